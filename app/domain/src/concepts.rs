@@ -1,0 +1,25 @@
+//! Concepts: what worked in one library, written so that another can use it.
+//!
+//! A concept has a card in fixed sections, versions with a year and a number, and facts that help people find
+//! it and trust it. How strongly it is proven is never typed in: the grade follows from what has been told,
+//! counted and repeated.
+//!
+//! | Module | Holds |
+//! |---|---|
+//! | [`facets`] | channels, target groups, goals and effort |
+//! | [`evidence`] | the evidence grade and why |
+//! | [`stage`] | draft, published, retired; versions |
+//! | [`skeleton`] | the sections of a card |
+//! | [`catalogue`] | narrowing and ordering the list |
+
+pub mod catalogue;
+pub mod evidence;
+pub mod facets;
+pub mod skeleton;
+pub mod stage;
+
+pub use catalogue::{CardFacts, FacetCounts, Filter, Narrowed, Order, narrow};
+pub use evidence::{EvidenceFacts, EvidenceGrade, Graded, Raise, Reason, grade};
+pub use facets::{Channel, Effort, EffortBand, EffortFault, Goal, TargetGroup};
+pub use skeleton::{Section, SkeletonFault, split_sections, template};
+pub use stage::{ConceptRefusal, ConceptStage, ConceptStep, VersionLabel};

@@ -1,0 +1,30 @@
+//! How the jury assesses: a rubric of weighted criteria, a scorecard per juror and nomination, rounds that
+//! open and close, a ranking, and the decision that follows.
+//!
+//! A juror with a conflict is recused and sees nothing to score. "Not enough evidence" is an answer, never a
+//! zero. A decision can be prepared and stay pending; publishing is its own act.
+//!
+//! | Module | Holds |
+//! |---|---|
+//! | [`score`] | what a scorecard amounts to, and how figures are written |
+//! | [`rubric`] | the criteria, their weights and the marks on them |
+//! | [`conflict`] | who must step aside |
+//! | [`round`] | when scoring is possible |
+//! | [`ranking`] | the order the scores give |
+//! | [`decision`] | what the jury decides and when it is public |
+
+pub mod conflict;
+pub mod decision;
+pub mod ranking;
+pub mod round;
+pub mod rubric;
+pub mod score;
+
+pub use conflict::{ConflictKind, JurorAccess, access};
+pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, prepare};
+pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
+pub use round::{RoundState, RoundWindow, ScoringRefusal};
+pub use rubric::{
+    CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark, missing, scorecard_score,
+};
+pub use score::{JuryMean, Score, Spread};

@@ -1,0 +1,17 @@
+//! The rules of Opslag: pure types and functions, without a database, a clock, randomness or a browser.
+
+pub mod accounts;
+pub mod awards;
+pub mod concepts;
+pub mod cover;
+pub mod ids;
+pub mod jury;
+pub mod language;
+pub mod nominations;
+pub mod search;
+pub mod seasons;
+pub mod show;
+mod shuffle;
+pub mod time;
+pub mod voting;
+pub mod words;

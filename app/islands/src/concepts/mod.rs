@@ -1,0 +1,1 @@
+//! Controls of the editor's pages.

@@ -1,0 +1,96 @@
+//! What a request on the server can reach: the store, the clock, chance, and whoever is asking.
+
+use domain::{
+    accounts::Viewer,
+    ids::AccountId,
+    time::{Span, Timestamp},
+};
+use sha2::{Digest, Sha256};
+use std::{fmt::Write, sync::Arc};
+use store::Store;
+use tower_sessions::Session;
+
+/// Tells the time. Tests set it.
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Timestamp;
+}
+
+/// Where unguessable bytes come from. Tests may make them guessable.
+pub trait Entropy: Send + Sync {
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// What pages and server functions are given to work with; cheap to clone.
+#[derive(Clone)]
+pub struct Backend {
+    pub store: Store,
+    pub clock: Arc<dyn Clock>,
+    pub entropy: Arc<dyn Entropy>,
+    /// Markdown to HTML that may be shown: the one sanitiser of the program, for previews as for pages.
+    pub render_markdown: fn(&str) -> String,
+}
+
+impl Backend {
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A new secret of 160 bits, as 40 hexadecimal digits.
+    pub fn secret(&self) -> String {
+        let mut bytes = [0; 20];
+        self.entropy.fill(&mut bytes);
+        hex(&bytes)
+    }
+
+    pub fn random_u64(&self) -> u64 {
+        let mut bytes = [0; 8];
+        self.entropy.fill(&mut bytes);
+        u64::from_le_bytes(bytes)
+    }
+}
+
+/// What is stored in place of a secret.
+pub fn hash_secret(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // writing to a String cannot fail
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// Names of what a session holds.
+pub mod session_key {
+    /// The signed-in account's number.
+    pub const ACCOUNT: &str = "account";
+    /// When the session was opened by signing in, in milliseconds.
+    pub const SIGNED_IN_AT: &str = "signed_in_at";
+    /// The secret that shows which browser asked for a sign-in link.
+    pub const BROWSER: &str = "browser";
+    /// The secret that opens drafts written before signing in.
+    pub const DRAFTS: &str = "drafts";
+}
+
+/// How long a signed-in session lasts at most, however busy it is (OWASP ASVS 5.0, 7.3.2).
+pub const SESSION_ABSOLUTE: Span = Span::days(30);
+
+/// The signed-in account, if the session holds one that has not outlived [`SESSION_ABSOLUTE`].
+pub async fn session_account(session: &Session, now: Timestamp) -> Option<AccountId> {
+    let account = session.get::<i64>(session_key::ACCOUNT).await.ok().flatten()?;
+    let signed_in_at = session.get::<i64>(session_key::SIGNED_IN_AT).await.ok().flatten()?;
+    (now < Timestamp(signed_in_at) + SESSION_ABSOLUTE).then_some(AccountId(account))
+}
+
+/// Whoever is asking, with the roles they have in the current season.
+pub async fn viewer(backend: &Backend, session: &Session) -> Result<Viewer, store::StoreError> {
+    let Some(id) = session_account(session, backend.now()).await else { return Ok(Viewer::Anonymous) };
+    let Some(account) = backend.store.find_account(id).await? else { return Ok(Viewer::Anonymous) };
+    let roles = match backend.store.find_current_season().await? {
+        Some(season) => backend.store.list_roles(id, season.id).await?,
+        None => Default::default(),
+    };
+    Ok(Viewer::SignedIn { account: id, name: account.name, roles })
+}

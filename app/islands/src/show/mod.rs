@@ -1,0 +1,1 @@
+//! Controls of the ballot and the stage.

@@ -1,0 +1,17 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "criterion")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub category_id: i64,
+    pub position: i32,
+    pub title: String,
+    pub question: String,
+    pub weight_percent: i32,
+    pub anchors: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

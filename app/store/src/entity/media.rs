@@ -1,0 +1,17 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "media")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub key: String,
+    pub sha256: String,
+    pub width: i32,
+    pub height: i32,
+    pub size_bytes: i64,
+    pub created_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

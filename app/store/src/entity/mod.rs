@@ -1,0 +1,34 @@
+//! One file per table: columns, nothing else. Rows never leave this crate.
+
+pub mod account;
+pub mod assignment;
+pub mod award;
+pub mod award_winner;
+pub mod ballot;
+pub mod category;
+pub mod concept;
+pub mod concept_source;
+pub mod concept_version;
+pub mod conflict_declaration;
+pub mod criterion;
+pub mod decision;
+pub mod mail;
+pub mod media;
+pub mod metric;
+pub mod moment;
+pub mod nomination;
+pub mod organisation;
+pub mod picture;
+pub mod poll;
+pub mod poll_option;
+pub mod poll_secret;
+pub mod publication;
+pub mod report;
+pub mod role_grant;
+pub mod round;
+pub mod score;
+pub mod scorecard;
+pub mod season;
+pub mod session;
+pub mod show;
+pub mod sign_in;

@@ -1,0 +1,14 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "poll_option")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub poll_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub nomination_id: i64,
+    pub position: i32,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,19 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "report")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub season_id: i64,
+    pub library: String,
+    pub link: String,
+    pub channel: String,
+    pub why: String,
+    pub email: String,
+    pub language: String,
+    pub created_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,48 @@
+//! The database of Opslag: queries and writes, one file per slice, on SQLite or PostgreSQL.
+//!
+//! Everything goes through [`Store`]. Reading takes any connection of the pool; writing goes through one helper
+//! that begins an IMMEDIATE transaction on SQLite, so that reading and then writing in one transaction cannot be
+//! overtaken. This is the only crate that names SeaORM.
+
+mod connect;
+#[expect(dead_code, reason = "the entity macros write more than every table needs")]
+mod entity;
+mod error;
+mod migration;
+mod revision;
+
+pub mod accounts;
+pub mod awards;
+pub mod concepts;
+pub mod jury;
+pub mod nominations;
+pub mod outbox;
+pub mod seasons;
+pub mod show;
+pub mod voting;
+
+pub use connect::{ConnectError, DatabaseUrl};
+pub use error::StoreError;
+
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// A handle on the database; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    db: DatabaseConnection,
+}
+
+impl Store {
+    /// Begins the only kind of transaction that may write.
+    async fn write(&self) -> Result<DatabaseTransaction> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(self.db.begin_with_options(options).await?)
+    }
+}

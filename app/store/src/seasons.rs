@@ -1,0 +1,246 @@
+//! Seasons, their categories and rubrics, and who plays which part.
+
+use crate::{
+    Result, Store, StoreError,
+    entity::{category, criterion, role_grant, season},
+    revision::touch_public,
+};
+use domain::{
+    accounts::Role,
+    ids::{AccountId, CategoryId, CriterionId, SeasonId},
+    language::Localised,
+    seasons::{Call, Category, Season},
+    time::Timestamp,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+use std::collections::BTreeSet;
+
+/// A criterion with everything a juror reads beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criterion {
+    pub id: CriterionId,
+    pub title: Localised,
+    pub question: Localised,
+    pub weight_percent: u8,
+    /// What levels 1 to 5 mean, in that order.
+    pub anchors: [Localised; 5],
+}
+
+/// A season that does not exist yet.
+#[derive(Clone, Debug)]
+pub struct NewSeason {
+    pub slug: String,
+    pub name: Localised,
+    pub demo: bool,
+    pub call: Call,
+    pub show_at: Timestamp,
+    pub time_zone: String,
+    pub categories: Vec<NewCategory>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NewCategory {
+    pub slug: String,
+    pub name: Localised,
+    pub question: Localised,
+    pub about: Localised,
+    pub criteria: Vec<NewCriterion>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NewCriterion {
+    pub title: Localised,
+    pub question: Localised,
+    pub weight_percent: u8,
+    pub anchors: [Localised; 5],
+}
+
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| StoreError::Unexpected(error.to_string()))
+}
+
+pub(crate) fn from_json<T: serde::de::DeserializeOwned>(
+    table: &'static str,
+    row: i64,
+    text: &str,
+) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| StoreError::inconsistent(table, row, error.to_string()))
+}
+
+impl TryFrom<season::Model> for Season {
+    type Error = StoreError;
+
+    fn try_from(row: season::Model) -> Result<Self> {
+        Ok(Self {
+            id: SeasonId(row.id),
+            name: from_json("season", row.id, &row.name)?,
+            slug: row.slug,
+            demo: row.demo,
+            call: Call { opens_at: Timestamp(row.call_opens_at), closes_at: Timestamp(row.call_closes_at) },
+            show_at: Timestamp(row.show_at),
+            time_zone: row.time_zone,
+        })
+    }
+}
+
+impl TryFrom<category::Model> for Category {
+    type Error = StoreError;
+
+    fn try_from(row: category::Model) -> Result<Self> {
+        Ok(Self {
+            id: CategoryId(row.id),
+            name: from_json("category", row.id, &row.name)?,
+            question: from_json("category", row.id, &row.question)?,
+            about: from_json("category", row.id, &row.about)?,
+            slug: row.slug,
+        })
+    }
+}
+
+impl TryFrom<criterion::Model> for Criterion {
+    type Error = StoreError;
+
+    fn try_from(row: criterion::Model) -> Result<Self> {
+        Ok(Self {
+            id: CriterionId(row.id),
+            title: from_json("criterion", row.id, &row.title)?,
+            question: from_json("criterion", row.id, &row.question)?,
+            weight_percent: u8::try_from(row.weight_percent)
+                .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?,
+            anchors: from_json("criterion", row.id, &row.anchors)?,
+        })
+    }
+}
+
+impl Store {
+    /// The newest season: the one the front page speaks of.
+    pub async fn find_current_season(&self) -> Result<Option<Season>> {
+        let row = season::Entity::find().order_by_desc(season::Column::Id).one(&self.db).await?;
+        row.map(Season::try_from).transpose()
+    }
+
+    pub async fn find_season(&self, slug: &str) -> Result<Option<Season>> {
+        let row = season::Entity::find().filter(season::Column::Slug.eq(slug)).one(&self.db).await?;
+        row.map(Season::try_from).transpose()
+    }
+
+    /// Categories in the order of the call.
+    pub async fn list_categories(&self, season: SeasonId) -> Result<Vec<Category>> {
+        category::Entity::find()
+            .filter(category::Column::SeasonId.eq(season.0))
+            .order_by_asc(category::Column::Position)
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(Category::try_from)
+            .collect()
+    }
+
+    /// A category's rubric, in order.
+    pub async fn list_criteria(&self, category: CategoryId) -> Result<Vec<Criterion>> {
+        criterion::Entity::find()
+            .filter(criterion::Column::CategoryId.eq(category.0))
+            .order_by_asc(criterion::Column::Position)
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(Criterion::try_from)
+            .collect()
+    }
+
+    pub async fn record_season(&self, new: NewSeason, now: Timestamp) -> Result<SeasonId> {
+        let txn = self.write().await?;
+        let row = season::ActiveModel {
+            slug: Set(new.slug),
+            name: Set(json(&new.name)?),
+            demo: Set(new.demo),
+            call_opens_at: Set(new.call.opens_at.0),
+            call_closes_at: Set(new.call.closes_at.0),
+            show_at: Set(new.show_at.0),
+            time_zone: Set(new.time_zone),
+            created_at: Set(now.0),
+            ..Default::default()
+        };
+        let season_id = season::Entity::insert(row).exec(&txn).await?.last_insert_id;
+        for (position, category) in (1..).zip(new.categories) {
+            let row = category::ActiveModel {
+                season_id: Set(season_id),
+                slug: Set(category.slug),
+                position: Set(position),
+                name: Set(json(&category.name)?),
+                question: Set(json(&category.question)?),
+                about: Set(json(&category.about)?),
+                ..Default::default()
+            };
+            let category_id = category::Entity::insert(row).exec(&txn).await?.last_insert_id;
+            for (position, criterion) in (1..).zip(category.criteria) {
+                let row = criterion::ActiveModel {
+                    category_id: Set(category_id),
+                    position: Set(position),
+                    title: Set(json(&criterion.title)?),
+                    question: Set(json(&criterion.question)?),
+                    weight_percent: Set(criterion.weight_percent.into()),
+                    anchors: Set(json(&criterion.anchors)?),
+                    ..Default::default()
+                };
+                criterion::Entity::insert(row).exec(&txn).await?;
+            }
+        }
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(SeasonId(season_id))
+    }
+
+    /// Gives `account` a role in a season; giving it twice changes nothing.
+    pub async fn record_role(
+        &self,
+        account: AccountId,
+        season: SeasonId,
+        role: Role,
+        now: Timestamp,
+    ) -> Result<()> {
+        let txn = self.write().await?;
+        let row = role_grant::ActiveModel {
+            account_id: Set(account.0),
+            season_id: Set(season.0),
+            role: Set(role.as_str().to_owned()),
+            granted_at: Set(now.0),
+            ..Default::default()
+        };
+        role_grant::Entity::insert(row)
+            .on_conflict(
+                OnConflict::columns([
+                    role_grant::Column::AccountId,
+                    role_grant::Column::SeasonId,
+                    role_grant::Column::Role,
+                ])
+                .do_nothing()
+                .to_owned(),
+            )
+            .exec_without_returning(&txn)
+            .await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// What `account` may do in `season`.
+    pub async fn list_roles(&self, account: AccountId, season: SeasonId) -> Result<BTreeSet<Role>> {
+        role_grant::Entity::find()
+            .filter(role_grant::Column::AccountId.eq(account.0))
+            .filter(role_grant::Column::SeasonId.eq(season.0))
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(|row| {
+                row.role.parse().map_err(|_| StoreError::inconsistent("role_grant", row.id, "unknown role"))
+            })
+            .collect()
+    }
+
+    /// Whether nothing has been recorded yet: only then may the demo season be loaded.
+    pub async fn is_empty(&self) -> Result<bool> {
+        let season = season::Entity::find().one(&self.db).await?;
+        let account = crate::entity::account::Entity::find().one(&self.db).await?;
+        Ok(season.is_none() && account.is_none())
+    }
+}

@@ -1,0 +1,49 @@
+//! What is waiting for the signed-in person, by the roles they have.
+
+use crate::{error::PageResult, page::Head, urls, visit::Visit};
+use domain::accounts::{Role, Viewer};
+use leptos::prelude::*;
+
+pub async fn page(visit: Visit) -> PageResult {
+    visit.account()?;
+    let (t, l) = (visit.t, visit.language);
+    let show = match &visit.season {
+        Some(season) => visit.store().find_show_slug(season.id).await?,
+        None => None,
+    };
+    let name = match &visit.viewer {
+        Viewer::SignedIn { name, .. } => name.clone(),
+        Viewer::Anonymous => String::new(),
+    };
+    let doors = Role::ALL
+        .into_iter()
+        .filter(|&role| visit.viewer.has(role))
+        .map(|role| {
+            let href = urls::role_home(l, role, show.as_deref());
+            view! {
+                <li class="panel flow tight">
+                    <h2 class="mid"><a href=href>{t.of("my-door-", role.as_str())}</a></h2>
+                    <p>{t.of("my-door-text-", role.as_str())}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    let head = Head { title: t.s("my-title"), ..Head::default() };
+    Ok(visit.page(head, || {
+        view! {
+            <div class="wrap band-s flow">
+                <h1>{t.a("my-heading", [("name", name.into())])}</h1>
+                <ul class="grid three plain">
+                    <li class="panel flow tight">
+                        <h2 class="mid"><a href=urls::my_nominations(l)>{t.s("my-nominations")}</a></h2>
+                        <p>{t.s("my-nominations-text")}</p>
+                    </li>
+                    {doors}
+                </ul>
+                <form method="post" action=urls::sign_out(l)>
+                    <button class="btn second slim" type="submit">{t.s("sign-out")}</button>
+                </form>
+            </div>
+        }
+    }))
+}

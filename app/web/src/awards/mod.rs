@@ -1,0 +1,6 @@
+use crate::site::Site;
+use axum::Router;
+
+pub fn reading() -> Router<Site> {
+    Router::new()
+}

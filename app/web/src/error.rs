@@ -1,0 +1,148 @@
+//! Pages for when something is not as it should be. They say what happened, in the visitor's language, and offer
+//! a way on; what went wrong inside is logged once, under a number the visitor is shown.
+
+use crate::{messages::Tr, page, site::Site, ui, urls};
+use axum::{
+    extract::{Request, State},
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use domain::language::Language;
+use leptos::prelude::*;
+use store::StoreError;
+
+/// Why a page could not be given.
+#[derive(Debug)]
+pub enum PageError {
+    /// There is nothing here, or nothing this viewer may know of; both look the same.
+    NotFound,
+    /// The viewer is not signed in; they are asked to, and come back here.
+    SignIn,
+    /// The viewer is signed in, but this is not theirs to see or do.
+    Forbidden,
+    /// The form is not one we made.
+    BadForm,
+    /// Too large to be read.
+    TooLarge,
+    /// A request that the state of things no longer allows; the sentence has this message key.
+    Refused(&'static str),
+    Store(StoreError),
+    Internal(String),
+}
+
+pub type PageResult<T = Response> = Result<T, PageError>;
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Rides on a response until [`error_pages`] turns it into a page.
+#[derive(Clone, Debug)]
+struct Trouble {
+    /// Message key of heading and sentence: `{key}-title`, `{key}-text`.
+    key: &'static str,
+    detail: Option<String>,
+    sign_in: bool,
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let (status, key, detail) = match self {
+            Self::NotFound => (StatusCode::NOT_FOUND, "error-not-found", None),
+            Self::SignIn => (StatusCode::SEE_OTHER, "error-sign-in", None),
+            Self::Forbidden => (StatusCode::FORBIDDEN, "error-forbidden", None),
+            Self::BadForm => (StatusCode::BAD_REQUEST, "error-bad-form", None),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "error-too-large", None),
+            Self::Refused(key) => (StatusCode::CONFLICT, key, None),
+            Self::Store(StoreError::Unavailable(why)) => {
+                (StatusCode::SERVICE_UNAVAILABLE, "error-unavailable", Some(why))
+            }
+            Self::Store(StoreError::Conflict(why)) => (StatusCode::CONFLICT, "error-conflict", Some(why)),
+            Self::Store(error) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "error-internal", Some(error.to_string()))
+            }
+            Self::Internal(why) => (StatusCode::INTERNAL_SERVER_ERROR, "error-internal", Some(why)),
+        };
+        let mut response = status.into_response();
+        response.extensions_mut().insert(Trouble { key, detail, sign_in: status == StatusCode::SEE_OTHER });
+        response
+    }
+}
+
+/// Turns every failed response into a page, including those that axum and its layers make by themselves.
+pub async fn error_pages(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let here = request.uri().path_and_query().map_or(path.clone(), ToString::to_string);
+    let wants_page = request.method() == http::Method::GET
+        || request.headers().get(header::ACCEPT).is_none_or(|accept| {
+            accept.to_str().is_ok_and(|accept| accept.contains("text/html") || accept.contains("*/*"))
+        });
+    let accept_language = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let response = next.run(request).await;
+    let status = response.status();
+    let trouble = response.extensions().get::<Trouble>().cloned();
+    if trouble.is_none() && !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    if trouble.is_none() && (path.starts_with("/assets/") || path.starts_with("/api/") || !wants_page) {
+        return response;
+    }
+    let language = urls::language_of(&path).unwrap_or_else(|| {
+        Language::negotiate(
+            accept_language.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default(),
+        )
+    });
+    let trouble = trouble.unwrap_or(Trouble { key: key_of(status), detail: None, sign_in: false });
+    if trouble.sign_in {
+        return axum::response::Redirect::to(&urls::sign_in(language, Some(&here))).into_response();
+    }
+    let reference = format!("{:08x}", site.backend.random_u64() as u32);
+    if status.is_server_error() {
+        tracing::error!(%reference, %status, path, detail = trouble.detail, "request failed");
+    } else if let Some(detail) = &trouble.detail {
+        tracing::warn!(%reference, %status, path, detail, "request refused");
+    }
+    let mut page = render(language, trouble.key, status, &reference);
+    *page.status_mut() = status;
+    page
+}
+
+fn key_of(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::NOT_FOUND => "error-not-found",
+        StatusCode::METHOD_NOT_ALLOWED => "error-method",
+        StatusCode::FORBIDDEN => "error-cross-site",
+        StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
+        StatusCode::REQUEST_TIMEOUT => "error-timeout",
+        StatusCode::SERVICE_UNAVAILABLE => "error-unavailable",
+        status if status.is_server_error() => "error-internal",
+        _ => "error-bad-form",
+    }
+}
+
+fn render(language: Language, key: &str, status: StatusCode, reference: &str) -> Response {
+    let t = Tr::new(language);
+    let title = t.of(key, "-title");
+    let text = t.of(key, "-text");
+    let reference = (status.is_server_error() || status == StatusCode::BAD_REQUEST)
+        .then(|| t.a("error-reference", [("reference", reference.into())]));
+    page::plain(language, &title.clone(), move || {
+        view! {
+            <div class="wrap band">
+                <div class="empty">
+                    {ui::empty_shelf()}
+                    <h1 class="title">{title}</h1>
+                    <p>{text}</p>
+                    <p class="row">
+                        <a class="btn" href=urls::catalogue(language)>{t.s("error-to-catalogue")}</a>
+                        <a class="btn second" href=urls::home(language)>{t.s("error-to-home")}</a>
+                    </p>
+                    {reference.map(|reference| view! { <p class="small soft">{reference}</p> })}
+                </div>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,35 @@
+//! Pages and forms, rendered on the server.
+//!
+//! A page is an axum handler in the folder of its slice: it asks who is there, loads, lets `domain` decide, and
+//! hands a Leptos view to [`page`]. Loading happens before rendering, so a page either arrives whole with its true
+//! status or not at all, with scripts or without. The handler of a form sits with the page that shows the form.
+
+mod accounts;
+mod assets;
+mod awards;
+mod cache;
+mod concepts;
+mod content;
+mod dates;
+mod error;
+mod fields;
+mod jury;
+mod live;
+mod messages;
+mod nominations;
+mod page;
+mod routes;
+mod seasons;
+mod show;
+mod site;
+mod ui;
+pub mod urls;
+mod visit;
+mod voting;
+
+pub use cache::reading_pages;
+pub use content::render_markdown;
+pub use error::error_pages;
+pub use messages::{Tr, missing_keys};
+pub use routes::{READING, router};
+pub use site::{Site, SiteParts};

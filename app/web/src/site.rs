@@ -1,0 +1,74 @@
+//! What every handler shares.
+
+use crate::{cache::PageCache, live::Live};
+use islands::request::Backend;
+use object_store::ObjectStore;
+use std::{
+    ops::Deref,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+/// The parts a [`Site`] is made of.
+pub struct SiteParts {
+    pub backend: Backend,
+    /// Scheme, host and port that links in mails and QR codes begin with; no slash at the end.
+    pub base_url: String,
+    pub media: Arc<dyn ObjectStore>,
+    /// The largest picture that is read, in bytes.
+    pub picture_max_bytes: usize,
+}
+
+/// The running site; cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+pub struct Inner {
+    pub backend: Backend,
+    pub base_url: String,
+    pub media: Arc<dyn ObjectStore>,
+    pub picture_max_bytes: usize,
+    pub pages: PageCache,
+    pub live: Live,
+    /// Decoding pictures takes memory; only so many at a time.
+    pub picture_work: tokio::sync::Semaphore,
+    revision: AtomicI64,
+}
+
+impl Deref for Site {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Site {
+    pub fn new(parts: SiteParts) -> Self {
+        Self(Arc::new(Inner {
+            backend: parts.backend,
+            base_url: parts.base_url,
+            media: parts.media,
+            picture_max_bytes: parts.picture_max_bytes,
+            pages: PageCache::new(),
+            live: Live::new(),
+            picture_work: tokio::sync::Semaphore::new(1),
+            revision: AtomicI64::new(-1),
+        }))
+    }
+
+    /// The last known revision of everything public.
+    pub fn revision(&self) -> i64 {
+        self.revision.load(Ordering::Acquire)
+    }
+
+    /// Looks whether anything public has changed; called after every write here, and on a timer because other
+    /// instances write too.
+    pub async fn refresh_revision(&self) -> Result<(), store::StoreError> {
+        let revision = self.backend.store.public_revision().await?;
+        self.revision.store(revision, Ordering::Release);
+        Ok(())
+    }
+}

@@ -1,0 +1,9 @@
+//! Markup without knowledge of libraries or juries: icons, meters, fields, notices.
+
+mod field;
+mod icon;
+mod notice;
+
+pub use field::{Choice, Field, area, choices, field, select};
+pub use icon::{Icon, empty_shelf, icon, mark};
+pub use notice::{empty, error_summary, notice};

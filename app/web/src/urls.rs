@@ -1,0 +1,240 @@
+//! Every internal address, built from typed values. Strings that begin with a slash live here and in `routes.rs`.
+
+use domain::{
+    accounts::Role,
+    ids::{NominationId, PictureId},
+    language::Language,
+    nominations::Step,
+};
+
+/// The language an address begins with, if it does.
+pub fn language_of(path: &str) -> Option<Language> {
+    path.split('/').nth(1)?.parse().ok()
+}
+
+/// The same address in another language; the home page where the address has no language.
+pub fn in_language(path_and_query: &str, language: Language) -> String {
+    match language_of(path_and_query.split('?').next().unwrap_or_default()) {
+        Some(_) => {
+            let rest = path_and_query[1..].find('/').map_or("", |slash| &path_and_query[1 + slash..]);
+            format!("/{language}{rest}")
+        }
+        None => home(language),
+    }
+}
+
+/// Whether `next` leads somewhere on this site: one slash, then no second one or backslash, nothing unprintable.
+pub fn is_internal(next: &str) -> bool {
+    let mut chars = next.chars();
+    next.len() <= 500
+        && chars.next() == Some('/')
+        && !matches!(chars.next(), Some('/' | '\\'))
+        && !next.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\')
+        && !next.to_ascii_lowercase().starts_with("/%2f")
+        && !next.to_ascii_lowercase().starts_with("/%5c")
+        && !next.to_ascii_lowercase().starts_with("/%09")
+}
+
+/// Percent-encodes a value for a query string.
+pub fn encode(value: &str) -> String {
+    value.bytes().fold(String::with_capacity(value.len()), |mut out, byte| {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+        out
+    })
+}
+
+pub fn home(language: Language) -> String {
+    format!("/{language}")
+}
+
+pub fn catalogue(language: Language) -> String {
+    format!("/{language}/catalogue")
+}
+
+pub fn concept(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}")
+}
+
+pub fn cover(slug: &str) -> String {
+    format!("/covers/{slug}.svg")
+}
+
+pub fn season(language: Language, slug: &str) -> String {
+    format!("/{language}/seasons/{slug}")
+}
+
+pub fn awards(language: Language, slug: &str) -> String {
+    format!("/{language}/awards/{slug}")
+}
+
+pub fn report(language: Language) -> String {
+    format!("/{language}/report")
+}
+
+pub fn nominate(language: Language) -> String {
+    format!("/{language}/nominate")
+}
+
+pub fn my(language: Language) -> String {
+    format!("/{language}/my")
+}
+
+pub fn my_nominations(language: Language) -> String {
+    format!("/{language}/my/nominations")
+}
+
+pub fn my_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}")
+}
+
+pub fn nomination_step(language: Language, id: NominationId, step: Step) -> String {
+    format!("/{language}/my/nominations/{id}/step/{}", step.number())
+}
+
+/// Where a draft without an owner asks for an e-mail address.
+pub fn keep_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/keep")
+}
+
+pub fn picture(id: PictureId) -> String {
+    format!("/media/pictures/{id}")
+}
+
+pub fn sign_in(language: Language, next: Option<&str>) -> String {
+    match next {
+        Some(next) => format!("/{language}/sign-in?next={}", encode(next)),
+        None => format!("/{language}/sign-in"),
+    }
+}
+
+pub fn sign_in_sent(language: Language) -> String {
+    format!("/{language}/sign-in/sent")
+}
+
+pub fn sign_in_code(language: Language) -> String {
+    format!("/{language}/sign-in/code")
+}
+
+pub fn sign_in_link(language: Language, token: &str) -> String {
+    format!("/{language}/sign-in/link/{token}")
+}
+
+pub fn sign_out(language: Language) -> String {
+    format!("/{language}/sign-out")
+}
+
+pub fn jury(language: Language) -> String {
+    format!("/{language}/jury")
+}
+
+/// One nomination as a juror sees it: first the question about conflicts, then the scorecard.
+pub fn scorecard(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/{id}")
+}
+
+pub fn declare_conflict(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/{id}/conflict")
+}
+
+pub fn jury_results(language: Language, category_slug: &str) -> String {
+    format!("/{language}/jury/results/{category_slug}")
+}
+
+pub fn decide(language: Language, category_slug: &str, id: NominationId) -> String {
+    format!("/{language}/jury/results/{category_slug}/{id}")
+}
+
+pub fn publish_decisions(language: Language, category_slug: &str) -> String {
+    format!("/{language}/jury/results/{category_slug}/publish")
+}
+
+pub fn editor(language: Language) -> String {
+    format!("/{language}/editor")
+}
+
+pub fn new_concept(language: Language) -> String {
+    format!("/{language}/editor/new")
+}
+
+pub fn edit_concept(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}")
+}
+
+pub fn organise(language: Language) -> String {
+    format!("/{language}/organise")
+}
+
+pub fn open_poll(language: Language, category_slug: &str) -> String {
+    format!("/{language}/organise/polls/{category_slug}")
+}
+
+/// The short address on posters and screens; it has no language of its own.
+pub fn ballot(code: &str) -> String {
+    format!("/v/{code}")
+}
+
+pub fn stage(show: &str) -> String {
+    format!("/stage/{show}")
+}
+
+pub fn operate(show: &str) -> String {
+    format!("/operate/{show}")
+}
+
+pub fn live(show: &str) -> String {
+    format!("/live/{show}")
+}
+
+/// How we judge, how we count and the other pages of the footer.
+pub fn about(language: Language, page: &str) -> String {
+    format!("/{language}/about/{page}")
+}
+
+/// Where somebody with this role begins.
+pub fn role_home(language: Language, role: Role, show: Option<&str>) -> String {
+    match role {
+        Role::Juror => jury(language),
+        Role::Chair => format!("/{language}/jury/results"),
+        Role::Editor => editor(language),
+        Role::Organiser => organise(language),
+        Role::Operator => show.map_or_else(|| my(language), operate),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        for good in ["/", "/da", "/en/my/nominations/3/step/2?x=1"] {
+            assert!(is_internal(good), "{good}");
+        }
+        for bad in [
+            "",
+            "//e.test",
+            "/\\e.test",
+            "https:e.test",
+            "https://e.test",
+            "/%09/e.test",
+            "/%2f/e.test",
+            "javascript:alert(1)",
+            "/a\r\nb",
+            "/\t/e.test",
+        ] {
+            assert!(!is_internal(bad), "{bad:?}");
+        }
+        assert!(!is_internal(&format!("/{}", "a".repeat(4096))));
+    }
+
+    #[test]
+    fn a_page_is_found_again_in_the_other_language() {
+        assert_eq!(in_language("/en/catalogue?q=%C3%B8", Language::Da), "/da/catalogue?q=%C3%B8");
+        assert_eq!(in_language("/en", Language::Da), "/da");
+        assert_eq!(in_language("/v/K4M7", Language::Da), "/da");
+        assert_eq!(in_language("/", Language::Da), "/da");
+    }
+}

@@ -1,0 +1,102 @@
+//! One request by one viewer: who asks, in which language, when, about which season.
+
+use crate::{error::PageError, messages::Tr, site::Site, urls};
+use axum::{extract::FromRequestParts, http::request::Parts};
+use domain::{
+    accounts::{Role, Viewer},
+    ids::AccountId,
+    language::Language,
+    seasons::Season,
+    time::Timestamp,
+};
+use islands::request::{hash_secret, session_key, viewer};
+use tower_sessions::Session;
+
+/// Everything a page needs to know about a request before it looks at what was asked.
+#[derive(Clone)]
+pub struct Visit {
+    pub site: Site,
+    pub language: Language,
+    pub t: Tr,
+    pub viewer: Viewer,
+    pub session: Session,
+    /// The newest season; every page that is about no other one speaks of it.
+    pub season: Option<Season>,
+    pub now: Timestamp,
+    /// Path and query as asked for, for the language menu.
+    pub here: String,
+}
+
+impl FromRequestParts<Site> for Visit {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, PageError> {
+        let session = parts
+            .extensions
+            .get::<Session>()
+            .cloned()
+            .ok_or_else(|| PageError::Internal("no session layer".to_owned()))?;
+        let here = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+        let language = match urls::language_of(parts.uri.path()) {
+            Some(language) => language,
+            // Addresses without a language: ballot, stage, operator's page.
+            None => match parts.headers.get(http::header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()) {
+                Some(accepted) => Language::negotiate(accepted),
+                None => Language::En,
+            },
+        };
+        Ok(Self {
+            language,
+            t: Tr::new(language),
+            viewer: viewer(&site.backend, &session).await?,
+            season: site.backend.store.find_current_season().await?,
+            now: site.backend.now(),
+            here,
+            session,
+            site: site.clone(),
+        })
+    }
+}
+
+impl Visit {
+    pub fn store(&self) -> &store::Store {
+        &self.site.backend.store
+    }
+
+    /// The season every organised page is about; not found where nothing has been set up.
+    pub fn season(&self) -> Result<&Season, PageError> {
+        self.season.as_ref().ok_or(PageError::NotFound)
+    }
+
+    /// The zone dates are shown in.
+    pub fn zone(&self) -> &str {
+        self.season.as_ref().map_or("Europe/Copenhagen", |season| &season.time_zone)
+    }
+
+    /// The signed-in account, or a request to sign in.
+    pub fn account(&self) -> Result<AccountId, PageError> {
+        self.viewer.account().ok_or(PageError::SignIn)
+    }
+
+    /// The signed-in account if it has one of these roles; otherwise a request to sign in, or a refusal.
+    pub fn require(&self, roles: &[Role]) -> Result<AccountId, PageError> {
+        let account = self.account()?;
+        if roles.iter().any(|&role| self.viewer.has(role)) { Ok(account) } else { Err(PageError::Forbidden) }
+    }
+
+    /// The hash that marks drafts of this browser, if it has begun any.
+    pub async fn draft_key_hash(&self) -> Option<String> {
+        self.session.get::<String>(session_key::DRAFTS).await.ok().flatten().map(|key| hash_secret(&key))
+    }
+
+    /// The secret under `key` in this browser's session, made now if there is none.
+    pub async fn session_secret(&self, key: &str) -> Result<String, PageError> {
+        let internal = |error: tower_sessions::session::Error| PageError::Internal(error.to_string());
+        if let Some(secret) = self.session.get::<String>(key).await.map_err(internal)? {
+            return Ok(secret);
+        }
+        let secret = self.site.backend.secret();
+        self.session.insert(key, &secret).await.map_err(internal)?;
+        Ok(secret)
+    }
+}
