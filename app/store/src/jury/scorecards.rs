@@ -14,8 +14,8 @@ use crate::{
 use domain::{
     ids::{AccountId, AssignmentId, CategoryId, CriterionId, NominationId, ScorecardId},
     jury::{
-        COMMENT_MAX_CHARS, CriterionWeight, JurorAccess, Mark, Rubric, ScoringRefusal, access, missing,
-        rubric, scorecard_score,
+        COMMENT_MAX_CHARS, CriterionWeight, JurorAccess, Mark, Missing, Rubric, Score, ScoringRefusal,
+        access, missing, scorecard_score,
     },
     time::Timestamp,
 };
@@ -47,6 +47,43 @@ pub struct Scorecard {
     pub private_note: String,
     /// When anything was last written.
     pub updated_at: Option<Timestamp>,
+}
+
+impl Scorecard {
+    /// Criteria with a mark and a comment.
+    pub fn answered(&self) -> usize {
+        self.criteria_answered().count()
+    }
+
+    /// Whether this criterion has both a mark and a comment.
+    pub fn is_answered(&self, criterion: CriterionId) -> bool {
+        self.criteria_answered().any(|id| id == criterion)
+    }
+
+    /// What the marks so far amount to; [`domain::jury::scorecard_score`].
+    pub fn so_far(&self) -> Option<Score> {
+        scorecard_score(&self.rubric, &self.marks())
+    }
+
+    fn marks(&self) -> BTreeMap<CriterionId, Mark> {
+        self.answers.iter().filter_map(|(&id, answer)| Some((id, answer.mark?))).collect()
+    }
+
+    fn criteria_answered(&self) -> impl Iterator<Item = CriterionId> {
+        let comments = self.answers.iter().map(|(&id, answer)| (id, answer.comment.clone())).collect();
+        answered(&self.rubric, &self.marks(), &comments).into_iter()
+    }
+}
+
+/// Criteria that lack neither mark nor comment.
+fn answered(
+    rubric: &Rubric,
+    marks: &BTreeMap<CriterionId, Mark>,
+    comments: &BTreeMap<CriterionId, String>,
+) -> Vec<CriterionId> {
+    let missing = missing(rubric, marks, comments);
+    let lacks = |id| missing.contains(&Missing::Mark(id)) || missing.contains(&Missing::Comment(id));
+    rubric.criteria().iter().map(|criterion| criterion.id).filter(|&id| !lacks(id)).collect()
 }
 
 /// One criterion as a juror wants it.
@@ -120,19 +157,15 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Criteria that lack neither mark nor comment.
     pub fn answered(&self, rubric: &Rubric) -> usize {
-        use rubric::Missing::{Comment, Mark};
-        let missing = missing(rubric, &self.marks, &self.comments);
-        let lacks = |id| missing.contains(&Mark(id)) || missing.contains(&Comment(id));
-        rubric.criteria().iter().filter(|criterion| !lacks(criterion.id)).count()
+        answered(rubric, &self.marks, &self.comments).len()
     }
 
     pub fn complete(&self, rubric: &Rubric) -> bool {
         missing(rubric, &self.marks, &self.comments).is_empty()
     }
 
-    pub fn score(&self, rubric: &Rubric) -> Option<domain::jury::Score> {
+    pub fn score(&self, rubric: &Rubric) -> Option<Score> {
         scorecard_score(rubric, &self.marks)
     }
 }
