@@ -1,1 +1,13 @@
-//! server
+//! The process around the site: configuration, HTTP, jobs and commands. It decides nothing about the domain.
+
+pub mod boot;
+pub mod commands;
+pub mod config;
+mod jobs;
+mod listen;
+mod middleware;
+mod router;
+mod sessions;
+
+pub use boot::{App, boot};
+pub use config::Config;

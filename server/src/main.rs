@@ -1,1 +1,67 @@
-fn main() {}
+//! `opslag`: one program, several commands.
+
+use clap::{Parser, Subcommand};
+use server::{Config, commands};
+use std::process::ExitCode;
+
+/// Best-practice catalogue and awards for libraries.
+#[derive(Parser)]
+#[command(name = "opslag", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site (the default). An empty database is filled with the demo season.
+    Serve {
+        /// Do not load the demo season into an empty database.
+        #[arg(long)]
+        no_demo: bool,
+    },
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Fill an empty database with the demo season and print one sign-in link per role.
+    Demo,
+    /// Print a sign-in link for somebody, with a role in the current season.
+    Invite {
+        email: String,
+        /// juror, chair, editor, organiser or operator
+        #[arg(long)]
+        role: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("OPSLAG_LOG").unwrap_or_else(|_| {
+                tracing_subscriber::EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn")
+            }),
+        )
+        .with_target(false)
+        .init();
+    let outcome = Config::load().and_then(|config| {
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Into::into).and_then(
+            |runtime| {
+                runtime.block_on(async {
+                    match cli.command.unwrap_or(Command::Serve { no_demo: false }) {
+                        Command::Serve { no_demo } => commands::serve::run(config, !no_demo).await,
+                        Command::Migrate => commands::migrate::run(config).await,
+                        Command::Demo => commands::demo::run(config).await,
+                        Command::Invite { email, role } => commands::invite::run(config, &email, &role).await,
+                    }
+                })
+            },
+        )
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("opslag: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -304,13 +304,13 @@ impl Store {
         Ok(())
     }
 
-    /// A session's data, unless it has expired.
-    pub async fn find_session(&self, id: &str, now: Timestamp) -> Result<Option<String>> {
+    /// A session's data and when it expires, unless it has.
+    pub async fn find_session(&self, id: &str, now: Timestamp) -> Result<Option<(String, Timestamp)>> {
         let row = session::Entity::find_by_id(id)
             .filter(session::Column::ExpiresAt.gt(now.0))
             .one(&self.db)
             .await?;
-        Ok(row.map(|row| row.record))
+        Ok(row.map(|row| (row.record, Timestamp(row.expires_at))))
     }
 
     pub async fn delete_session(&self, id: &str) -> Result<()> {

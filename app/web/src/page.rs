@@ -107,7 +107,7 @@ impl Frame<'_> {
         response
     }
 
-    fn document<V: IntoView>(&self, head: &Head, body: impl FnOnce() -> V) -> impl IntoView + use<V> {
+    fn document<V: IntoView, F: FnOnce() -> V>(&self, head: &Head, body: F) -> impl IntoView + use<V, F> {
         let t = self.t;
         let title = if head.title.is_empty() {
             t.s("site-name")

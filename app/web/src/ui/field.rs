@@ -63,7 +63,7 @@ pub fn field(field: Field) -> impl IntoView {
                 type=field.kind.unwrap_or("text")
                 id=field.name.clone()
                 name=field.name.clone()
-                value=field.value
+                value=field.value.clone()
                 autocomplete=field.autocomplete
                 inputmode=field.inputmode
                 list=field.list

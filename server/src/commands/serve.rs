@@ -1,0 +1,35 @@
+//! `opslag serve`.
+
+use super::demo;
+use crate::{boot, config::Config, jobs, listen};
+use anyhow::Result;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Serves until asked to stop. An empty database is given the demo season first, unless that is not wanted.
+pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
+    let app = boot(&config).await?;
+    if demo_if_empty && app.site.backend.store.is_empty().await? {
+        demo::load(&app.site).await?;
+        app.site.refresh_revision().await?;
+    }
+    demo::print_links(&config, &app.site).await?;
+    let mailer = jobs::mailer::Mailer::new(&config)?;
+    tokio::spawn(mailer.run(app.site.clone()));
+    tokio::spawn(jobs::watch_revision::run(app.site.clone()));
+    tokio::spawn(jobs::housekeeping::run(app.site.clone()));
+    println!("Opslag is at {}", config.base_url());
+    listen::serve(config.listen, app.router, config.max_connections, stop_signal()).await
+}
+
+/// Done when the process is asked to end.
+async fn stop_signal() {
+    let (Ok(mut interrupt), Ok(mut terminate)) =
+        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+}

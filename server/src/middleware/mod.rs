@@ -1,0 +1,4 @@
+//! Layers of our own, one a file.
+
+pub mod referer;
+pub mod revision;

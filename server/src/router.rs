@@ -1,0 +1,101 @@
+//! The whole way in: the site's pages, the server functions, health, and the layers around them.
+
+use crate::{config::Config, middleware, sessions::Sessions};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::prelude::provide_context;
+use std::time::Duration;
+use tower_http::{
+    catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+};
+use tower_sessions::{
+    Expiry, SessionManagerLayer, cookie::SameSite, cookie::time::Duration as CookieDuration,
+};
+use web::Site;
+
+/// How long a session lasts without being used.
+const SESSION_IDLE_DAYS: i64 = 14;
+
+/// Forms without pictures are small; the picture form states its own limit.
+const BODY_MAX: usize = 256 * 1024;
+
+pub fn router(site: &Site, config: &Config) -> Router {
+    let sessions = SessionManagerLayer::new(Sessions::new(site.backend.clone()))
+        .with_name(if config.secure() { "__Host-opslag" } else { "opslag" })
+        .with_secure(config.secure())
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(CookieDuration::days(SESSION_IDLE_DAYS)));
+
+    let site_routes = web::router(site)
+        .route("/api/{*function}", post(server_function))
+        .layer(DefaultBodyLimit::max(BODY_MAX))
+        .layer(from_fn(middleware::referer::same_origin_only))
+        .layer(sessions)
+        .layer(from_fn_with_state(site.clone(), middleware::revision::after_writes));
+
+    let pages = site_routes
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
+        .layer(from_fn_with_state(site.clone(), web::error_pages));
+
+    let mut router =
+        pages.route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready)).with_state(site.clone());
+    for (name, value) in headers(config) {
+        router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));
+    }
+    router
+}
+
+/// What every response says, errors and files included, unless it says something of its own.
+fn headers(config: &Config) -> Vec<(HeaderName, HeaderValue)> {
+    let mut headers = vec![
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(
+                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
+            ),
+        ),
+        (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+        (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+        (
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
+        ),
+    ];
+    if config.secure() {
+        headers.push((
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000; includeSubDomains"),
+        ));
+    }
+    headers
+}
+
+/// Hands a call to the server function it names, with the backend in reach.
+async fn server_function(State(site): State<Site>, request: Request) -> Response {
+    let backend = site.backend.clone();
+    leptos_axum::handle_server_fns_with_context(move || provide_context(backend.clone()), request)
+        .await
+        .into_response()
+}
+
+async fn ready(State(site): State<Site>) -> StatusCode {
+    match site.backend.store.ping().await {
+        Ok(()) => StatusCode::OK,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}

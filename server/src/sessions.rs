@@ -1,0 +1,73 @@
+//! Sessions in the database, so that any instance knows them and a restart forgets none.
+
+use async_trait::async_trait;
+use domain::time::Timestamp;
+use islands::request::{Backend, hash_secret};
+use std::fmt;
+use store::{Store, StoreError};
+use tower_sessions::{
+    SessionStore,
+    session::{Id, Record},
+    session_store::{Error, Result},
+};
+
+/// Keeps sessions under the hash of their id: who reads the database cannot become anybody.
+#[derive(Clone)]
+pub struct Sessions {
+    backend: Backend,
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+impl Sessions {
+    pub fn new(backend: Backend) -> Self {
+        Self { backend }
+    }
+
+    fn store(&self) -> &Store {
+        &self.backend.store
+    }
+}
+
+fn key(id: &Id) -> String {
+    hash_secret(&id.to_string())
+}
+
+fn backend(error: StoreError) -> Error {
+    Error::Backend(error.to_string())
+}
+
+#[async_trait]
+impl SessionStore for Sessions {
+    /// Ids have 128 random bits: a collision is not provided for.
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        self.save(record).await
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        let expires_at = Timestamp(record.expiry_date.unix_timestamp() * 1000);
+        self.store().record_session(&key(&record.id), &data, expires_at).await.map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let now = self.backend.now();
+        let Some((data, expires_at)) = self.store().find_session(&key(id), now).await.map_err(backend)?
+        else {
+            return Ok(None);
+        };
+        let expiry_date =
+            tower_sessions::cookie::time::OffsetDateTime::from_unix_timestamp(expires_at.0 / 1000)
+                .map_err(|error| Error::Decode(error.to_string()))?;
+        let data = serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))?;
+        Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        self.store().delete_session(&key(id)).await.map_err(backend)
+    }
+}
