@@ -9,6 +9,7 @@ use crate::{
     language::Language,
     voting::Tally,
 };
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -86,7 +87,8 @@ impl AwardRule {
 ///
 /// Written divided by 50, so that equal weights show the plain sum of both points. A fiftieth is two
 /// hundredths, so two decimals at most say it exactly and nothing is rounded: `22`, `22.8`, `22.86`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Total(u64);
 
 impl Total {
@@ -113,7 +115,7 @@ impl fmt::Display for Total {
 }
 
 /// How one nomination did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub nomination: NominationId,
     /// None without a jury mean.
@@ -128,7 +130,8 @@ pub struct Standing {
 }
 
 /// What settled the first place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Tiebreak {
     /// One nomination has the highest total.
     None,
@@ -138,7 +141,7 @@ pub enum Tiebreak {
     Shared,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AwardResult {
     /// By place; the nomination's number keeps the list steady within a shared place.
     pub standings: Vec<Standing>,

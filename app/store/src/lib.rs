@@ -17,6 +17,7 @@ pub mod concepts;
 pub mod jury;
 pub mod nominations;
 pub mod outbox;
+pub mod overview;
 pub mod seasons;
 pub mod show;
 pub mod voting;

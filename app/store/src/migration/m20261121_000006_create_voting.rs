@@ -46,7 +46,6 @@ CREATE TABLE ballot (
     PRIMARY KEY (poll_id, number)
 ) {in_key_order};
 CREATE UNIQUE INDEX ballot_voter ON ballot (poll_id, voter_key, cast_number);
-CREATE UNIQUE INDEX ballot_request ON ballot (poll_id, voter_key, request_key);
 CREATE UNIQUE INDEX ballot_receipt ON ballot (poll_id, receipt);
 ",
     drops: ["ballot", "poll_option", "poll_secret", "poll"]

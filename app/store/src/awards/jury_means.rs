@@ -1,0 +1,113 @@
+//! What the jury's scorecards say of the finalists, for the award.
+
+use crate::{
+    Result, StoreError,
+    entity::{assignment, conflict_declaration, criterion, score, scorecard},
+};
+use domain::{
+    ids::{CategoryId, CriterionId, NominationId},
+    jury::{
+        ConflictKind, CriterionWeight, JurorAccess, JuryMean, Mark, Rubric, Score, access, missing,
+        scorecard_score,
+    },
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Means over complete scorecards of jurors who did not step aside. A finalist without one has no mean.
+pub async fn of(
+    db: &impl ConnectionTrait,
+    category: CategoryId,
+    finalists: &[NominationId],
+) -> Result<BTreeMap<NominationId, JuryMean>> {
+    let rubric = rubric(db, category).await?;
+    let assignments = assignment::Entity::find()
+        .filter(assignment::Column::NominationId.is_in(finalists.iter().map(|id| id.0)))
+        .all(db)
+        .await?;
+    let assignment_ids = || assignments.iter().map(|row| row.id);
+    let recused = recused(db, assignment_ids()).await?;
+    let scorecards = scorecard::Entity::find()
+        .filter(scorecard::Column::AssignmentId.is_in(assignment_ids()))
+        .all(db)
+        .await?;
+    let mut filled = filled_in(db, scorecards.iter().map(|row| row.id)).await?;
+
+    let nomination_of: BTreeMap<i64, NominationId> =
+        assignments.iter().map(|row| (row.id, NominationId(row.nomination_id))).collect();
+    let mut scores: BTreeMap<NominationId, Vec<Score>> = BTreeMap::new();
+    for card in scorecards.iter().filter(|card| !recused.contains(&card.assignment_id)) {
+        let Filled { marks, comments } = filled.remove(&card.id).unwrap_or_default();
+        let complete = missing(&rubric, &marks, &comments).is_empty();
+        if let (true, Some(score), Some(&nomination)) =
+            (complete, scorecard_score(&rubric, &marks), nomination_of.get(&card.assignment_id))
+        {
+            scores.entry(nomination).or_default().push(score);
+        }
+    }
+    Ok(scores.into_iter().filter_map(|(id, scores)| Some((id, JuryMean::of(&scores)?))).collect())
+}
+
+async fn rubric(db: &impl ConnectionTrait, category: CategoryId) -> Result<Rubric> {
+    let rows = criterion::Entity::find()
+        .filter(criterion::Column::CategoryId.eq(category.0))
+        .order_by_asc(criterion::Column::Position)
+        .all(db)
+        .await?;
+    let criteria = rows
+        .into_iter()
+        .map(|row| {
+            Ok(CriterionWeight {
+                id: CriterionId(row.id),
+                weight_percent: u8::try_from(row.weight_percent)
+                    .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?,
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    Rubric::new(criteria)
+        .map_err(|fault| StoreError::inconsistent("criterion", category.0, format!("{fault:?}")))
+}
+
+/// Assignments that ended because their juror stepped aside.
+async fn recused(db: &impl ConnectionTrait, assignments: impl Iterator<Item = i64>) -> Result<BTreeSet<i64>> {
+    let rows = conflict_declaration::Entity::find()
+        .filter(conflict_declaration::Column::AssignmentId.is_in(assignments))
+        .all(db)
+        .await?;
+    let mut recused = BTreeSet::new();
+    for row in rows {
+        let kind: ConflictKind = row
+            .kind
+            .parse()
+            .map_err(|_| StoreError::inconsistent("conflict_declaration", row.id, "unknown kind"))?;
+        if access(Some(kind)) == JurorAccess::Recused {
+            recused.insert(row.assignment_id);
+        }
+    }
+    Ok(recused)
+}
+
+#[derive(Default)]
+struct Filled {
+    marks: BTreeMap<CriterionId, Mark>,
+    comments: BTreeMap<CriterionId, String>,
+}
+
+async fn filled_in(
+    db: &impl ConnectionTrait,
+    scorecards: impl Iterator<Item = i64>,
+) -> Result<BTreeMap<i64, Filled>> {
+    let rows = score::Entity::find().filter(score::Column::ScorecardId.is_in(scorecards)).all(db).await?;
+    let mut filled: BTreeMap<i64, Filled> = BTreeMap::new();
+    for row in rows {
+        let card = filled.entry(row.scorecard_id).or_default();
+        let criterion = CriterionId(row.criterion_id);
+        if let Some(mark) = &row.mark {
+            let mark =
+                Mark::parse(mark).map_err(|_| StoreError::inconsistent("score", row.id, "not a mark"))?;
+            card.marks.insert(criterion, mark);
+        }
+        card.comments.insert(criterion, row.comment);
+    }
+    Ok(filled)
+}

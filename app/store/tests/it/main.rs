@@ -1,0 +1,5 @@
+//! The store against real engines: every test runs on SQLite and on PostgreSQL.
+
+mod accounts;
+mod migrations;
+mod support;
