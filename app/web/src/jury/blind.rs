@@ -115,7 +115,7 @@ impl BlindText {
     }
 
     /// The text as it stands in a line; covered names are said to be covered, in the language of the page.
-    pub fn view(&self, t: Tr) -> impl IntoView + use<> {
+    pub fn view(&self, t: Tr) -> AnyView {
         let language =
             self.language.filter(|&language| language != t.language.into()).map(ContentLanguage::tag);
         let pieces = self
@@ -134,10 +134,11 @@ impl BlindText {
             Some(language) => view! { <span lang=language>{pieces}</span> }.into_any(),
             None => pieces.into_any(),
         }
+        .into_any()
     }
 
     /// The paragraphs of a longer text.
-    pub fn paragraphs(&self, t: Tr) -> impl IntoView + use<> {
+    pub fn paragraphs(&self, t: Tr) -> AnyView {
         let mut paragraphs = vec![Vec::new()];
         for piece in &self.pieces {
             match piece {
@@ -163,6 +164,7 @@ impl BlindText {
             .filter(|paragraph| !paragraph.is_blank())
             .map(|paragraph| view! { <p class="book">{paragraph.view(t)}</p> })
             .collect_view()
+            .into_any()
     }
 }
 

@@ -9,7 +9,7 @@ fn across(thousandths: i64) -> i64 {
     10 + (thousandths.clamp(1000, 5000) - 1000) * 280 / 4000
 }
 
-pub fn row(mean: Score, spread: Option<Spread>, jurors: &[Score]) -> impl IntoView + use<> {
+pub fn row(mean: Score, spread: Option<Spread>, jurors: &[Score]) -> AnyView {
     let dots = jurors
         .iter()
         .map(|score| view! { <circle class="ghost" cx=across(score.thousandths()).to_string() cy="18" r="4"></circle> })
@@ -27,6 +27,7 @@ pub fn row(mean: Score, spread: Option<Spread>, jurors: &[Score]) -> impl IntoVi
             {dots}
         </svg>
     }
+    .into_any()
 }
 
 /// The signs of the chart as they stand in its legend.

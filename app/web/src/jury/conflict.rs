@@ -91,7 +91,7 @@ fn kinds(
     offered: &[ConflictKind],
     chosen: Option<ConflictKind>,
     error: Option<String>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let options = offered
         .iter()
         .map(|&kind| Choice {
@@ -102,10 +102,10 @@ fn kinds(
         })
         .collect();
     let field = Field { name: "kind".to_owned(), label: question, error, ..Field::default() };
-    ui::choices(field, "radio", options)
+    ui::choices(field, "radio", options).into_any()
 }
 
-fn note(t: Tr, value: String, error: Option<String>) -> impl IntoView {
+fn note(t: Tr, value: String, error: Option<String>) -> AnyView {
     ui::area(Field {
         name: "note".to_owned(),
         label: t.s("jury-conflict-note"),
@@ -115,11 +115,12 @@ fn note(t: Tr, value: String, error: Option<String>) -> impl IntoView {
         rows: 2,
         ..Field::default()
     })
+    .into_any()
 }
 
 /// "I have a conflict: step aside", for a juror who had said there was none. It opens into a form, because there is
 /// no way back.
-pub fn step_aside(t: Tr, id: NominationId) -> impl IntoView {
+pub fn step_aside(t: Tr, id: NominationId) -> AnyView {
     let conflicts =
         [ConflictKind::Employer, ConflictKind::Partner, ConflictKind::Personal, ConflictKind::Other];
     let reason = Field {
@@ -140,6 +141,7 @@ pub fn step_aside(t: Tr, id: NominationId) -> impl IntoView {
             </form>
         </details>
     }
+    .into_any()
 }
 
 /// What is left of a nomination for whoever has stepped aside: its number.

@@ -10,8 +10,7 @@ use crate::{
     fields::Fields,
     messages::Tr,
     page::{Head, Nav},
-    ui,
-    urls,
+    ui, urls,
     visit::Visit,
 };
 use axum::{
@@ -47,7 +46,7 @@ pub fn stage_key(decision: Option<&Decision>) -> &'static str {
 }
 
 /// One form a nomination, in the order of the ranking; words alone where the decision is public.
-pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> impl IntoView + use<> {
+pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> AnyView {
     let mut typed = typed;
     let forms = entries
         .iter()
@@ -56,10 +55,10 @@ pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> impl
             form(t, slug, entry, mine)
         })
         .collect_view();
-    view! { <ul class="flow plain">{forms}</ul> }
+    view! { <ul class="flow plain">{forms}</ul> }.into_any()
 }
 
-fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> impl IntoView + use<> {
+fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> AnyView {
     let l = t.language;
     let Entry { candidate, ranked, decision, raw } = entry;
     let id = ranked.nomination;
@@ -102,6 +101,7 @@ fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> impl IntoView
             {body}
         </li>
     }
+    .into_any()
 }
 
 fn decide_form(
@@ -111,7 +111,7 @@ fn decide_form(
     kind: Option<DecisionKind>,
     reason: String,
     error: Option<String>,
-) -> impl IntoView {
+) -> AnyView {
     let options = DecisionKind::ALL
         .into_iter()
         .map(|option| {
@@ -142,6 +142,7 @@ fn decide_form(
             <p><button class="btn second slim" type="submit">{t.s("jury-decide-prepare")}</button></p>
         </form>
     }
+    .into_any()
 }
 
 pub async fn decide(

@@ -105,7 +105,7 @@ impl Progress {
         Self { done: standing().filter(|it| it.complete()).count(), of: standing().count() }
     }
 
-    pub fn view(self, t: Tr) -> impl IntoView {
+    pub fn view(self, t: Tr) -> AnyView {
         let leaves = (0..self.of)
             .map(|leaf| view! { <i class=(leaf < self.done).then_some("on")></i> })
             .collect_view();
@@ -119,6 +119,7 @@ impl Progress {
                 </span>
             </p>
         }
+    .into_any()
     }
 }
 
@@ -150,41 +151,37 @@ fn lines(t: Tr, desk: &[AssignmentSummary], of: impl Fn(&AssignmentSummary) -> b
         .collect()
 }
 
-fn section(
-    t: Tr,
-    id: &'static str,
-    heading: String,
-    text: Option<String>,
-    lines: Vec<Line>,
-) -> impl IntoView {
+fn section(t: Tr, id: &'static str, heading: String, text: Option<String>, lines: Vec<Line>) -> AnyView {
     let count = lines.len();
-    (count > 0).then(|| {
-        let lines = lines
-            .into_iter()
-            .map(|line| {
-                let href = urls::scorecard(t.language, line.nomination);
-                let action = line.action.map(|action| {
-                    let about = line.label.clone();
-                    view! { <a href=href>{action} <span class="vh">" " {about}</span></a> }
-                });
-                view! {
-                    <li>
-                        <span class="small">{line.status}</span>
-                        <span>
-                            <b>{line.label}</b> " " {line.title.map(|title| title.view(t))} " "
-                            <span class="tag">{line.category}</span>
-                        </span>
-                        {action}
-                    </li>
-                }
-            })
-            .collect_view();
-        view! {
-            <section class="flow" aria-labelledby=id>
-                <h2 id=id>{heading} " " <span class="soft">{count}</span></h2>
-                {text.map(|text| view! { <p>{text}</p> })}
-                <ul class="todo plain">{lines}</ul>
-            </section>
-        }
-    })
+    (count > 0)
+        .then(|| {
+            let lines = lines
+                .into_iter()
+                .map(|line| {
+                    let href = urls::scorecard(t.language, line.nomination);
+                    let action = line.action.map(|action| {
+                        let about = line.label.clone();
+                        view! { <a href=href>{action} <span class="vh">" " {about}</span></a> }
+                    });
+                    view! {
+                        <li>
+                            <span class="small">{line.status}</span>
+                            <span>
+                                <b>{line.label}</b> " " {line.title.map(|title| title.view(t))} " "
+                                <span class="tag">{line.category}</span>
+                            </span>
+                            {action}
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <section class="flow" aria-labelledby=id>
+                    <h2 id=id>{heading} " " <span class="soft">{count}</span></h2>
+                    {text.map(|text| view! { <p>{text}</p> })}
+                    <ul class="todo plain">{lines}</ul>
+                </section>
+            }
+        })
+        .into_any()
 }

@@ -91,7 +91,7 @@ pub struct Bar {
 }
 
 /// The form. A closed one can be read and not changed.
-pub fn form(t: Tr, action: String, rows: Vec<Row>, note: Note, bar: Bar, open: bool) -> impl IntoView {
+pub fn form(t: Tr, action: String, rows: Vec<Row>, note: Note, bar: Bar, open: bool) -> AnyView {
     let rows = (1..).zip(rows).map(|(number, row)| fieldset(t, number, row, open)).collect_view();
     view! {
         <form method="post" action=action aria-label=t.s("jury-rubric")>
@@ -100,9 +100,10 @@ pub fn form(t: Tr, action: String, rows: Vec<Row>, note: Note, bar: Bar, open: b
             {bar.view(t, open)}
         </form>
     }
+    .into_any()
 }
 
-fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> impl IntoView {
+fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
     let id = row.criterion.id;
     let l = t.language;
     let title = row.criterion.title.get(l).to_owned();
@@ -158,10 +159,11 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> impl IntoView {
             <input type="hidden" name=format!("v{id}") value=row.version.to_string()/>
         </fieldset>
     }
+    .into_any()
 }
 
 /// What stands in the other tab, beside what was typed here.
-fn other_tab(t: Tr, stands: Standing) -> impl IntoView {
+fn other_tab(t: Tr, stands: Standing) -> AnyView {
     let mark = match stands.mark {
         None => t.s("jury-no-mark"),
         Some(mark) => mark.level().map_or_else(|| t.s("jury-no-evidence"), |_| mark.as_str().to_owned()),
@@ -173,9 +175,10 @@ fn other_tab(t: Tr, stands: Standing) -> impl IntoView {
             <p>{comment}</p>
         </div>
     }
+    .into_any()
 }
 
-fn private_note(t: Tr, note: Note, open: bool) -> impl IntoView {
+fn private_note(t: Tr, note: Note, open: bool) -> AnyView {
     let described_by = note.error.is_some().then_some("private-error");
     let shown = !note.text.is_empty() || note.stands.is_some() || note.error.is_some();
     view! {
@@ -203,10 +206,11 @@ fn private_note(t: Tr, note: Note, open: bool) -> impl IntoView {
             <textarea name="seen" hidden disabled=!open>{format!("\n{}", note.seen)}</textarea>
         </details>
     }
+    .into_any()
 }
 
 impl Bar {
-    fn view(self, t: Tr, open: bool) -> impl IntoView {
+    fn view(self, t: Tr, open: bool) -> AnyView {
         let so_far =
             self.so_far.map(|score| t.a("jury-so-far", [("score", score.in_language(t.language).into())]));
         view! {
@@ -232,6 +236,7 @@ impl Bar {
                     })}
             </div>
         }
+    .into_any()
     }
 }
 

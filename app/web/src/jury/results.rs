@@ -208,7 +208,7 @@ fn about(
 }
 
 /// What the chair should know before reading the table, in sentences.
-fn findings(t: Tr, entries: &[Entry], open: bool, all_scored: bool) -> impl IntoView + use<> {
+fn findings(t: Tr, entries: &[Entry], open: bool, all_scored: bool) -> AnyView {
     let mut found: Vec<(&'static str, String)> = Vec::new();
     let missing: usize = entries.iter().map(|it| it.ranked.expected.saturating_sub(it.ranked.n)).sum();
     if missing > 0 {
@@ -227,10 +227,10 @@ fn findings(t: Tr, entries: &[Entry], open: bool, all_scored: bool) -> impl Into
         let text = t.a("jury-tie", [("place", place.into()), ("labels", labels.join(", ").into())]);
         found.push(("notice warn", text));
     }
-    found.into_iter().map(|(class, text)| view! { <li class=class>{text}</li> }).collect_view()
+    found.into_iter().map(|(class, text)| view! { <li class=class>{text}</li> }).collect_view().into_any()
 }
 
-fn ranking(t: Tr, entries: &[Entry], all_scored: bool) -> impl IntoView + use<> {
+fn ranking(t: Tr, entries: &[Entry], all_scored: bool) -> AnyView {
     let rows = entries.iter().map(|entry| row(t, entry)).collect_view();
     view! {
         <div class="row apart gap">
@@ -260,9 +260,10 @@ fn ranking(t: Tr, entries: &[Entry], all_scored: bool) -> impl IntoView + use<> 
         </section>
         <p class="small soft">{t.s("jury-why-this-order")}</p>
     }
+    .into_any()
 }
 
-fn row(t: Tr, entry: &Entry) -> impl IntoView + use<> {
+fn row(t: Tr, entry: &Entry) -> AnyView {
     let l = t.language;
     let Entry { candidate, ranked, decision, raw } = entry;
     let jurors: Vec<Score> = raw.iter().map(|raw| raw.score).collect();
@@ -290,6 +291,7 @@ fn row(t: Tr, entry: &Entry) -> impl IntoView + use<> {
             </td>
         </tr>
     }
+    .into_any()
 }
 
 /// Statuses of the page when a decision is refused.

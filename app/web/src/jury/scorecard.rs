@@ -208,7 +208,7 @@ fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<Nominatio
     (previous.copied(), next.copied())
 }
 
-fn article(t: Tr, it: BlindNomination, label: String, category: String) -> impl IntoView {
+fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyView {
     let written = (it.language != t.language.into()).then(|| t.of("jury-written-in-", it.language.tag()));
     let parts = [
         ("jury-what-was-done", it.what_was_done.paragraphs(t).into_any()),
@@ -235,9 +235,10 @@ fn article(t: Tr, it: BlindNomination, label: String, category: String) -> impl 
                 .collect_view()}
         </article>
     }
+    .into_any()
 }
 
-fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> impl IntoView {
+fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> AnyView {
     if metrics.is_empty() {
         return view! { <p>{t.s("jury-no-metrics")}</p> }.into_any();
     }
@@ -279,7 +280,7 @@ fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> impl IntoView {
     .into_any()
 }
 
-fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> impl IntoView {
+fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
     if pictures.is_empty() {
         return view! { <p>{t.s("jury-no-pictures")}</p> }.into_any();
     }
