@@ -3,7 +3,9 @@
 mod field;
 mod icon;
 mod notice;
+mod qr;
 
 pub use field::{Choice, Field, area, choices, field, select};
 pub use icon::{Icon, empty_shelf, icon, mark};
 pub use notice::{empty, error_summary, notice};
+pub use qr::qr_code;
