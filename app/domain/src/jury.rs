@@ -20,11 +20,12 @@ pub mod round;
 pub mod rubric;
 pub mod score;
 
-pub use conflict::{ConflictKind, JurorAccess, access};
-pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, prepare};
+pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare};
+pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
 pub use round::{RoundState, RoundWindow, ScoringRefusal};
 pub use rubric::{
-    CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark, missing, scorecard_score,
+    COMMENT_MAX_CHARS, CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark, missing,
+    scorecard_score,
 };
 pub use score::{JuryMean, Score, Spread};

@@ -5,6 +5,7 @@
 pub mod concepts;
 pub mod jury;
 pub mod nominations;
+pub mod refusal;
 pub mod show;
 
 #[cfg(feature = "ssr")]

@@ -1,1 +1,18 @@
-//! jury
+//! What jurors are given to score, what they answer, and what the chair decides.
+//!
+//! Whoever has stepped aside counts nowhere: no ranking, no expectation, no progress. Withdrawn nominations are
+//! left out in the same way. Writes about one assignment wait for each other on its row, so that checks hold.
+
+pub(crate) mod assignments;
+mod decisions;
+mod results;
+mod rounds;
+mod scorecards;
+mod texts;
+
+pub use assignments::{AssignmentSummary, DeclarationAttempt};
+pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, RecordDecisionRefusal};
+pub use results::{Candidate, RawScore, RawScores};
+pub use rounds::Round;
+pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
+pub use texts::{KnownNames, NominationForJury, PictureForJury, TitleForJury};

@@ -191,7 +191,8 @@ impl Store {
         Ok(SeasonId(season_id))
     }
 
-    /// Gives `account` a role in a season; giving it twice changes nothing.
+    /// Gives `account` a role in a season; giving it twice changes nothing. A juror finds what has been submitted
+    /// so far on the desk.
     pub async fn record_role(
         &self,
         account: AccountId,
@@ -219,6 +220,9 @@ impl Store {
             )
             .exec_without_returning(&txn)
             .await?;
+        if role == Role::Juror {
+            crate::jury::assignments::assign_season(&txn, season, now).await?;
+        }
         txn.commit().await?;
         Ok(())
     }

@@ -99,8 +99,8 @@ impl Kept {
         let etag =
             HeaderValue::from_str(&format!("W/\"{digest}\"")).unwrap_or(HeaderValue::from_static("W/\"\""));
         headers.insert(header::ETAG, etag.clone());
-        // browsers ask again each time, so that a page that was withdrawn is gone at once
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+        // browsers ask again each time, so that a page that was withdrawn is gone at once; covers never change
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("public, no-cache"));
         headers.insert(header::VARY, HeaderValue::from_static("cookie, accept-encoding"));
         let brotli = crate::assets::brotli(&plain, 5).into();
         Self { revision, until, headers, etag, plain, brotli }

@@ -87,6 +87,10 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
     if trouble.is_none() && !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
+    // a form shown again with what is wrong in it is a page already
+    if trouble.is_none() && is_page(&response) {
+        return response;
+    }
     if trouble.is_none() && (path.starts_with("/assets/") || path.starts_with("/api/") || !wants_page) {
         return response;
     }
@@ -108,6 +112,11 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
     let mut page = render(language, trouble.key, status, &reference);
     *page.status_mut() = status;
     page
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    kind.and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 fn key_of(status: StatusCode) -> &'static str {

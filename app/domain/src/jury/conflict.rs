@@ -35,9 +35,45 @@ pub const fn access(declared: Option<ConflictKind>) -> JurorAccess {
     }
 }
 
+/// Why a declaration is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeclarationRefusal {
+    /// Whoever has stepped aside cannot come back, nor give another reason for it.
+    AlreadyRecused(ConflictKind),
+}
+
+/// Whether the declaration `new` may stand in place of `current`. True: write it; false: it stands already.
+///
+/// "None" may become a conflict later, because people remember late; a conflict never becomes "none".
+pub fn declare(current: Option<ConflictKind>, new: ConflictKind) -> Result<bool, DeclarationRefusal> {
+    match current {
+        None => Ok(true),
+        Some(same) if same == new => Ok(false),
+        Some(ConflictKind::None) => Ok(true),
+        Some(conflict) => Err(DeclarationRefusal::AlreadyRecused(conflict)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_juror_may_step_aside_later_but_never_come_back() {
+        use ConflictKind::{Employer, None as Nothing, Personal};
+        let table = [
+            (None, Nothing, Ok(true)),
+            (None, Employer, Ok(true)),
+            (Some(Nothing), Nothing, Ok(false)),
+            (Some(Nothing), Personal, Ok(true)),
+            (Some(Employer), Employer, Ok(false)),
+            (Some(Employer), Nothing, Err(DeclarationRefusal::AlreadyRecused(Employer))),
+            (Some(Employer), Personal, Err(DeclarationRefusal::AlreadyRecused(Employer))),
+        ];
+        for (current, new, expected) in table {
+            assert_eq!(declare(current, new), expected, "{current:?} then {new}");
+        }
+    }
 
     #[test]
     fn any_declared_conflict_recuses_the_juror() {

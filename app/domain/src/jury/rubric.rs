@@ -97,6 +97,9 @@ impl From<Mark> for &'static str {
     }
 }
 
+/// The longest comment on one criterion, and the longest note a juror keeps, in characters.
+pub const COMMENT_MAX_CHARS: usize = 2000;
+
 /// How much one criterion counts, 1 to 100 per cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CriterionWeight {

@@ -1,1 +1,3 @@
 //! Controls of the editor's pages.
+
+pub mod preview;

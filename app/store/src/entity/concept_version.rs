@@ -7,6 +7,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub concept_id: i64,
+    /// 0, like the number, while the version is a draft.
     pub year: i32,
     pub number: i32,
     pub language: String,
@@ -26,6 +27,7 @@ pub struct Model {
     pub created_at: i64,
     pub updated_at: i64,
     pub published_at: Option<i64>,
+    pub published_by: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

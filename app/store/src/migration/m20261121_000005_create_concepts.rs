@@ -36,7 +36,10 @@ CREATE TABLE concept_version (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     published_at BIGINT,
-    UNIQUE (concept_id, year, number, language)
+    published_by BIGINT REFERENCES account (id),
+    UNIQUE (concept_id, year, number, language),
+    CHECK ((published_at IS NULL) = (number = 0)),
+    CHECK (published_by IS NULL OR published_at IS NOT NULL)
 );
 CREATE INDEX concept_version_published ON concept_version (published_at);
 

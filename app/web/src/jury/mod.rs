@@ -1,6 +1,61 @@
-use crate::site::Site;
-use axum::Router;
+//! Jurors score what has been submitted, without seeing whose it is; the chair looks at what the scores amount to
+//! and decides.
+
+mod blind;
+mod chart;
+mod conflict;
+mod decisions;
+mod desk;
+mod form;
+mod results;
+mod scorecard;
+
+use crate::{site::Site, visit::Visit};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::jury::{RoundState, RoundWindow};
+use store::jury::AssignmentSummary;
 
 pub fn routes() -> Router<Site> {
     Router::new()
+        .route("/{lang}/jury", get(desk::page))
+        .route("/{lang}/jury/{nomination}", get(scorecard::page).post(scorecard::save))
+        .route("/{lang}/jury/{nomination}/conflict", post(conflict::declare))
+        .route("/{lang}/jury/results", get(results::index))
+        .route("/{lang}/jury/results/{category}", get(results::page))
+        .route("/{lang}/jury/results/{category}/{nomination}", post(decisions::decide))
+        .route("/{lang}/jury/results/{category}/publish", get(decisions::confirm).post(decisions::publish))
+}
+
+/// `N-014`.
+fn label(number: i32) -> String {
+    format!("N-{number:03}")
+}
+
+/// The line about the round on top of every juror's page.
+fn strip(visit: &Visit, round: Option<&RoundWindow>) -> Option<String> {
+    let (t, zone) = (visit.t, visit.zone());
+    let round = round?;
+    let line = match round.state(visit.now) {
+        RoundState::Open => t.a(
+            "jury-strip-open",
+            [("moment", t.moment(round.closes_at, zone).into()), ("zone", t.zone(zone).into())],
+        ),
+        RoundState::NotYetOpen => t.a(
+            "jury-strip-not-yet",
+            [("moment", t.moment(round.opens_at, zone).into()), ("zone", t.zone(zone).into())],
+        ),
+        RoundState::Closed => t.s("jury-strip-closed"),
+    };
+    Some(line)
+}
+
+/// What a juror would do well to take next: the least begun first, then by number. Recused and finished ones never.
+fn next_of(desk: &[AssignmentSummary], but: Option<domain::ids::NominationId>) -> Option<&AssignmentSummary> {
+    desk.iter()
+        .filter(|it| it.access() != domain::jury::JurorAccess::Recused && !it.complete())
+        .filter(|it| Some(it.nomination) != but)
+        .min_by_key(|it| (it.answered, it.number))
 }

@@ -1,0 +1,46 @@
+//! How a server function says no: enough for a control to react, and nothing about the inside.
+
+use leptos::server_fn::{
+    codec::JsonEncoding,
+    error::{FromServerFnError, ServerFnErrorErr},
+};
+use serde::{Deserialize, Serialize};
+
+/// One answer for every server function that could not do what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ServerRefusal {
+    /// A rule says no, or this is not the viewer's to do.
+    Refused,
+    /// Nobody is signed in any more.
+    SignIn,
+    /// A value is none we know, or too long.
+    Invalid,
+    /// Nothing was changed, and the same call may work in a moment.
+    TryAgain,
+}
+
+impl FromServerFnError for ServerRefusal {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Args(_)
+            | ServerFnErrorErr::MissingArg(_)
+            | ServerFnErrorErr::Deserialization(_) => Self::Invalid,
+            _ => Self::TryAgain,
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl From<store::StoreError> for ServerRefusal {
+    fn from(error: store::StoreError) -> Self {
+        match error {
+            store::StoreError::Conflict(_) => Self::Refused,
+            store::StoreError::Unavailable(_)
+            | store::StoreError::Inconsistent { .. }
+            | store::StoreError::Unexpected(_) => Self::TryAgain,
+        }
+    }
+}

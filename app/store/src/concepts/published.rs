@@ -1,0 +1,354 @@
+//! What everybody may know of concepts: the current published versions and nothing else.
+
+use super::{ConceptText, rows};
+use crate::{
+    Result, Store, StoreError,
+    entity::{concept, concept_source, concept_version, metric, nomination},
+};
+use domain::{
+    concepts::{CardFacts, Channel, Effort, EvidenceFacts, Goal, Graded, TargetGroup, VersionLabel, grade},
+    cover::Motif,
+    ids::ConceptId,
+    language::{ContentLanguage, Language},
+    nominations::MetricText,
+    time::Timestamp,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A concept in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConceptSummary {
+    pub id: ConceptId,
+    pub slug: String,
+    pub number: i32,
+    pub motif: Motif,
+    /// The language of title and line: the viewer's where the concept has it.
+    pub language: Language,
+    pub title: String,
+    pub line: String,
+    pub goal: Goal,
+    pub channels: BTreeSet<Channel>,
+    pub target_groups: BTreeSet<TargetGroup>,
+    pub effort: Effort,
+    pub evidence: EvidenceFacts,
+    /// When this version was published.
+    pub updated_at: Timestamp,
+    pub version: VersionLabel,
+}
+
+impl ConceptSummary {
+    pub fn graded(&self) -> Graded {
+        grade(&self.evidence)
+    }
+
+    /// What narrowing and ordering the catalogue looks at.
+    pub fn card_facts(&self) -> CardFacts {
+        CardFacts {
+            id: self.id,
+            title: self.title.clone(),
+            evidence: self.graded().grade,
+            updated_at: self.updated_at,
+            effort: self.effort.band(),
+            channels: self.channels.clone(),
+            target_groups: self.target_groups.clone(),
+            goal: self.goal,
+        }
+    }
+}
+
+/// A concept on its own page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConceptDetail {
+    pub summary: ConceptSummary,
+    pub promise: String,
+    pub to_start: String,
+    pub skills: String,
+    /// Markdown in the sections of [`domain::concepts::skeleton`], in the language of the summary.
+    pub body: String,
+    pub editorial: bool,
+    /// Taken out of the catalogue; libraries that use it still find it at its address.
+    pub retired_at: Option<Timestamp>,
+    pub sources: Vec<ConceptSource>,
+    /// Every language it is published in.
+    pub languages: Vec<Language>,
+}
+
+/// A nomination a concept comes from, as far as the public may know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConceptSource {
+    pub title: String,
+    pub library: String,
+    /// The language the nomination is written in.
+    pub language: ContentLanguage,
+    /// Where the initiative was told before, if anywhere.
+    pub source_title: String,
+    pub source_url: String,
+}
+
+/// A version without the long texts.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "concept_version::Entity")]
+struct VersionRow {
+    id: i64,
+    concept_id: i64,
+    year: i32,
+    number: i32,
+    language: String,
+    title: String,
+    line: String,
+    goal: String,
+    channels: String,
+    target_groups: String,
+    hours_per_week_tenths: i32,
+    people_min: i32,
+    people_max: i32,
+    published_at: Option<i64>,
+}
+
+impl VersionRow {
+    fn into_summary(self, concept: &concept::Model, evidence: EvidenceFacts) -> Result<ConceptSummary> {
+        let published_at = self.published_at.ok_or_else(|| {
+            StoreError::inconsistent("concept_version", self.id, "a draft among published versions")
+        })?;
+        Ok(ConceptSummary {
+            id: ConceptId(concept.id),
+            slug: concept.slug.clone(),
+            number: concept.number,
+            motif: rows::motif(concept)?,
+            language: rows::language(self.id, &self.language)?,
+            goal: rows::word("concept_version", self.id, &self.goal)?,
+            channels: rows::word_set(self.id, &self.channels)?,
+            target_groups: rows::word_set(self.id, &self.target_groups)?,
+            effort: rows::effort(self.id, self.hours_per_week_tenths, self.people_min, self.people_max)?,
+            evidence,
+            updated_at: Timestamp(published_at),
+            version: rows::label(self.id, self.year, self.number)?,
+            title: self.title,
+            line: self.line,
+        })
+    }
+}
+
+/// Published versions. Every question of the public starts here.
+fn published_versions() -> sea_orm::Select<concept_version::Entity> {
+    concept_version::Entity::find().filter(concept_version::Column::PublishedAt.is_not_null())
+}
+
+/// Keeps the current version of each concept in each language.
+fn current(versions: Vec<VersionRow>) -> BTreeMap<i64, BTreeMap<String, VersionRow>> {
+    let mut concepts: BTreeMap<i64, BTreeMap<String, VersionRow>> = BTreeMap::new();
+    for version in versions {
+        let languages = concepts.entry(version.concept_id).or_default();
+        let newest = languages
+            .get(&version.language)
+            .is_none_or(|other| (other.year, other.number) < (version.year, version.number));
+        if newest {
+            languages.insert(version.language.clone(), version);
+        }
+    }
+    concepts
+}
+
+/// The version for a reader of `language`, or else the first in another one.
+fn for_reader(mut languages: BTreeMap<String, VersionRow>, language: Language) -> Option<VersionRow> {
+    languages.remove(language.tag()).or_else(|| languages.into_values().next())
+}
+
+impl Store {
+    /// The catalogue, in the order of the concepts' numbers: each concept once, in `language` where it has that.
+    pub async fn list_published_concepts(&self, language: Language) -> Result<Vec<ConceptSummary>> {
+        self.summaries(language, None).await
+    }
+
+    /// The concepts of the catalogue whose current version in some language holds every term. Terms come from
+    /// [`domain::search::terms`]; without any, everything is found.
+    pub async fn search_published_concepts(
+        &self,
+        language: Language,
+        terms: &[String],
+    ) -> Result<Vec<ConceptSummary>> {
+        if terms.is_empty() {
+            return self.list_published_concepts(language).await;
+        }
+        let holds_all = terms.iter().fold(published_versions(), |query, term| {
+            query.filter(concept_version::Column::FoldedText.contains(term))
+        });
+        let found: Vec<i64> =
+            holds_all.select_only().column(concept_version::Column::Id).into_tuple().all(&self.db).await?;
+        self.summaries(language, Some(&found.into_iter().collect())).await
+    }
+
+    /// Everything in the catalogue, or only concepts of which one of these versions is current.
+    async fn summaries(
+        &self,
+        language: Language,
+        among: Option<&BTreeSet<i64>>,
+    ) -> Result<Vec<ConceptSummary>> {
+        let concepts = concept::Entity::find()
+            .filter(concept::Column::RetiredAt.is_null())
+            .order_by_asc(concept::Column::Number)
+            .all(&self.db)
+            .await?;
+        let versions = published_versions().into_partial_model::<VersionRow>().all(&self.db).await?;
+        let mut versions = current(versions);
+        if let Some(among) = among {
+            versions.retain(|_, languages| languages.values().any(|version| among.contains(&version.id)));
+        }
+        let ids: Vec<i64> = versions.keys().copied().collect();
+        let evidence = evidence_of(&self.db, &ids).await?;
+        concepts
+            .iter()
+            .filter_map(|concept| {
+                let version = for_reader(versions.remove(&concept.id)?, language)?;
+                let evidence = evidence.get(&concept.id).copied().unwrap_or_default();
+                Some(version.into_summary(concept, evidence))
+            })
+            .collect()
+    }
+
+    /// A published concept, in `language` where it has that. Nothing for drafts.
+    pub async fn find_published_concept(
+        &self,
+        slug: &str,
+        language: Language,
+    ) -> Result<Option<ConceptDetail>> {
+        let found = concept::Entity::find().filter(concept::Column::Slug.eq(slug)).one(&self.db).await?;
+        let Some(concept) = found else { return Ok(None) };
+        let versions = published_versions()
+            .filter(concept_version::Column::ConceptId.eq(concept.id))
+            .into_partial_model::<VersionRow>()
+            .all(&self.db)
+            .await?;
+        let Some(languages) = current(versions).remove(&concept.id) else { return Ok(None) };
+        let tags: Vec<Language> =
+            Language::ALL.into_iter().filter(|language| languages.contains_key(language.tag())).collect();
+        let Some(version) = for_reader(languages, language) else { return Ok(None) };
+        let Some(row) = concept_version::Entity::find_by_id(version.id).one(&self.db).await? else {
+            return Ok(None);
+        };
+        let text = ConceptText::try_from(row)?;
+        let evidence = evidence_of(&self.db, &[concept.id]).await?;
+        let summary =
+            version.into_summary(&concept, evidence.get(&concept.id).copied().unwrap_or_default())?;
+        Ok(Some(ConceptDetail {
+            summary,
+            promise: text.promise,
+            to_start: text.to_start,
+            skills: text.skills,
+            body: text.body,
+            editorial: concept.editorial,
+            retired_at: concept.retired_at.map(Timestamp),
+            sources: self.list_public_sources(concept.id).await?,
+            languages: tags,
+        }))
+    }
+
+    /// Sources that were not withdrawn, in the editor's order.
+    async fn list_public_sources(&self, concept: i64) -> Result<Vec<ConceptSource>> {
+        let positions: Vec<(i64, i32)> = concept_source::Entity::find()
+            .filter(concept_source::Column::ConceptId.eq(concept))
+            .select_only()
+            .column(concept_source::Column::NominationId)
+            .column(concept_source::Column::Position)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let positions: BTreeMap<i64, i32> = positions.into_iter().collect();
+        let mut nominations = nomination::Entity::find()
+            .filter(nomination::Column::Id.is_in(positions.keys().copied()))
+            .filter(nomination::Column::SubmittedAt.is_not_null())
+            .filter(nomination::Column::WithdrawnAt.is_null())
+            .all(&self.db)
+            .await?;
+        nominations.sort_by_key(|row| positions.get(&row.id).copied());
+        nominations
+            .into_iter()
+            .map(|row| {
+                Ok(ConceptSource {
+                    language: row
+                        .language
+                        .parse()
+                        .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?,
+                    title: row.title,
+                    library: row.library,
+                    source_title: row.source_title,
+                    source_url: row.source_url,
+                })
+            })
+            .collect()
+    }
+
+    /// The motif of a published concept's cover.
+    pub async fn find_cover_motif(&self, slug: &str) -> Result<Option<Motif>> {
+        let found = concept::Entity::find().filter(concept::Column::Slug.eq(slug)).one(&self.db).await?;
+        let Some(concept) = found else { return Ok(None) };
+        let published: Option<i64> = published_versions()
+            .filter(concept_version::Column::ConceptId.eq(concept.id))
+            .select_only()
+            .column(concept_version::Column::Id)
+            .into_tuple()
+            .one(&self.db)
+            .await?;
+        published.map(|_| rows::motif(&concept)).transpose()
+    }
+}
+
+/// What is known of each concept: sources that were not withdrawn, and their complete metrics.
+///
+/// Adaptations and outcomes are not recorded yet, so none count.
+async fn evidence_of(db: &impl ConnectionTrait, concepts: &[i64]) -> Result<BTreeMap<i64, EvidenceFacts>> {
+    let sources: Vec<(i64, i64)> = concept_source::Entity::find()
+        .filter(concept_source::Column::ConceptId.is_in(concepts.iter().copied()))
+        .select_only()
+        .column(concept_source::Column::ConceptId)
+        .column(concept_source::Column::NominationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let nominations: BTreeSet<i64> = sources.iter().map(|(_, nomination)| *nomination).collect();
+    let standing: Vec<i64> = nomination::Entity::find()
+        .filter(nomination::Column::Id.is_in(nominations))
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::WithdrawnAt.is_null())
+        .select_only()
+        .column(nomination::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let metrics = metric::Entity::find()
+        .filter(metric::Column::NominationId.is_in(standing.iter().copied()))
+        .all(db)
+        .await?;
+    let mut counted: BTreeMap<i64, (u32, u32)> = standing.into_iter().map(|id| (id, (0, 0))).collect();
+    for row in metrics {
+        let metric = metric_text(&row);
+        if let Some((complete, compared)) = counted.get_mut(&row.nomination_id)
+            && metric.is_complete()
+        {
+            *complete += 1;
+            *compared += u32::from(metric.has_baseline());
+        }
+    }
+    let mut evidence: BTreeMap<i64, EvidenceFacts> = BTreeMap::new();
+    for (concept, nomination) in sources {
+        let Some((complete, compared)) = counted.get(&nomination) else { continue };
+        let facts = evidence.entry(concept).or_default();
+        facts.sources += 1;
+        facts.metrics_with_source_and_period += complete;
+        facts.metrics_with_baseline += compared;
+    }
+    Ok(evidence)
+}
+
+pub(super) fn metric_text(row: &metric::Model) -> MetricText {
+    MetricText {
+        what: row.what.clone(),
+        before: row.before.clone(),
+        after: row.after.clone(),
+        period: row.period.clone(),
+        source: row.source.clone(),
+    }
+}

@@ -1,0 +1,406 @@
+//! Writing concepts: a draft is begun, changed and published.
+
+use super::{ConceptText, rows};
+use crate::{
+    Result, Store, StoreError,
+    entity::{concept, concept_source, concept_version, nomination},
+    revision::touch_public,
+};
+use domain::{
+    concepts::{ConceptRefusal, ConceptStage, SkeletonFault, VersionLabel, split_sections},
+    cover::Motif,
+    ids::{AccountId, ConceptId, NominationId},
+    language::Language,
+    time::Timestamp,
+};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+};
+
+/// A concept nobody has written yet.
+#[derive(Clone, Debug)]
+pub struct NewDraft {
+    pub uuid: String,
+    /// What the address should be; a number is added where it is taken.
+    pub slug: String,
+    pub motif: Motif,
+    /// Not derived from any nomination, and saying so.
+    pub editorial: bool,
+    pub sources: Vec<NominationId>,
+    pub language: Language,
+    pub text: ConceptText,
+}
+
+/// Why a draft was not begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewDraftRefusal {
+    /// One of the sources was never sent, or has been withdrawn.
+    NotASource(NominationId),
+}
+
+/// What an editor wants a draft to say.
+#[derive(Clone, Debug)]
+pub struct DraftChange {
+    pub concept: ConceptId,
+    pub language: Language,
+    pub text: ConceptText,
+    /// Kept only while nothing is published: browsers keep covers for a year.
+    pub motif: Motif,
+    /// When the draft the editor saw was saved; `None` where they saw none in this language.
+    pub expected_updated_at: Option<Timestamp>,
+}
+
+/// A draft was saved; the next change expects this moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SavedDraft {
+    pub updated_at: Timestamp,
+}
+
+/// Why a change was not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftRefusal {
+    Unknown,
+    /// Somebody else saved since.
+    Stale,
+}
+
+/// Why a draft was not published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublishRefusal {
+    NoDraft,
+    /// Somebody else saved since.
+    Stale,
+    /// It comes from no nomination and does not say that it is editorial.
+    NoSource,
+    NoTitle,
+    NoLine,
+    NoPromise,
+    Incomplete(Vec<SkeletonFault>),
+    Stage(ConceptRefusal),
+}
+
+/// A concept that is in the catalogue from the start, for the demo and for imports.
+#[derive(Clone, Debug)]
+pub struct NewConcept {
+    pub uuid: String,
+    pub number: i32,
+    pub slug: String,
+    pub motif: Motif,
+    pub editorial: bool,
+    pub sources: Vec<NominationId>,
+    pub version: VersionLabel,
+    pub updated_at: Timestamp,
+    pub texts: Vec<(Language, ConceptText)>,
+}
+
+impl Store {
+    /// Begins a concept with its first draft; gives its address.
+    pub async fn record_concept_draft(
+        &self,
+        new: NewDraft,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Result<String, NewDraftRefusal>> {
+        let txn = self.write().await?;
+        if let Some(source) = not_a_source(&txn, &new.sources).await? {
+            return Ok(Err(NewDraftRefusal::NotASource(source)));
+        }
+        let slug = free_slug(&txn, &new.slug).await?;
+        let number = highest_number(&txn).await? + 1;
+        let row = concept::ActiveModel {
+            uuid: Set(new.uuid),
+            number: Set(number),
+            slug: Set(slug.clone()),
+            motif: Set(new.motif.to_string()),
+            editorial: Set(new.editorial),
+            created_by: Set(Some(by.0)),
+            created_at: Set(now.0),
+            retired_at: Set(None),
+            id: NotSet,
+        };
+        let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
+        record_sources(&txn, id, &new.sources).await?;
+        let draft = version_row(id, new.language, new.text, now);
+        concept_version::Entity::insert(draft).exec(&txn).await?;
+        txn.commit().await?;
+        Ok(Ok(slug))
+    }
+
+    /// Changes the draft in a language, or begins one beside what is published.
+    pub async fn record_draft_change(
+        &self,
+        change: DraftChange,
+        now: Timestamp,
+    ) -> Result<Result<SavedDraft, DraftRefusal>> {
+        let txn = self.write().await?;
+        let Some(concept) = lock_concept(&txn, change.concept).await? else {
+            return Ok(Err(DraftRefusal::Unknown));
+        };
+        let draft = find_draft(&txn, concept.id, change.language).await?;
+        if draft.as_ref().map(|draft| Timestamp(draft.updated_at)) != change.expected_updated_at {
+            return Ok(Err(DraftRefusal::Stale));
+        }
+        let mut row = version_row(concept.id, change.language, change.text, now);
+        let updated_at = match draft {
+            None => {
+                concept_version::Entity::insert(row).exec(&txn).await?;
+                now
+            }
+            Some(draft) => {
+                // two saves within a millisecond must still be told apart
+                let updated_at = now.max(Timestamp(draft.updated_at + 1));
+                row.id = Set(draft.id);
+                row.created_at = NotSet;
+                row.updated_at = Set(updated_at.0);
+                concept_version::Entity::update(row).exec(&txn).await?;
+                updated_at
+            }
+        };
+        if published_count(&txn, concept.id).await? == 0 {
+            let mut concept = concept.into_active_model();
+            concept.motif = Set(change.motif.to_string());
+            concept::Entity::update(concept).exec(&txn).await?;
+        }
+        txn.commit().await?;
+        Ok(Ok(SavedDraft { updated_at }))
+    }
+
+    /// Publishes the draft in a language as its next version. `year` is the calendar year of the season's zone.
+    pub async fn publish_concept(
+        &self,
+        concept: ConceptId,
+        language: Language,
+        draft: SavedDraft,
+        by: AccountId,
+        year: i16,
+        now: Timestamp,
+    ) -> Result<Result<VersionLabel, PublishRefusal>> {
+        let txn = self.write().await?;
+        let Some(concept) = lock_concept(&txn, concept).await? else {
+            return Ok(Err(PublishRefusal::NoDraft));
+        };
+        let Some(row) = find_draft(&txn, concept.id, language).await? else {
+            return Ok(Err(PublishRefusal::NoDraft));
+        };
+        if Timestamp(row.updated_at) != draft.updated_at {
+            return Ok(Err(PublishRefusal::Stale));
+        }
+        let label = match publishable(&txn, &concept, &row, language, year, now).await? {
+            Ok(label) => label,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let mut row = row.into_active_model();
+        row.year = Set(label.year.into());
+        row.number = Set(label.number.into());
+        row.published_at = Set(Some(now.0));
+        row.published_by = Set(Some(by.0));
+        concept_version::Entity::update(row).exec(&txn).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Ok(label))
+    }
+
+    /// Adds a concept that is already published, in all its languages at once.
+    pub async fn record_published_concept(&self, new: NewConcept) -> Result<ConceptId> {
+        let txn = self.write().await?;
+        let at = new.updated_at;
+        let row = concept::ActiveModel {
+            uuid: Set(new.uuid),
+            number: Set(new.number),
+            slug: Set(new.slug),
+            motif: Set(new.motif.to_string()),
+            editorial: Set(new.editorial),
+            created_by: Set(None),
+            created_at: Set(at.0),
+            retired_at: Set(None),
+            id: NotSet,
+        };
+        let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
+        record_sources(&txn, id, &new.sources).await?;
+        for (language, text) in new.texts {
+            let mut row = version_row(id, language, text, at);
+            row.year = Set(new.version.year.into());
+            row.number = Set(new.version.number.into());
+            row.published_at = Set(Some(at.0));
+            concept_version::Entity::insert(row).exec(&txn).await?;
+        }
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(ConceptId(id))
+    }
+}
+
+/// The first of these that is no nomination the jury was sent.
+async fn not_a_source(txn: &DatabaseTransaction, sources: &[NominationId]) -> Result<Option<NominationId>> {
+    let standing: Vec<i64> = nomination::Entity::find()
+        .filter(nomination::Column::Id.is_in(sources.iter().map(|id| id.0)))
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::WithdrawnAt.is_null())
+        .select_only()
+        .column(nomination::Column::Id)
+        .into_tuple()
+        .all(txn)
+        .await?;
+    Ok(sources.iter().copied().find(|id| !standing.contains(&id.0)))
+}
+
+async fn record_sources(txn: &DatabaseTransaction, concept: i64, sources: &[NominationId]) -> Result<()> {
+    for (position, source) in (1..).zip(sources) {
+        let row = concept_source::ActiveModel {
+            concept_id: Set(concept),
+            nomination_id: Set(source.0),
+            position: Set(position),
+            ..Default::default()
+        };
+        concept_source::Entity::insert(row).exec(txn).await?;
+    }
+    Ok(())
+}
+
+/// The wished slug, or with the first free number behind it.
+async fn free_slug(txn: &DatabaseTransaction, wished: &str) -> Result<String> {
+    let taken: Vec<String> = concept::Entity::find()
+        .select_only()
+        .column(concept::Column::Slug)
+        .filter(concept::Column::Slug.starts_with(wished))
+        .into_tuple()
+        .all(txn)
+        .await?;
+    let numbered = (2..).map(|n: u32| format!("{wished}-{n}"));
+    std::iter::once(wished.to_owned())
+        .chain(numbered)
+        .find(|slug| !taken.contains(slug))
+        .ok_or_else(|| StoreError::Unexpected(format!("no free slug for {wished}")))
+}
+
+async fn highest_number(txn: &DatabaseTransaction) -> Result<i32> {
+    let highest: Option<i32> = concept::Entity::find()
+        .select_only()
+        .column(concept::Column::Number)
+        .order_by_desc(concept::Column::Number)
+        .into_tuple()
+        .one(txn)
+        .await?;
+    Ok(highest.unwrap_or(0))
+}
+
+/// The concept, kept from other writers until the transaction ends; SQLite has one writer anyway.
+async fn lock_concept(txn: &DatabaseTransaction, id: ConceptId) -> Result<Option<concept::Model>> {
+    Ok(concept::Entity::find_by_id(id.0).lock_exclusive().one(txn).await?)
+}
+
+async fn find_draft(
+    db: &impl ConnectionTrait,
+    concept: i64,
+    language: Language,
+) -> Result<Option<concept_version::Model>> {
+    Ok(concept_version::Entity::find()
+        .filter(concept_version::Column::ConceptId.eq(concept))
+        .filter(concept_version::Column::Language.eq(language.tag()))
+        .filter(concept_version::Column::PublishedAt.is_null())
+        .one(db)
+        .await?)
+}
+
+async fn published_count(txn: &DatabaseTransaction, concept: i64) -> Result<u64> {
+    Ok(concept_version::Entity::find()
+        .filter(concept_version::Column::ConceptId.eq(concept))
+        .filter(concept_version::Column::PublishedAt.is_not_null())
+        .count(txn)
+        .await?)
+}
+
+/// The label a draft may be published under.
+async fn publishable(
+    txn: &DatabaseTransaction,
+    concept: &concept::Model,
+    draft: &concept_version::Model,
+    language: Language,
+    year: i16,
+    now: Timestamp,
+) -> Result<Result<VersionLabel, PublishRefusal>> {
+    let sources = concept_source::Entity::find()
+        .filter(concept_source::Column::ConceptId.eq(concept.id))
+        .count(txn)
+        .await?;
+    let blank = |text: &str| text.trim().is_empty();
+    let refusal = if sources == 0 && !concept.editorial {
+        Some(PublishRefusal::NoSource)
+    } else if blank(&draft.title) {
+        Some(PublishRefusal::NoTitle)
+    } else if blank(&draft.line) {
+        Some(PublishRefusal::NoLine)
+    } else if blank(&draft.promise) {
+        Some(PublishRefusal::NoPromise)
+    } else {
+        split_sections(&draft.body, language).err().map(PublishRefusal::Incomplete)
+    };
+    if let Some(refusal) = refusal {
+        return Ok(Err(refusal));
+    }
+    let stage = stage_in(txn, concept, language).await?;
+    let latest = match stage {
+        ConceptStage::Draft => None,
+        ConceptStage::Published { version, .. } | ConceptStage::Retired { version, .. } => Some(version),
+    };
+    let label = VersionLabel::following(latest, year)
+        .ok_or_else(|| StoreError::Unexpected("too many versions in a year".to_owned()))?;
+    Ok(stage.publish(label, now).map(|_| label).map_err(PublishRefusal::Stage))
+}
+
+/// Where the concept stands in one language.
+async fn stage_in(
+    txn: &DatabaseTransaction,
+    concept: &concept::Model,
+    language: Language,
+) -> Result<ConceptStage> {
+    let latest = concept_version::Entity::find()
+        .filter(concept_version::Column::ConceptId.eq(concept.id))
+        .filter(concept_version::Column::Language.eq(language.tag()))
+        .filter(concept_version::Column::PublishedAt.is_not_null())
+        .order_by_desc(concept_version::Column::Year)
+        .order_by_desc(concept_version::Column::Number)
+        .one(txn)
+        .await?;
+    let Some(latest) = latest else { return Ok(ConceptStage::Draft) };
+    let version = rows::label(latest.id, latest.year, latest.number)?;
+    Ok(match (concept.retired_at, latest.published_at) {
+        (Some(at), _) => ConceptStage::Retired { version, at: Timestamp(at) },
+        (None, at) => ConceptStage::Published { version, at: Timestamp(at.unwrap_or_default()) },
+    })
+}
+
+/// A draft's columns.
+fn version_row(
+    concept: i64,
+    language: Language,
+    text: ConceptText,
+    now: Timestamp,
+) -> concept_version::ActiveModel {
+    concept_version::ActiveModel {
+        id: NotSet,
+        concept_id: Set(concept),
+        year: Set(0),
+        number: Set(0),
+        language: Set(language.tag().to_owned()),
+        folded_text: Set(text.folded()),
+        goal: Set(text.goal.to_string()),
+        channels: Set(rows::join(&text.channels)),
+        target_groups: Set(rows::join(&text.target_groups)),
+        hours_per_week_tenths: Set(text.effort.hours_per_week_tenths().into()),
+        people_min: Set(text.effort.people_min().into()),
+        people_max: Set(text.effort.people_max().into()),
+        title: Set(text.title),
+        line: Set(text.line),
+        promise: Set(text.promise),
+        to_start: Set(text.to_start),
+        skills: Set(text.skills),
+        body: Set(text.body),
+        created_at: Set(now.0),
+        updated_at: Set(now.0),
+        published_at: Set(None),
+        published_by: Set(None),
+    }
+}

@@ -1,0 +1,176 @@
+//! What the scores of a category amount to, for the chair.
+
+use super::{
+    assignments::{before_the_jury, declarations},
+    scorecards::{answers_of, rubric_of},
+};
+use crate::{
+    Result, Store, StoreError,
+    entity::{account, assignment, nomination},
+};
+use domain::{
+    ids::{AccountId, CategoryId, NominationId},
+    jury::{JurorAccess, NominationScores, Score, access, rank, raw_scores_visible},
+    language::ContentLanguage,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
+
+/// A nomination as the chair sees it beside its scores.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub nomination: NominationId,
+    pub number: i32,
+    pub title: String,
+    pub library: String,
+    pub language: ContentLanguage,
+    /// Jurors who have stepped aside.
+    pub recused: usize,
+}
+
+/// What one juror made of one nomination.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawScore {
+    pub juror: AccountId,
+    pub juror_name: String,
+    pub score: Score,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawScores {
+    pub nomination: NominationId,
+    /// Lowest score first.
+    pub scores: Vec<RawScore>,
+}
+
+/// One assignment that counts.
+struct Counted {
+    nomination: NominationId,
+    juror: AccountId,
+    /// `None`: the scorecard is not complete. `Some(None)`: complete, and evidence was found on no criterion.
+    outcome: Option<Option<Score>>,
+}
+
+impl Store {
+    /// What the jury has said about each nomination of a category, for [`domain::jury::rank`].
+    pub async fn list_scores(&self, category: CategoryId) -> Result<Vec<NominationScores>> {
+        let (nominations, counted) = self.counted(category).await?;
+        Ok(scores_of(&nominations, &counted))
+    }
+
+    /// Each juror's score, only when nobody's is missing any more: until then `None`.
+    pub async fn list_raw_scores(&self, category: CategoryId) -> Result<Option<Vec<RawScores>>> {
+        let (nominations, counted) = self.counted(category).await?;
+        if !raw_scores_visible(&rank(scores_of(&nominations, &counted))) {
+            return Ok(None);
+        }
+        let names: BTreeMap<i64, String> = account::Entity::find()
+            .filter(account::Column::Id.is_in(counted.iter().map(|it| it.juror.0)))
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(|row| (row.id, row.name))
+            .collect();
+        let raw = nominations.iter().map(|&(nomination, _)| {
+            let mut scores: Vec<RawScore> = counted
+                .iter()
+                .filter(|it| it.nomination == nomination)
+                .filter_map(|it| {
+                    let juror_name = names.get(&it.juror.0).cloned().unwrap_or_default();
+                    Some(RawScore { juror: it.juror, juror_name, score: it.outcome.flatten()? })
+                })
+                .collect();
+            scores.sort_by_key(|raw| (raw.score, raw.juror));
+            RawScores { nomination, scores }
+        });
+        Ok(Some(raw.collect()))
+    }
+
+    /// The nominations of a category by number, with how many jurors stepped aside.
+    pub async fn list_candidates(&self, category: CategoryId) -> Result<Vec<Candidate>> {
+        let rows = nominations_of(&self.db, category).await?;
+        let (_, recused) = assignments_of(&self.db, &rows).await?;
+        rows.into_iter()
+            .map(|row| {
+                let lacks = |what: &str| StoreError::inconsistent("nomination", row.id, what);
+                Ok(Candidate {
+                    nomination: NominationId(row.id),
+                    number: row.number.ok_or_else(|| lacks("submitted without a number"))?,
+                    language: row.language.parse().map_err(|_| lacks("unknown language"))?,
+                    recused: recused.get(&row.id).copied().unwrap_or_default(),
+                    title: row.title,
+                    library: row.library,
+                })
+            })
+            .collect()
+    }
+
+    async fn counted(&self, category: CategoryId) -> Result<(Vec<(NominationId, i32)>, Vec<Counted>)> {
+        let rows = nominations_of(&self.db, category).await?;
+        let (assignments, _) = assignments_of(&self.db, &rows).await?;
+        let ids: Vec<i64> = assignments.iter().map(|row| row.id).collect();
+        let sheets = answers_of(&self.db, &ids).await?;
+        let rubric = rubric_of(&self.db, category).await?;
+        let counted = assignments
+            .into_iter()
+            .map(|row| Counted {
+                nomination: NominationId(row.nomination_id),
+                juror: AccountId(row.juror_id),
+                outcome: sheets
+                    .get(&row.id)
+                    .filter(|sheet| sheet.complete(&rubric))
+                    .map(|sheet| sheet.score(&rubric)),
+            })
+            .collect();
+        let nominations =
+            rows.into_iter().map(|row| (NominationId(row.id), row.number.unwrap_or_default())).collect();
+        Ok((nominations, counted))
+    }
+}
+
+fn scores_of(nominations: &[(NominationId, i32)], counted: &[Counted]) -> Vec<NominationScores> {
+    nominations
+        .iter()
+        .map(|&(nomination, _)| {
+            let outcomes = || counted.iter().filter(|it| it.nomination == nomination).map(|it| it.outcome);
+            NominationScores {
+                nomination,
+                expected: outcomes().filter(|outcome| *outcome != Some(None)).count(),
+                scores: outcomes().filter_map(Option::flatten).collect(),
+            }
+        })
+        .collect()
+}
+
+async fn nominations_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Vec<nomination::Model>> {
+    Ok(nomination::Entity::find()
+        .filter(nomination::Column::CategoryId.eq(category.0))
+        .filter(before_the_jury())
+        .order_by_asc(nomination::Column::Number)
+        .all(db)
+        .await?)
+}
+
+/// Assignments nobody has stepped aside from, in order, and how many have, by nomination.
+async fn assignments_of(
+    db: &impl ConnectionTrait,
+    nominations: &[nomination::Model],
+) -> Result<(Vec<assignment::Model>, BTreeMap<i64, usize>)> {
+    let rows = assignment::Entity::find()
+        .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
+        .order_by_asc(assignment::Column::Id)
+        .all(db)
+        .await?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let declared = declarations(db, &ids).await?;
+    let mut recused = BTreeMap::new();
+    let mut standing = Vec::new();
+    for row in rows {
+        if access(declared.get(&row.id).copied()) == JurorAccess::Recused {
+            *recused.entry(row.nomination_id).or_default() += 1;
+        } else {
+            standing.push(row);
+        }
+    }
+    Ok((standing, recused))
+}

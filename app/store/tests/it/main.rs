@@ -1,0 +1,6 @@
+//! The store against real engines: every test runs on SQLite and on PostgreSQL.
+
+mod accounts;
+mod migrations;
+mod support;
+mod voting;

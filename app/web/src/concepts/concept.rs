@@ -1,0 +1,254 @@
+//! A concept on its own page: the spread, the card, why it has its grade, and where it comes from.
+
+use super::{
+    card::{cover_picture, number},
+    meters::{effort_meter, evidence_meter},
+    sections::card_sections,
+};
+use crate::{
+    dates,
+    error::{PageError, PageResult},
+    messages::Tr,
+    page::{Head, Nav},
+    urls,
+    visit::Visit,
+};
+use axum::extract::Path;
+use domain::{
+    concepts::{EvidenceGrade, Raise, Reason, Section},
+    language::ContentLanguage,
+    nominations::is_web_link,
+};
+use leptos::prelude::*;
+use store::concepts::{ConceptDetail, ConceptSource};
+
+pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+    let found = visit.store().find_published_concept(&slug, visit.language).await?;
+    let detail = found.ok_or(PageError::NotFound)?;
+    let t = visit.t;
+    let head = Head {
+        title: detail.summary.title.clone(),
+        description: detail.summary.line.clone(),
+        nav: Nav::Catalogue,
+        public: true,
+        ..Head::default()
+    };
+    let updated = Updated {
+        iso: dates::iso_date(detail.summary.updated_at, visit.zone()),
+        words: t.date(detail.summary.updated_at, visit.zone()),
+    };
+    Ok(visit.page(head, move || view(t, &detail, updated)))
+}
+
+/// The day of the version, for machines and people.
+struct Updated {
+    iso: String,
+    words: String,
+}
+
+fn view(t: Tr, detail: &ConceptDetail, updated: Updated) -> impl IntoView + use<> {
+    let summary = &detail.summary;
+    let l = t.language;
+    let lang = (summary.language != l).then(|| summary.language.tag());
+    view! {
+        <div class="wrap">
+            <nav class="crumbs" aria-label=t.s("concepts-crumbs")>
+                <a href=urls::home(l)>{t.s("site-name")}</a>
+                " / "
+                <a href=urls::catalogue(l)>{t.s("concepts-catalogue-title")}</a>
+            </nav>
+            {notices(t, detail)}
+            <article>
+                <header class="spread">
+                    {cover_picture(&summary.slug, String::new(), false)}
+                    <div class="text flow">
+                        <p class="row small">
+                            <span class="no">{number(summary.number)}</span>
+                            " "
+                            <span>
+                                {t.a("concepts-version", [("version", summary.version.to_string().into())])}
+                                <br/>
+                                <span class="soft">
+                                    {t.s("concepts-updated")} " " <time datetime=updated.iso>{updated.words}</time>
+                                </span>
+                            </span>
+                        </p>
+                        <h1 lang=lang>{summary.title.clone()}</h1>
+                        <p class="lead" lang=lang>{detail.promise.clone()}</p>
+                        <div class="flow tight">
+                            {evidence_meter(t, summary.graded().grade, true)}
+                            {effort_meter(t, summary.effort, true)}
+                        </div>
+                        <p class="small soft screen">{t.s("concepts-print-hint")}</p>
+                    </div>
+                </header>
+                <div class="beside card-body">
+                    <aside class="flow" aria-label=t.s("concepts-about")>
+                        {contents(t, detail)}
+                        {facts(t, detail, lang)}
+                    </aside>
+                    <div class="flow">
+                        <div class="flow" lang=lang>{card_sections(&detail.body, summary.language)}</div>
+                        {grade(t, detail)}
+                        <h2 id="sources">{t.s("concepts-sources")}</h2>
+                        {sources(t, detail)}
+                        <p class="small soft">
+                            {t.a(
+                                "concepts-cite",
+                                [
+                                    ("number", number(summary.number).into()),
+                                    ("version", summary.version.to_string().into()),
+                                ],
+                            )}
+                        </p>
+                    </div>
+                </div>
+            </article>
+        </div>
+    }
+}
+
+/// What a reader should know before reading: the language, and that the card is no longer in the catalogue.
+fn notices(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
+    let other = (detail.summary.language != t.language).then(|| {
+        let name = t.of("concepts-language-", detail.summary.language.tag());
+        view! {
+            <div class="notice screen"><p>{t.a("concepts-other-language", [("language", name.into())])}</p></div>
+        }
+    });
+    let retired =
+        detail.retired_at.map(|_| view! { <div class="notice warn"><p>{t.s("concepts-retired")}</p></div> });
+    view! { {retired} {other} }
+}
+
+fn contents(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
+    let language = detail.summary.language;
+    let lang = (language != t.language).then(|| language.tag());
+    let sections = Section::ALL
+        .map(|section| {
+            let href = format!("#{}", section.anchor());
+            view! { <li><a href=href lang=lang>{section.heading(language)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <nav class="toc" aria-label=t.s("concepts-contents")>
+            <details class="open-wide">
+                <summary>{t.s("concepts-contents")}</summary>
+                <ul class="plain">
+                    {sections}
+                    <li><a href="#grade">{t.s("concepts-grade-heading")}</a></li>
+                    <li><a href="#sources">{t.s("concepts-sources")}</a></li>
+                </ul>
+            </details>
+        </nav>
+    }
+}
+
+fn facts(t: Tr, detail: &ConceptDetail, lang: Option<&'static str>) -> impl IntoView + use<> {
+    let summary = &detail.summary;
+    let names = |prefix: &str, words: Vec<&'static str>| -> String {
+        words.into_iter().map(|word| t.of(prefix, word)).collect::<Vec<_>>().join(", ")
+    };
+    let targets =
+        names("concepts-target-", summary.target_groups.iter().map(|value| value.as_str()).collect());
+    let channels = names("concepts-channel-", summary.channels.iter().map(|value| value.as_str()).collect());
+    let libraries: Vec<&str> = detail.sources.iter().map(|source| source.library.as_str()).collect();
+    let from = if libraries.is_empty() { t.s("concepts-from-editors") } else { libraries.join("; ") };
+    let rows = [
+        (t.s("concepts-fact-target"), targets, None),
+        (t.s("concepts-fact-goal"), t.of("concepts-goal-", summary.goal.as_str()), None),
+        (t.s("concepts-fact-channels"), channels, None),
+        (t.s("concepts-fact-start"), detail.to_start.clone(), lang),
+        (t.s("concepts-fact-skills"), detail.skills.clone(), lang),
+        (t.s("concepts-fact-from"), from, None),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter(|(_, value, _)| !value.is_empty())
+        .map(|(name, value, lang)| view! { <div><dt>{name}</dt> <dd lang=lang>{value}</dd></div> })
+        .collect_view();
+    view! { <dl class="facts">{rows}</dl> }
+}
+
+/// Why the card has its grade, and what would raise it.
+fn grade(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
+    let graded = detail.summary.graded();
+    let name = |grade: EvidenceGrade| t.of("concepts-grade-", grade.name_key());
+    let reasons =
+        graded.reasons.iter().map(|reason| view! { <li>{reason_words(t, *reason)}</li> }).collect_view();
+    let next = EvidenceGrade::new(graded.grade.get() + 1);
+    let raise = next.map(|next| {
+        let lines = graded
+            .would_raise
+            .iter()
+            .map(|raise| {
+                let what = raise_words(t, *raise);
+                let line = t.a(
+                    "concepts-raise",
+                    [("n", next.get().into()), ("grade", name(next).into()), ("what", what.into())],
+                );
+                view! { <li>{line}</li> }
+            })
+            .collect_view();
+        view! { <ul class="nots">{lines}</ul> }
+    });
+    view! {
+        <div class="panel flow" id="grade">
+            <h2 class="mid">{t.a("concepts-why-grade", [("grade", name(graded.grade).into())])}</h2>
+            <ul class="ticks">{reasons}</ul>
+            {raise}
+        </div>
+    }
+}
+
+fn reason_words(t: Tr, reason: Reason) -> String {
+    match reason {
+        Reason::NothingTold => t.s("concepts-reason-nothing"),
+        Reason::Told { sources } => t.a("concepts-reason-told", [("n", sources.into())]),
+        Reason::Counted { metrics } => t.a("concepts-reason-counted", [("n", metrics.into())]),
+        Reason::Compared { metrics_with_baseline } => {
+            t.a("concepts-reason-compared", [("n", metrics_with_baseline.into())])
+        }
+        Reason::Repeated { successes, countries } => {
+            t.a("concepts-reason-repeated", [("n", successes.into()), ("countries", countries.into())])
+        }
+        Reason::Failed { failures } => t.a("concepts-reason-failed", [("n", failures.into())]),
+    }
+}
+
+fn raise_words(t: Tr, raise: Raise) -> String {
+    match raise {
+        Raise::Source => t.s("concepts-raise-source"),
+        Raise::Metric => t.s("concepts-raise-metric"),
+        Raise::Successes { more } => t.a("concepts-raise-successes", [("n", more.into())]),
+        Raise::Countries { more } => t.a("concepts-raise-countries", [("n", more.into())]),
+        Raise::Outnumber { more } => t.a("concepts-raise-outnumber", [("n", more.into())]),
+    }
+}
+
+fn sources(t: Tr, detail: &ConceptDetail) -> AnyView {
+    if detail.sources.is_empty() {
+        let key = if detail.editorial { "concepts-editorial" } else { "concepts-sources-withdrawn" };
+        return view! { <p>{t.s(key)}</p> }.into_any();
+    }
+    let sources =
+        detail.sources.iter().map(|source| view! { <li>{source_line(t, source)}</li> }).collect_view();
+    view! { <ol class="cites">{sources}</ol> }.into_any()
+}
+
+/// The nomination's title and library, and where it was told before.
+fn source_line(t: Tr, source: &ConceptSource) -> impl IntoView + use<> {
+    let lang = (source.language != ContentLanguage::from(t.language)).then(|| source.language.tag());
+    let told = match (source.source_title.trim(), source.source_url.trim()) {
+        ("", url) if is_web_link(url) => Some(told_link(url, url)),
+        ("", _) => None,
+        (title, url) if is_web_link(url) => Some(told_link(url, title)),
+        (title, _) => Some(view! { <span>{title.to_owned()}</span> }.into_any()),
+    };
+    let told = told.map(|told| view! { " " {t.s("concepts-told-in")} " " {told} "." });
+    view! { <span lang=lang>{source.title.clone()}</span> ", " {source.library.clone()} "." {told} }
+}
+
+fn told_link(url: &str, words: &str) -> AnyView {
+    view! { <a href=url.to_owned() rel="noopener noreferrer">{words.to_owned()}</a> }.into_any()
+}

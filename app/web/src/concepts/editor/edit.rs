@@ -1,0 +1,264 @@
+//! Writing a card: evidence on the left, the draft on the right.
+
+use super::{
+    evidence::evidence,
+    form::{self, Fault, Typed},
+};
+use crate::{
+    assets::Sheet,
+    concepts::card::number,
+    content::render_markdown,
+    dates,
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    page::{Head, Nav},
+    ui, urls,
+    visit::Visit,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    accounts::Role,
+    concepts::{SkeletonFault, VersionLabel},
+    language::Language,
+    time::Timestamp,
+};
+use leptos::prelude::*;
+use store::concepts::{
+    ConceptForEditing, ConceptText, DraftChange, DraftRefusal, PublishRefusal, SavedDraft,
+};
+
+pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+    visit.require(&[Role::Editor])?;
+    let concept = load(&visit, &slug).await?;
+    let typed = Typed::from_concept(&concept, visit.t);
+    let expected = concept.draft_updated_at;
+    Ok(show(&visit, concept, Shown { typed, expected, ..Shown::default() }))
+}
+
+async fn load(visit: &Visit, slug: &str) -> PageResult<ConceptForEditing> {
+    visit.store().find_concept_for_editing(slug, visit.language).await?.ok_or(PageError::NotFound)
+}
+
+/// Saves, previews or publishes what was typed, by the button that was pressed.
+pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
+    let editor = visit.require(&[Role::Editor])?;
+    let concept = load(&visit, &slug).await?;
+    let typed = Typed::from_fields(&fields);
+    let expected = fields.text("expected").parse().ok().map(Timestamp);
+    let action = fields.text("do");
+    if action == "preview" {
+        let preview = render_markdown(&typed.body);
+        return Ok(show(&visit, concept, Shown { typed, expected, preview, ..Shown::default() }));
+    }
+    let text = match typed.check(visit.t) {
+        Ok(text) => text,
+        Err(faults) => {
+            return Ok(show(&visit, concept, Shown { typed, expected, faults, ..Shown::default() }));
+        }
+    };
+    let change = DraftChange {
+        concept: concept.id,
+        language: visit.language,
+        text,
+        motif: typed.motif.parse().unwrap_or(concept.motif),
+        expected_updated_at: expected,
+    };
+    let saved = match visit.store().record_draft_change(change, visit.now).await? {
+        Ok(saved) => saved,
+        Err(DraftRefusal::Unknown) => return Err(PageError::NotFound),
+        Err(DraftRefusal::Stale) => return stale(&visit, &slug, typed).await,
+    };
+    if action != "publish" {
+        return Ok(Redirect::to(&urls::edit_concept(visit.language, &slug)).into_response());
+    }
+    let year = dates::year(visit.now, visit.zone());
+    let published =
+        visit.store().publish_concept(concept.id, visit.language, saved, editor, year, visit.now).await?;
+    match published {
+        Ok(_) => Ok(Redirect::to(&urls::concept(visit.language, &slug)).into_response()),
+        Err(PublishRefusal::Stale) => stale(&visit, &slug, typed).await,
+        Err(refusal) => Ok(refused(&visit, concept, typed, saved, refusal)),
+    }
+}
+
+/// Somebody else saved meanwhile: what was typed stays in the form, what they saved stands beneath it.
+async fn stale(visit: &Visit, slug: &str, typed: Typed) -> PageResult {
+    let concept = load(visit, slug).await?;
+    let shown =
+        Shown { typed, expected: concept.draft_updated_at, theirs: concept.text.clone(), ..Shown::default() };
+    Ok(show(visit, concept, shown))
+}
+
+/// Saved, but not published.
+fn refused(
+    visit: &Visit,
+    concept: ConceptForEditing,
+    typed: Typed,
+    saved: SavedDraft,
+    refusal: PublishRefusal,
+) -> Response {
+    let faults = publish_faults(visit.t, refusal);
+    show(visit, concept, Shown { typed, expected: Some(saved.updated_at), faults, ..Shown::default() })
+}
+
+fn publish_faults(t: Tr, refusal: PublishRefusal) -> Vec<Fault> {
+    match refusal {
+        PublishRefusal::NoTitle => vec![("title", t.s("concepts-fault-title"))],
+        PublishRefusal::NoLine => vec![("line", t.s("concepts-fault-line"))],
+        PublishRefusal::NoPromise => vec![("promise", t.s("concepts-fault-promise"))],
+        PublishRefusal::Incomplete(faults) => {
+            faults.into_iter().map(|fault| ("body", skeleton_words(t, &fault))).collect()
+        }
+        PublishRefusal::NoSource => vec![("body", t.s("concepts-fault-source"))],
+        PublishRefusal::NoDraft | PublishRefusal::Stale | PublishRefusal::Stage(_) => {
+            vec![("body", t.s("concepts-fault-stage"))]
+        }
+    }
+}
+
+fn skeleton_words(t: Tr, fault: &SkeletonFault) -> String {
+    let named = |key: &str, heading: &str| t.a(key, [("heading", heading.to_owned().into())]);
+    let l = t.language;
+    match fault {
+        SkeletonFault::BeforeFirstHeading => t.s("concepts-skeleton-before"),
+        SkeletonFault::Unknown(heading) => named("concepts-skeleton-unknown", heading),
+        SkeletonFault::Twice(section) => named("concepts-skeleton-twice", section.heading(l)),
+        SkeletonFault::OutOfOrder(section) => named("concepts-skeleton-order", section.heading(l)),
+        SkeletonFault::Empty(section) => named("concepts-skeleton-empty", section.heading(l)),
+        SkeletonFault::Missing(section) => named("concepts-skeleton-missing", section.heading(l)),
+    }
+}
+
+/// What the page shows besides the concept itself.
+#[derive(Default)]
+struct Shown {
+    typed: Typed,
+    expected: Option<Timestamp>,
+    faults: Vec<Fault>,
+    /// The body as rendered; empty where no preview was asked for.
+    preview: String,
+    /// What somebody else saved meanwhile.
+    theirs: Option<ConceptText>,
+}
+
+impl Shown {
+    fn status(&self) -> StatusCode {
+        if self.theirs.is_some() {
+            StatusCode::CONFLICT
+        } else if self.faults.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
+}
+
+fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
+    let (t, l) = (visit.t, visit.language);
+    let status = shown.status();
+    let saved_at = concept.draft_updated_at.map(|at| t.moment(at, visit.zone()));
+    let head = Head {
+        title: t.a("concepts-edit-title", [("number", number(concept.number).into())]),
+        nav: Nav::Editor,
+        sheets: &[Sheet::Work],
+        islands: true,
+        ..Head::default()
+    };
+    let page = visit.page(head, move || {
+        let Shown { typed, expected, faults, preview, theirs } = shown;
+        let summary_heading = match faults.len() {
+            1 => t.s("fix-one"),
+            n => t.a("fix-some", [("n", n.into())]),
+        };
+        let summary = faults.iter().map(|(name, words)| (format!("#{name}"), words.clone())).collect();
+        let expected = expected.map(|at| at.0.to_string()).unwrap_or_default();
+        let stale = theirs.is_some().then(|| ui::notice("warn", t.s("concepts-stale")));
+        view! {
+            <div class="wrap band-s flow">
+                <p class="crumbs"><a href=urls::editor(l)>{t.s("concepts-editor-title")}</a></p>
+                <h1 class="title">
+                    {t.a("concepts-edit-title", [("number", number(concept.number).into())])}
+                </h1>
+                {status_line(t, &concept, saved_at)}
+                {stale}
+                {ui::error_summary(summary_heading, summary)}
+                <div class="desk">
+                    <section class="flow" aria-label=t.s("concepts-edit-evidence")>
+                        <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
+                        {evidence(t, &concept.sources)}
+                        {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
+                        {concept
+                            .other
+                            .as_ref()
+                            .map(|(language, text)| {
+                                reference(t, t.of("concepts-other-text-", language.tag()), *language, text)
+                            })}
+                    </section>
+                    <form class="flow" method="post" action=urls::edit_concept(l, &concept.slug) novalidate>
+                        <h2 class="mid">{t.of("concepts-edit-draft-", l.tag())}</h2>
+                        <input type="hidden" name="expected" value=expected/>
+                        {form::fields(t, &typed, &faults, concept.ever_published, preview)}
+                        <p class="row">
+                            <button class="btn" type="submit" name="do" value="save">{t.s("concepts-save")}</button>
+                            <button class="btn second" type="submit" name="do" value="preview">
+                                {t.s("concepts-preview-button")}
+                            </button>
+                            <button class="btn second" type="submit" name="do" value="publish">
+                                {t.s("concepts-publish")}
+                            </button>
+                        </p>
+                        <p class="small soft">{t.s("concepts-publish-help")}</p>
+                    </form>
+                </div>
+            </div>
+        }
+    });
+    (status, page).into_response()
+}
+
+/// What is published, what is a draft, when it was saved, and the way to the other language.
+fn status_line(t: Tr, concept: &ConceptForEditing, saved_at: Option<String>) -> impl IntoView + use<> {
+    let l = t.language;
+    let published = match concept.published {
+        Some(label) => published_link(t, &concept.slug, label).into_any(),
+        None => view! { <span class="tag">{t.s("concepts-not-published")}</span> }.into_any(),
+    };
+    let draft = saved_at.map(|at| view! { <span>{t.a("concepts-saved", [("moment", at.into())])}</span> });
+    let others = Language::ALL
+        .into_iter()
+        .filter(|&other| other != l)
+        .map(|other| {
+            let href = urls::edit_concept(other, &concept.slug);
+            view! { <a href=href hreflang=other.tag()>{t.of("concepts-edit-in-", other.tag())}</a> }
+        })
+        .collect_view();
+    view! { <p class="row small">{published} " " {draft} " " {others}</p> }
+}
+
+fn published_link(t: Tr, slug: &str, label: VersionLabel) -> impl IntoView + use<> {
+    let words = t.a("concepts-published-as", [("version", label.to_string().into())]);
+    view! { <a class="tag" href=urls::concept(t.language, slug)>{words}</a> }
+}
+
+/// A text to compare with or translate from, folded.
+fn reference(t: Tr, heading: String, language: Language, text: &ConceptText) -> impl IntoView + use<> {
+    let lang = (language != t.language).then(|| language.tag());
+    view! {
+        <details class="panel" open=language == t.language>
+            <summary>{heading}</summary>
+            <div class="flow tight" lang=lang>
+                <p><b>{text.title.clone()}</b></p>
+                <p>{text.line.clone()}</p>
+                <p>{text.promise.clone()}</p>
+                <div inner_html=render_markdown(&text.body)></div>
+                <p>{text.to_start.clone()}</p>
+                <p>{text.skills.clone()}</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,92 @@
+//! The nominations a card is written from, as they lie beside the draft.
+
+use crate::messages::Tr;
+use domain::nominations::is_web_link;
+use leptos::prelude::*;
+use store::concepts::EditorSource;
+
+/// Everything a nomination tells, one panel each.
+pub fn evidence(t: Tr, sources: &[EditorSource]) -> impl IntoView + use<> {
+    if sources.is_empty() {
+        return view! { <p class="notice">{t.s("concepts-editorial")}</p> }.into_any();
+    }
+    sources.iter().map(|source| panel(t, source)).collect_view().into_any()
+}
+
+fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
+    let lang = (source.language != t.language.tag()).then(|| source.language.clone());
+    let answers = [
+        ("concepts-source-summary", &source.summary),
+        ("concepts-source-done", &source.what_was_done),
+        ("concepts-source-why", &source.why_it_worked),
+        ("concepts-source-target", &source.target_group),
+        ("concepts-source-effort", &source.effort),
+    ];
+    let answers = answers
+        .into_iter()
+        .filter(|(_, answer)| !answer.trim().is_empty())
+        .map(|(key, answer)| {
+            let paragraphs = answer
+                .split("\n\n")
+                .map(|paragraph| view! { <p lang=lang.clone()>{paragraph.to_owned()}</p> })
+                .collect_view();
+            view! { <h4>{t.s(key)}</h4> {paragraphs} }
+        })
+        .collect_view();
+    let links = [
+        (source.link.clone(), source.link.clone()),
+        (source.source_url.clone(), source.source_title.clone()),
+    ]
+    .into_iter()
+    .filter(|(url, _)| is_web_link(url))
+    .map(|(url, words)| {
+        let words = if words.is_empty() { url.clone() } else { words };
+        view! { <li><a href=url rel="noopener noreferrer">{words}</a></li> }
+    })
+    .collect_view();
+    view! {
+        <section class="panel flow tight">
+            <h3>{format!("N-{:03} · ", source.number)} <span lang=lang.clone()>{source.title.clone()}</span></h3>
+            <p class="small soft">{source.library.clone()}</p>
+            {answers}
+            {metrics(t, source, lang.clone())}
+            <ul>{links}</ul>
+        </section>
+    }
+}
+
+fn metrics(t: Tr, source: &EditorSource, lang: Option<String>) -> Option<impl IntoView + use<>> {
+    (!source.metrics.is_empty()).then(|| {
+        let rows = source
+            .metrics
+            .iter()
+            .map(|metric| {
+                view! {
+                    <tr>
+                        <th scope="row">{metric.what.clone()}</th>
+                        <td>{metric.before.clone()}</td>
+                        <td>{metric.after.clone()}</td>
+                        <td>{metric.period.clone()}</td>
+                        <td>{metric.source.clone()}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="scroll" tabindex="0" aria-label=t.s("concepts-source-metrics")>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.s("concepts-metric-what")}</th>
+                            <th scope="col">{t.s("concepts-metric-before")}</th>
+                            <th scope="col">{t.s("concepts-metric-after")}</th>
+                            <th scope="col">{t.s("concepts-metric-period")}</th>
+                            <th scope="col">{t.s("concepts-metric-source")}</th>
+                        </tr>
+                    </thead>
+                    <tbody lang=lang>{rows}</tbody>
+                </table>
+            </section>
+        }
+    })
+}

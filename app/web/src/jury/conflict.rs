@@ -1,0 +1,204 @@
+//! Where a juror stands: asked before anything of a nomination is shown but its title, and open to a second thought
+//! for as long as there are scores.
+
+use super::{blind, label, next_of, strip};
+use crate::{
+    assets::Sheet,
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    page::{Head, Nav},
+    ui::{self, Choice, Field},
+    urls,
+    visit::Visit,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    accounts::Role,
+    ids::NominationId,
+    jury::{COMMENT_MAX_CHARS, ConflictKind, JurorAccess, RoundWindow},
+    language::Language,
+};
+use leptos::prelude::*;
+use store::jury::{AssignmentSummary, DeclarationAttempt};
+
+/// What was typed, and what is wrong with it.
+#[derive(Default)]
+struct Typed {
+    kind: Option<ConflictKind>,
+    note: String,
+    kind_error: Option<String>,
+    note_error: Option<String>,
+}
+
+/// The question, with nothing of the nomination but number, category and title.
+pub fn question(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>) -> Response {
+    ask(visit, it, round, Typed::default())
+}
+
+fn ask(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>, typed: Typed) -> Response {
+    let (t, l) = (visit.t, visit.language);
+    let status = match (&typed.kind_error, &typed.note_error) {
+        (None, None) => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let faults: Vec<(String, String)> = [("#kind", &typed.kind_error), ("#note", &typed.note_error)]
+        .into_iter()
+        .filter_map(|(href, error)| Some((href.to_owned(), error.clone()?)))
+        .collect();
+    let label = label(it.number);
+    let title = blind::title(&it.title);
+    let category = it.category_name.get(l).to_owned();
+    let id = it.nomination;
+    let heading = match faults.len() {
+        0 | 1 => t.s("fix-one"),
+        n => t.a("fix-some", [("n", n.into())]),
+    };
+    let head = Head {
+        title: t.a("jury-conflict-head", [("label", label.clone().into())]),
+        nav: Nav::Jury,
+        sheets: &[Sheet::Work],
+        strip: strip(visit, round),
+        ..Head::default()
+    };
+    let page = visit.page(head, move || {
+        view! {
+            <div class="wrap narrow band-s flow">
+                <p class="row small"><span class="tag">{label}</span> <span class="tag">{category}</span></p>
+                <h1 class="title">{title.view(t)}</h1>
+                <p class="lead">{t.s("jury-conflict-lead")}</p>
+                {ui::error_summary(heading, faults)}
+                <form class="flow" method="post" action=urls::declare_conflict(l, id) novalidate>
+                    {kinds(t, t.s("jury-conflict-question"), &ConflictKind::ALL, typed.kind, typed.kind_error)}
+                    {note(t, typed.note, typed.note_error)}
+                    <p><button class="btn" type="submit">{t.s("jury-conflict-send")}</button></p>
+                </form>
+                <p><a href=urls::jury(l)>{t.s("jury-back")}</a></p>
+            </div>
+        }
+    });
+    (status, page).into_response()
+}
+
+/// The kinds of tie to choose from, in words.
+fn kinds(
+    t: Tr,
+    question: String,
+    offered: &[ConflictKind],
+    chosen: Option<ConflictKind>,
+    error: Option<String>,
+) -> impl IntoView + use<> {
+    let options = offered
+        .iter()
+        .map(|&kind| Choice {
+            value: kind.as_str().to_owned(),
+            label: t.of("jury-conflict-", kind.as_str()),
+            help: None,
+            checked: chosen == Some(kind),
+        })
+        .collect();
+    let field = Field { name: "kind".to_owned(), label: question, error, ..Field::default() };
+    ui::choices(field, "radio", options)
+}
+
+fn note(t: Tr, value: String, error: Option<String>) -> impl IntoView {
+    ui::area(Field {
+        name: "note".to_owned(),
+        label: t.s("jury-conflict-note"),
+        help: Some(t.s("jury-conflict-note-help")),
+        error,
+        value,
+        rows: 2,
+        ..Field::default()
+    })
+}
+
+/// "I have a conflict: step aside", for a juror who had said there was none. It opens into a form, because there is
+/// no way back.
+pub fn step_aside(t: Tr, id: NominationId) -> impl IntoView {
+    let conflicts =
+        [ConflictKind::Employer, ConflictKind::Partner, ConflictKind::Personal, ConflictKind::Other];
+    let reason = Field {
+        name: "note".to_owned(),
+        label: t.s("jury-conflict-note"),
+        help: Some(t.s("jury-conflict-note-help")),
+        rows: 2,
+        ..Field::default()
+    };
+    view! {
+        <details class="aside">
+            <summary class="btn danger slim">{t.s("jury-step-aside")}</summary>
+            <form class="panel flow tight" method="post" action=urls::declare_conflict(t.language, id)>
+                <p>{t.s("jury-step-aside-text")}</p>
+                {kinds(t, t.s("jury-step-aside-question"), &conflicts, None, None)}
+                {ui::area(reason)}
+                <p><button class="btn danger" type="submit">{t.s("jury-step-aside-send")}</button></p>
+            </form>
+        </details>
+    }
+}
+
+/// What is left of a nomination for whoever has stepped aside: its number.
+pub fn recused(visit: &Visit, it: &AssignmentSummary, desk: &[AssignmentSummary]) -> Response {
+    let (t, l) = (visit.t, visit.language);
+    let label = label(it.number);
+    let next = next_of(desk, Some(it.nomination)).map(|it| urls::scorecard(l, it.nomination));
+    let head = Head {
+        title: t.a("jury-recused-title", [("label", label.clone().into())]),
+        nav: Nav::Jury,
+        ..Head::default()
+    };
+    visit.page(head, move || {
+        view! {
+            <div class="wrap narrow band-s flow">
+                <h1>{t.a("jury-recused-title", [("label", label.into())])}</h1>
+                <p class="lead">{t.s("jury-recused-text")}</p>
+                <p class="row">
+                    {next.map(|href| view! { <a class="btn" href=href>{t.s("jury-take-next")}</a> })}
+                    <a href=urls::jury(l)>{t.s("jury-back")}</a>
+                </p>
+            </div>
+        }
+    })
+}
+
+pub async fn declare(
+    visit: Visit,
+    Path((_, nomination)): Path<(String, String)>,
+    fields: Fields,
+) -> PageResult {
+    let juror = visit.require(&[Role::Juror])?;
+    let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
+    let it = visit.store().find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
+    let kind: Option<ConflictKind> = fields.text("kind").parse().ok();
+    let note = fields.text("note");
+    let t = visit.t;
+    let chars = note.chars().count();
+    let note_error = (chars > COMMENT_MAX_CHARS)
+        .then(|| t.a("jury-too-long", [("n", chars.into()), ("max", COMMENT_MAX_CHARS.into())]));
+    let (Some(kind), None) = (kind, &note_error) else {
+        let kind_error = kind.is_none().then(|| t.s("jury-conflict-choose"));
+        return match it.access() {
+            JurorAccess::MustDeclare => {
+                let round = visit.store().find_round(visit.season()?.id).await?.map(|round| round.window);
+                Ok(ask(&visit, &it, round.as_ref(), Typed { kind, note, kind_error, note_error }))
+            }
+            // the short form on the scorecard: nothing was chosen, so nothing has happened
+            JurorAccess::MayScore => Err(PageError::Refused("jury-aside-how")),
+            JurorAccess::Recused => Ok(to_scorecard(visit.language, id)),
+        };
+    };
+    match visit.store().declare_conflict(juror, id, kind, &note, visit.now).await? {
+        DeclarationAttempt::NotAssigned => Err(PageError::NotFound),
+        DeclarationAttempt::Refused(_) => Err(PageError::Refused("jury-already-aside")),
+        DeclarationAttempt::Stands(_) => Ok(to_scorecard(visit.language, id)),
+    }
+}
+
+fn to_scorecard(language: Language, id: NominationId) -> Response {
+    Redirect::to(&urls::scorecard(language, id)).into_response()
+}

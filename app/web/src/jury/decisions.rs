@@ -1,0 +1,287 @@
+//! Deciding and publishing: two acts, the second with a page that says how many, and which.
+
+use super::{
+    label,
+    results::{self, Entry, Typed, back_to, category_of},
+};
+use crate::{
+    assets::Sheet,
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    page::{Head, Nav},
+    ui,
+    urls,
+    visit::Visit,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    accounts::Role,
+    ids::{DecisionId, NominationId},
+    jury::{Decision, DecisionKind, DecisionRefusal, REASON_MAX_CHARS},
+    seasons::Category,
+    time::Timestamp,
+};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use store::jury::{DecisionRecord, RecordDecisionRefusal};
+
+/// Where in the page the decision on a nomination stands.
+pub fn anchor(nomination: NominationId) -> String {
+    format!("#decide-{nomination}")
+}
+
+/// Message key of what the decision is just now.
+pub fn stage_key(decision: Option<&Decision>) -> &'static str {
+    match decision {
+        None => "jury-undecided",
+        Some(Decision::Pending { kind: DecisionKind::Advance, .. }) => "jury-finalist-pending",
+        Some(Decision::Pending { kind: DecisionKind::Decline, .. }) => "jury-thanks-pending",
+        Some(Decision::Published { kind: DecisionKind::Advance, .. }) => "jury-finalist",
+        Some(Decision::Published { kind: DecisionKind::Decline, .. }) => "jury-thanks",
+    }
+}
+
+/// One form a nomination, in the order of the ranking; words alone where the decision is public.
+pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> impl IntoView + use<> {
+    let mut typed = typed;
+    let forms = entries
+        .iter()
+        .map(|entry| {
+            let mine = typed.take_if(|typed| typed.nomination == entry.ranked.nomination);
+            form(t, slug, entry, mine)
+        })
+        .collect_view();
+    view! { <ul class="flow plain">{forms}</ul> }
+}
+
+fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> impl IntoView + use<> {
+    let l = t.language;
+    let Entry { candidate, ranked, decision, raw } = entry;
+    let id = ranked.nomination;
+    let language = (candidate.language != l.into()).then(|| candidate.language.tag());
+    let jurors = (!raw.is_empty()).then(|| {
+        let scores = raw
+            .iter()
+            .map(|raw| {
+                view! { <div><dt>{raw.juror_name.clone()}</dt><dd>{raw.score.in_language(l)}</dd></div> }
+            })
+            .collect_view();
+        view! {
+            <details><summary>{t.s("jury-by-juror")}</summary><dl class="facts">{scores}</dl></details>
+        }
+    });
+    let published = matches!(decision, Some(Decision::Published { .. }));
+    let body = if published {
+        let reason = decision.as_ref().map(|decision| decision.reason().to_owned());
+        view! { <p>{reason}</p> }.into_any()
+    } else {
+        let action = urls::decide(l, slug, id);
+        let (kind, reason, error) = match typed {
+            Some(typed) => (typed.kind, typed.reason, Some(typed.error)),
+            None => (
+                decision.as_ref().map(Decision::kind),
+                decision.as_ref().map(|decision| decision.reason().to_owned()).unwrap_or_default(),
+                None,
+            ),
+        };
+        decide_form(t, action, id, kind, reason, error).into_any()
+    };
+    view! {
+        <li class="panel flow tight" id=format!("decide-{id}")>
+            <h3>{label(candidate.number)} " " <span lang=language>{candidate.title.clone()}</span></h3>
+            <p class="row small">
+                <span>{candidate.library.clone()}</span>
+                <span class="tag">{t.s(stage_key(decision.as_ref()))}</span>
+            </p>
+            {jurors}
+            {body}
+        </li>
+    }
+}
+
+fn decide_form(
+    t: Tr,
+    action: String,
+    id: NominationId,
+    kind: Option<DecisionKind>,
+    reason: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let options = DecisionKind::ALL
+        .into_iter()
+        .map(|option| {
+            view! {
+                <label class="choice">
+                    <input type="radio" name="kind" value=option.as_str() checked=kind == Some(option)/>
+                    <span>{t.of("jury-decide-", option.as_str())}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let described_by = if error.is_some() { format!("help-{id} error-{id}") } else { format!("help-{id}") };
+    view! {
+        <form class="flow tight" method="post" action=action novalidate>
+            <fieldset><legend>{t.s("jury-decide-legend")}</legend>{options}</fieldset>
+            <div class="field">
+                <label for=format!("reason-{id}")>{t.s("jury-decide-reason")}</label>
+                <p class="help" id=format!("help-{id}")>{t.s("jury-decide-reason-help")}</p>
+                {error.clone().map(|error| view! { <p class="error" id=format!("error-{id}")>{error}</p> })}
+                <textarea
+                    id=format!("reason-{id}")
+                    name="reason"
+                    rows="3"
+                    aria-invalid=error.is_some().then_some("true")
+                    aria-describedby=described_by
+                >{format!("\n{reason}")}</textarea>
+            </div>
+            <p><button class="btn second slim" type="submit">{t.s("jury-decide-prepare")}</button></p>
+        </form>
+    }
+}
+
+pub async fn decide(
+    visit: Visit,
+    Path((_, slug, nomination)): Path<(String, String, String)>,
+    fields: Fields,
+) -> PageResult {
+    let chair = visit.require(&[Role::Chair])?;
+    let category = category_of(&visit, &slug).await?;
+    let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
+    let here = visit.store().list_candidates(category.id).await?;
+    if !here.iter().any(|candidate| candidate.nomination == id) {
+        return Err(PageError::NotFound);
+    }
+    let t = visit.t;
+    let reason = fields.text("reason");
+    let Ok(kind) = fields.text("kind").parse() else {
+        let error = t.s("jury-decide-choose");
+        return results::show(&visit, category, Some(Typed::unfit(id, None, reason, error))).await;
+    };
+    let refusal = match visit.store().record_decision(id, kind, &reason, chair, visit.now).await? {
+        Ok(_) => return Ok(back_to(&visit, &slug, id)),
+        Err(RecordDecisionRefusal::NotBeforeTheJury) => return Err(PageError::NotFound),
+        Err(RecordDecisionRefusal::Rule(refusal)) => refusal,
+    };
+    let typed = match refusal {
+        DecisionRefusal::BlankReason => Typed::unfit(id, Some(kind), reason, t.s("jury-decide-blank")),
+        DecisionRefusal::ReasonTooLong { chars } => {
+            let error = t.a("jury-too-long", [("n", chars.into()), ("max", REASON_MAX_CHARS.into())]);
+            Typed::unfit(id, Some(kind), reason, error)
+        }
+        DecisionRefusal::AlreadyPublished { .. } => {
+            Typed::too_late(id, kind, reason, t.s("jury-decide-published"))
+        }
+    };
+    results::show(&visit, category, Some(typed)).await
+}
+
+pub async fn confirm(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+    visit.require(&[Role::Chair])?;
+    let category = category_of(&visit, &slug).await?;
+    ask(&visit, category, StatusCode::OK).await
+}
+
+/// Everything that would become public, and the number of it on the button.
+async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResult {
+    let store = visit.store();
+    let pending: Vec<DecisionRecord> = store
+        .list_decisions(category.id)
+        .await?
+        .into_iter()
+        .filter(|record| matches!(record.decision, Decision::Pending { .. }))
+        .collect();
+    let titles: BTreeMap<NominationId, String> = store
+        .list_candidates(category.id)
+        .await?
+        .into_iter()
+        .map(|it| (it.nomination, format!("{} {}", label(it.number), it.title)))
+        .collect();
+    let (t, l) = (visit.t, visit.language);
+    let n = pending.len();
+    let heading = t.a("jury-publish-title", [("n", n.into())]);
+    let head =
+        Head { title: heading.clone(), nav: Nav::JuryResults, sheets: &[Sheet::Work], ..Head::default() };
+    let name = category.name.get(l).to_owned();
+    let back = urls::jury_results(l, &category.slug);
+    let action = urls::publish_decisions(l, &category.slug);
+    let changed = status == StatusCode::CONFLICT;
+    let page = visit.page(head, move || {
+        if pending.is_empty() {
+            return view! {
+                <div class="wrap narrow band-s flow">
+                    <h1>{name}</h1>
+                    {ui::empty(
+                        t.s("jury-publish-none-title"),
+                        t.s("jury-publish-none-text"),
+                        Some((back, t.s("jury-publish-back"))),
+                    )}
+                </div>
+            }
+            .into_any();
+        }
+        let lines = pending
+            .iter()
+            .map(|record| {
+                let title = titles.get(&record.nomination).cloned().unwrap_or_default();
+                view! {
+                    <li>
+                        <p><b>{title}</b> " " <span class="tag">{t.of("jury-decide-", record.decision.kind().as_str())}</span></p>
+                        <p>{record.decision.reason().to_owned()}</p>
+                        <input type="hidden" name="decision" value=token(record)/>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <div class="wrap band-s flow">
+                <p class="small">{name}</p>
+                <h1>{heading}</h1>
+                {changed.then(|| ui::notice("warn", t.s("jury-publish-changed")))}
+                <p class="lead">{t.s("jury-publish-lead")}</p>
+                <form class="flow" method="post" action=action>
+                    <ul class="slip plain">{lines}</ul>
+                    <p class="row">
+                        <button class="btn big" type="submit">{t.a("jury-publish", [("n", n.into())])}</button>
+                        <a href=back>{t.s("jury-publish-back")}</a>
+                    </p>
+                </form>
+            </div>
+        }
+        .into_any()
+    });
+    Ok((status, page).into_response())
+}
+
+/// Which decision, as decided when: what the confirming page showed.
+fn token(record: &DecisionRecord) -> String {
+    let decided_at = match &record.decision {
+        Decision::Pending { decided_at, .. } | Decision::Published { decided_at, .. } => decided_at.0,
+    };
+    format!("{}-{decided_at}", record.id)
+}
+
+fn read_token(text: &str) -> Option<(DecisionId, Timestamp)> {
+    let (id, at) = text.split_once('-')?;
+    Some((id.parse().ok()?, Timestamp(at.parse().ok()?)))
+}
+
+/// Publishes what the confirming page showed; if something has changed since, shows that page again.
+pub async fn publish(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    fields: Fields,
+) -> PageResult<Response> {
+    let chair = visit.require(&[Role::Chair])?;
+    let category = category_of(&visit, &slug).await?;
+    let confirmed: Option<BTreeSet<_>> = fields.all("decision").iter().map(|text| read_token(text)).collect();
+    let confirmed = confirmed.filter(|confirmed| !confirmed.is_empty()).ok_or(PageError::BadForm)?;
+    match visit.store().publish_confirmed_decisions(category.id, &confirmed, chair, visit.now).await? {
+        Ok(_) => Ok(Redirect::to(&urls::jury_results(visit.language, &slug)).into_response()),
+        Err(store::jury::DecisionsChanged) => ask(&visit, category, StatusCode::CONFLICT).await,
+    }
+}

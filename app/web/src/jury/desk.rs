@@ -1,0 +1,190 @@
+//! A juror's desk: where to say where one stands, what is left to score, and what is done.
+
+use super::{blind, blind::BlindText, label, next_of, strip};
+use crate::{
+    assets::Sheet,
+    error::PageResult,
+    messages::Tr,
+    page::{Head, Nav},
+    ui, urls,
+    visit::Visit,
+};
+use domain::{
+    accounts::Role,
+    ids::NominationId,
+    jury::{JurorAccess, RoundState},
+};
+use leptos::prelude::*;
+use store::jury::AssignmentSummary;
+
+/// What scoring one nomination takes, in minutes: reading two pages and writing five reasons.
+const MINUTES_EACH: usize = 7;
+
+/// One line of the desk.
+struct Line {
+    nomination: NominationId,
+    label: String,
+    /// Not shown to whoever has stepped aside.
+    title: Option<BlindText>,
+    category: String,
+    status: String,
+    action: Option<String>,
+}
+
+pub async fn page(visit: Visit) -> PageResult {
+    let juror = visit.require(&[Role::Juror])?;
+    let season = visit.season()?.id;
+    let round = visit.store().find_round(season).await?.map(|round| round.window);
+    let desk = visit.store().list_assignments(juror, season).await?;
+    let (t, l) = (visit.t, visit.language);
+    let state = round.map(|round| round.state(visit.now));
+    let dates = round.map(|round| {
+        let (key, at) = match round.state(visit.now) {
+            RoundState::NotYetOpen => ("jury-round-not-yet", round.opens_at),
+            RoundState::Open => ("jury-round-open", round.closes_at),
+            RoundState::Closed => {
+                ("jury-round-closed", round.closed_at.map_or(round.closes_at, |at| at.min(round.closes_at)))
+            }
+        };
+        let zone = visit.zone();
+        t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
+    });
+    let standing: Vec<&AssignmentSummary> =
+        desk.iter().filter(|it| it.access() != JurorAccess::Recused).collect();
+    let done = standing.iter().filter(|it| it.complete()).count();
+    let progress = Progress { done, of: standing.len() };
+    let all_done = progress.of > 0 && progress.done == progress.of;
+    let next = (state == Some(RoundState::Open)).then(|| next_of(&desk, None)).flatten();
+    let next = next.map(|it| urls::scorecard(l, it.nomination));
+    let declare = lines(t, &desk, |it| it.access() == JurorAccess::MustDeclare);
+    let open = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && !it.complete());
+    let scored = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && it.complete());
+    let aside = lines(t, &desk, |it| it.access() == JurorAccess::Recused);
+    let empty = desk.is_empty();
+    let head = Head {
+        title: t.s("jury-title"),
+        nav: Nav::Jury,
+        sheets: &[Sheet::Work],
+        strip: strip(&visit, round.as_ref()),
+        ..Head::default()
+    };
+    Ok(visit.page(head, move || {
+        view! {
+            <div class="wrap band-s flow">
+                <h1>{t.s("jury-title")}</h1>
+                {dates
+                    .filter(|_| state != Some(RoundState::Open))
+                    .map(|dates| ui::notice("warn", dates))}
+                {empty.then(|| ui::empty(t.s("jury-empty-title"), t.s("jury-empty-text"), None))}
+                {(!empty).then(|| view! {
+                    <div class="row apart">
+                        {progress.view(t)}
+                        {next.map(|href| view! { <p><a class="btn" href=href>{t.s("jury-take-next")} " " {ui::icon(ui::Icon::Next)}</a></p> })}
+                    </div>
+                })}
+                {all_done.then(|| ui::notice("good", t.s("jury-all-done")))}
+                {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}
+                {section(t, "open", t.s("jury-to-score"), None, open)}
+                {section(t, "scored", t.s("jury-scored"), None, scored)}
+                {section(t, "aside", t.s("jury-stepped-aside"), Some(t.s("jury-stepped-aside-text")), aside)}
+            </div>
+        }
+    }))
+}
+
+/// How many of a juror's nominations are scored.
+#[derive(Clone, Copy)]
+pub struct Progress {
+    pub done: usize,
+    pub of: usize,
+}
+
+impl Progress {
+    pub fn of(desk: &[AssignmentSummary]) -> Self {
+        let standing = || desk.iter().filter(|it| it.access() != JurorAccess::Recused);
+        Self { done: standing().filter(|it| it.complete()).count(), of: standing().count() }
+    }
+
+    pub fn view(self, t: Tr) -> impl IntoView {
+        let leaves = (0..self.of)
+            .map(|leaf| view! { <i class=(leaf < self.done).then_some("on")></i> })
+            .collect_view();
+        let minutes = (self.of - self.done) * MINUTES_EACH;
+        view! {
+            <p class="meter">
+                <span aria-hidden="true">{leaves}</span>
+                <span>
+                    <b>{t.a("jury-progress", [("done", self.done.into()), ("of", self.of.into())])}</b>
+                    {(minutes > 0).then(|| format!(", {}", t.a("jury-minutes-left", [("n", minutes.into())])))}
+                </span>
+            </p>
+        }
+    }
+}
+
+fn lines(t: Tr, desk: &[AssignmentSummary], of: impl Fn(&AssignmentSummary) -> bool) -> Vec<Line> {
+    desk.iter()
+        .filter(|it| of(it))
+        .map(|it| {
+            let access = it.access();
+            Line {
+                nomination: it.nomination,
+                label: label(it.number),
+                title: (access != JurorAccess::Recused).then(|| blind::title(&it.title)),
+                category: it.category_name.get(t.language).to_owned(),
+                status: match access {
+                    JurorAccess::MustDeclare => t.s("jury-status-declare"),
+                    JurorAccess::Recused => t.s("jury-status-aside"),
+                    JurorAccess::MayScore => {
+                        t.a("jury-answered", [("n", it.answered.into()), ("of", it.criteria.into())])
+                    }
+                },
+                action: match access {
+                    JurorAccess::MustDeclare => Some(t.s("jury-action-declare")),
+                    JurorAccess::MayScore if it.complete() => Some(t.s("jury-action-look")),
+                    JurorAccess::MayScore => Some(t.s("jury-action-score")),
+                    JurorAccess::Recused => None,
+                },
+            }
+        })
+        .collect()
+}
+
+fn section(
+    t: Tr,
+    id: &'static str,
+    heading: String,
+    text: Option<String>,
+    lines: Vec<Line>,
+) -> impl IntoView {
+    let count = lines.len();
+    (count > 0).then(|| {
+        let lines = lines
+            .into_iter()
+            .map(|line| {
+                let href = urls::scorecard(t.language, line.nomination);
+                let action = line.action.map(|action| {
+                    let about = line.label.clone();
+                    view! { <a href=href>{action} <span class="vh">" " {about}</span></a> }
+                });
+                view! {
+                    <li>
+                        <span class="small">{line.status}</span>
+                        <span>
+                            <b>{line.label}</b> " " {line.title.map(|title| title.view(t))} " "
+                            <span class="tag">{line.category}</span>
+                        </span>
+                        {action}
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow" aria-labelledby=id>
+                <h2 id=id>{heading} " " <span class="soft">{count}</span></h2>
+                {text.map(|text| view! { <p>{text}</p> })}
+                <ul class="todo plain">{lines}</ul>
+            </section>
+        }
+    })
+}
