@@ -86,7 +86,8 @@ impl Evening {
             "INSERT INTO conflict_declaration (assignment_id, kind, note, declared_at) VALUES ({id}, '{conflict}', '', 1)"
         ))
         .await;
-        self.sql(&format!("INSERT INTO scorecard (id, assignment_id, updated_at) VALUES ({id}, {id}, 1)")).await;
+        self.sql(&format!("INSERT INTO scorecard (id, assignment_id, updated_at) VALUES ({id}, {id}, 1)"))
+            .await;
         for criterion in criteria {
             self.sql(&format!(
                 "INSERT INTO score (scorecard_id, criterion_id, mark, comment, updated_at) \
@@ -98,8 +99,11 @@ impl Evening {
     }
 
     async fn open(&self) -> Result<Poll, OpenRefusal> {
-        let open =
-            OpenPoll { category: self.category, secret: "a secret of the poll".to_owned(), by: self.operator };
+        let open = OpenPoll {
+            category: self.category,
+            secret: "a secret of the poll".to_owned(),
+            by: self.operator,
+        };
         self.store.open_poll(open, code, NOW).await.unwrap()?;
         Ok(self.poll().await)
     }
@@ -339,7 +343,9 @@ async fn every_ballot_taken_while_the_poll_closes_is_counted() {
         let voters: Vec<_> = (0..60)
             .map(|i| {
                 let (store, code) = (evening.store.clone(), code.clone());
-                tokio::spawn(async move { cast(&store, &code, &format!("voter {i}"), "k", &[i % 2 + 1]).await })
+                tokio::spawn(
+                    async move { cast(&store, &code, &format!("voter {i}"), "k", &[i % 2 + 1]).await },
+                )
             })
             .collect();
 
@@ -402,7 +408,9 @@ async fn there_is_no_award_before_the_reveal_and_no_secret_after_it() {
             .result
             .standings
             .iter()
-            .map(|it| (it.nomination.0, it.jury_points, it.approvals, it.audience_points, it.total.to_string()))
+            .map(|it| {
+                (it.nomination.0, it.jury_points, it.approvals, it.audience_points, it.total.to_string())
+            })
             .collect();
         assert_eq!(rows, [(2, 12, 2, 12, "24".to_owned()), (1, 10, 1, 10, "20".to_owned())]);
         assert_eq!((award.result.tie_break, award.result.ballots), (Tiebreak::None, 2));

@@ -10,8 +10,7 @@ use crate::{
     fields::Fields,
     messages::Tr,
     page::{Head, Nav},
-    ui,
-    urls,
+    ui, urls,
     visit::Visit,
 };
 use axum::{
