@@ -3,6 +3,7 @@
 pub mod boot;
 pub mod commands;
 pub mod config;
+pub mod demo;
 mod jobs;
 mod listen;
 mod middleware;

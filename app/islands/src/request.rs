@@ -42,6 +42,14 @@ impl Backend {
         hex(&bytes)
     }
 
+    /// A new identity that stays with a record wherever it is copied: a UUID of version 7.
+    pub fn uuid(&self) -> String {
+        let mut bytes = [0; 10];
+        self.entropy.fill(&mut bytes);
+        let millis = u64::try_from(self.now().0).unwrap_or_default();
+        uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid().to_string()
+    }
+
     pub fn random_u64(&self) -> u64 {
         let mut bytes = [0; 8];
         self.entropy.fill(&mut bytes);

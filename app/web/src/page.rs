@@ -2,7 +2,6 @@
 
 use crate::{
     assets::{self, Sheet},
-    dates,
     messages::Tr,
     ui, urls,
     visit::Visit,
@@ -54,8 +53,6 @@ pub struct Head {
     pub main_class: &'static str,
     /// The page says in its own way that the season is a demo, and needs no strip on top: the stage.
     pub no_strip: bool,
-    /// Extra markup for the head, such as links to feeds or structured data.
-    pub canonical: Option<String>,
 }
 
 impl Visit {
@@ -335,9 +332,4 @@ pub fn deadline(t: Tr, season: &Season) -> String {
             ("zone", t.zone(&season.time_zone).into()),
         ],
     )
-}
-
-/// `datetime` for a season's instant.
-pub fn iso(season: &Season, at: domain::time::Timestamp) -> String {
-    dates::iso_date(at, &season.time_zone)
 }

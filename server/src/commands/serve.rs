@@ -1,7 +1,6 @@
 //! `opslag serve`.
 
-use super::demo;
-use crate::{boot, config::Config, jobs, listen};
+use crate::{boot, commands::demo::print_links, config::Config, demo, jobs, listen};
 use anyhow::Result;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -9,10 +8,10 @@ use tokio::signal::unix::{SignalKind, signal};
 pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
     let app = boot(&config).await?;
     if demo_if_empty && app.site.backend.store.is_empty().await? {
-        demo::load(&app.site).await?;
+        demo::load(&app.site.backend).await?;
         app.site.refresh_revision().await?;
     }
-    demo::print_links(&config, &app.site).await?;
+    print_links(&config, &app.site).await?;
     let mailer = jobs::mailer::Mailer::new(&config)?;
     tokio::spawn(mailer.run(app.site.clone()));
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));

@@ -1,5 +1,35 @@
-use crate::{error::PageResult, page::Head, visit::Visit};
+//! Pages of plain text: what Opslag is, how it judges and counts, what it keeps. They are markdown in `content/pages`.
 
-pub async fn page(visit: Visit) -> PageResult {
-    Ok(visit.page(Head { public: true, ..Head::default() }, || ()))
+use crate::{
+    content::render_markdown,
+    error::{PageError, PageResult},
+    page::Head,
+    visit::Visit,
+};
+use axum::extract::Path;
+use leptos::prelude::*;
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "../../content/pages"]
+#[include = "*.md"]
+struct Pages;
+
+pub async fn page(visit: Visit, Path((_, name)): Path<(String, String)>) -> PageResult {
+    let file = Pages::get(&format!("{}/{name}.md", visit.language)).ok_or(PageError::NotFound)?;
+    let text = String::from_utf8_lossy(&file.data).into_owned();
+    let (title, body) = text
+        .strip_prefix("# ")
+        .and_then(|text| text.split_once('\n'))
+        .ok_or_else(|| PageError::Internal(format!("{name} does not begin with a heading")))?;
+    let (title, html) = (title.to_owned(), render_markdown(body));
+    let head = Head { title: title.clone(), public: true, ..Head::default() };
+    Ok(visit.page(head, move || {
+        view! {
+            <div class="wrap band-s flow">
+                <h1>{title}</h1>
+                <div class="flow" inner_html=html></div>
+            </div>
+        }
+    }))
 }

@@ -1,5 +1,105 @@
-use crate::{error::PageResult, page::Head, visit::Visit};
+//! The call: dates, categories, and the rubric of each in full, so that nobody has to guess how they are judged.
 
-pub async fn page(visit: Visit) -> PageResult {
-    Ok(visit.page(Head { public: true, ..Head::default() }, || ()))
+use crate::{
+    error::{PageError, PageResult},
+    page::{Head, Nav, deadline},
+    urls,
+    visit::Visit,
+};
+use axum::extract::Path;
+use domain::{language::Language, seasons::{CallState, Category}};
+use leptos::prelude::*;
+use store::seasons::Criterion;
+
+pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+    let season = visit.store().find_season(&slug).await?.ok_or(PageError::NotFound)?;
+    let (t, l) = (visit.t, visit.language);
+    let mut categories = Vec::new();
+    // a handful of categories, each with one query for its rubric
+    for category in visit.store().list_categories(season.id).await? {
+        let criteria = visit.store().list_criteria(category.id).await?;
+        categories.push((category, criteria));
+    }
+    let name = season.name.get(l).to_owned();
+    let state = season.call.state(visit.now);
+    let status = match state {
+        CallState::NotYetOpen => {
+            t.a("season-opens", [("moment", t.moment(season.call.opens_at, &season.time_zone).into())])
+        }
+        CallState::Open => t.a("season-open", [("deadline", deadline(t, &season).into())]),
+        CallState::Closed => {
+            t.a("season-closed", [("moment", t.moment(season.call.closes_at, &season.time_zone).into())])
+        }
+    };
+    let show = t.a("season-show", [("moment", t.moment(season.show_at, &season.time_zone).into())]);
+    let head =
+        Head { title: name.clone(), description: status.clone(), nav: Nav::None, public: true, ..Head::default() };
+    Ok(visit.page(head, move || {
+        let sections = categories.into_iter().map(|(category, criteria)| rubric(l, t, category, criteria)).collect_view();
+        view! {
+            <div class="wrap band-s flow">
+                <h1>{name}</h1>
+                <p class="lead">{status}</p>
+                <p>{show}</p>
+                {(state == CallState::Open)
+                    .then(|| {
+                        view! {
+                            <p class="row">
+                                <a class="btn big" href=urls::nominate(l)>{t.s("foot-nominate")}</a>
+                                <a class="btn second big" href=urls::report(l)>{t.s("foot-report")}</a>
+                            </p>
+                        }
+                    })}
+                <p>{t.s("season-blind")} " " <a href=urls::about(l, "judging")>{t.s("foot-judging")}</a></p>
+                {sections}
+            </div>
+        }
+    }))
+}
+
+fn rubric(
+    l: Language,
+    t: crate::messages::Tr,
+    category: Category,
+    criteria: Vec<Criterion>,
+) -> impl IntoView + use<> {
+    let id = format!("category-{}", category.slug);
+    let rows = criteria
+        .into_iter()
+        .map(|criterion| {
+            let anchors = criterion
+                .anchors
+                .iter()
+                .map(|anchor| view! { <td>{anchor.get(l).to_owned()}</td> })
+                .collect_view();
+            view! {
+                <tr>
+                    <th scope="row">
+                        {criterion.title.get(l).to_owned()} <br/>
+                        <span class="small soft">{criterion.question.get(l).to_owned()}</span>
+                    </th>
+                    <td class="num">{criterion.weight_percent} " %"</td>
+                    {anchors}
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="flow">
+            <h2 id=id.clone()>{category.name.get(l).to_owned()}</h2>
+            <p class="mid">{category.question.get(l).to_owned()}</p>
+            <section class="scroll" tabindex="0" aria-labelledby=id>
+                <table class="small">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.s("season-criterion")}</th>
+                            <th scope="col" class="num">{t.s("season-weight")}</th>
+                            {["1", "2", "3", "4", "5"].map(|level| view! { <th scope="col">{level}</th> }).collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </section>
+        </section>
+    }
 }

@@ -1,4 +1,4 @@
-//! The season's own pages.
+//! The season's own pages: the front page, the call with its rubrics, and what there is to say about the site.
 
 pub mod about;
 pub mod call;

@@ -9,7 +9,6 @@ pub enum Icon {
     Next,
     Tick,
     Cross,
-    Print,
 }
 
 pub fn icon(icon: Icon) -> impl IntoView {
@@ -18,7 +17,6 @@ pub fn icon(icon: Icon) -> impl IntoView {
         Icon::Next => view! { <path d="M3 12h17m-7-7 7 7-7 7"/> }.into_any(),
         Icon::Tick => view! { <path d="m4 13 5 5L20 6"/> }.into_any(),
         Icon::Cross => view! { <path d="m5 5 14 14M19 5 5 19"/> }.into_any(),
-        Icon::Print => view! { <path d="M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z"/> }.into_any(),
     };
     view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{shape}</svg> }
 }

@@ -139,13 +139,10 @@ fn new_draft(visit: &Visit, title: String, sources: &[EditorSource]) -> PageResu
         .filter_map(|name| name.trim().parse().ok())
         .collect();
     let goal = Goal::Relations;
-    let mut random = [0; 10];
-    visit.site.backend.entropy.fill(&mut random);
-    let millis = u64::try_from(visit.now.0).unwrap_or_default();
     let effort = Effort::new(10, 1, 1)
         .map_err(|fault| PageError::Internal(format!("the first guess at an effort is none: {fault:?}")))?;
     Ok(NewDraft {
-        uuid: uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string(),
+        uuid: visit.site.backend.uuid(),
         slug: slug_of(&title),
         motif: goal.default_motif(),
         editorial: sources.is_empty(),
