@@ -50,6 +50,10 @@ pub struct Head {
     pub bare: bool,
     /// A class on the document, for the stage.
     pub class: &'static str,
+    /// A class on `main`, for the stage.
+    pub main_class: &'static str,
+    /// The page says in its own way that the season is a demo, and needs no strip on top: the stage.
+    pub no_strip: bool,
     /// Extra markup for the head, such as links to feeds or structured data.
     pub canonical: Option<String>,
 }
@@ -129,7 +133,7 @@ impl Frame<'_> {
                 })
                 .collect_view()
         });
-        let strip = self.strip(head);
+        let strip = if head.no_strip { None } else { self.strip(head) };
         let (top, foot) = if head.bare { (None, None) } else { (Some(self.top(head)), Some(self.foot())) };
         view! {
             <!DOCTYPE html>
@@ -164,7 +168,7 @@ impl Frame<'_> {
                     <a class="skip" href="#main">{t.s("skip-to-content")}</a>
                     {strip}
                     {top}
-                    <main id="main">{body()}</main>
+                    <main id="main" class=(!head.main_class.is_empty()).then_some(head.main_class)>{body()}</main>
                     {foot}
                 </body>
             </html>

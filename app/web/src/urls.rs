@@ -176,12 +176,27 @@ pub fn ballot(code: &str) -> String {
     format!("/v/{code}")
 }
 
+/// Where somebody types the code they see.
+pub fn ballot_door() -> String {
+    "/v".to_owned()
+}
+
+/// A finalist's cover, as long as no concept card has one of its own.
+pub fn finalist_cover(id: NominationId) -> String {
+    format!("/finalists/{id}.svg")
+}
+
 pub fn stage(show: &str) -> String {
     format!("/stage/{show}")
 }
 
 pub fn operate(show: &str) -> String {
     format!("/operate/{show}")
+}
+
+/// Asks once more before the one thing the operator does at this moment of the show.
+pub fn operate_confirm(show: &str, number: i64) -> String {
+    format!("/operate/{show}?confirm={number}")
 }
 
 pub fn live(show: &str) -> String {

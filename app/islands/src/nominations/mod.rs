@@ -1,1 +1,5 @@
 //! Controls of the nominator's pages.
+
+mod autosave;
+
+pub use autosave::Autosave;

@@ -1,1 +1,5 @@
-//! Controls of the ballot and the stage.
+//! The controls of the show.
+
+mod live;
+
+pub use live::{Live, Turnout};

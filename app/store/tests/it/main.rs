@@ -4,3 +4,4 @@ mod accounts;
 mod jury;
 mod migrations;
 mod support;
+mod voting;

@@ -4,8 +4,10 @@ mod field;
 mod icon;
 mod notice;
 mod pages;
+mod qr;
 
 pub use field::{Choice, Field, area, choices, field, select};
 pub use icon::{Icon, empty_shelf, icon, mark};
 pub use notice::{empty, error_summary, notice};
 pub use pages::{PagesWords, pages};
+pub use qr::qr_code;

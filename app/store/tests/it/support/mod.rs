@@ -9,6 +9,7 @@ use domain::{
     seasons::Call,
     time::{Span, Timestamp},
 };
+use sea_orm::{Database, DatabaseConnection};
 use store::{
     DatabaseUrl, Store,
     seasons::{NewCategory, NewCriterion, NewSeason},
@@ -19,10 +20,19 @@ pub const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 /// Runs `test` on a fresh SQLite file and on a fresh PostgreSQL database.
 pub async fn each_store(test: impl AsyncFn(Store)) {
+    each_database(async |store, _| test(store).await).await;
+}
+
+/// Like [`each_store`], with a connection beside the store for rows that other slices would write, and for looking
+/// at what is really there.
+pub async fn each_database(test: impl AsyncFn(Store, DatabaseConnection)) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let url = DatabaseUrl::sqlite_file(&folder.path().join("opslag.db"));
-    test(Store::open(&url).await.expect("SQLite opens")).await;
-    test(Store::open(&postgres::fresh_database().await).await.expect("PostgreSQL opens")).await;
+    let sqlite = format!("sqlite://{}?mode=rwc", folder.path().join("opslag.db").display());
+    for url in [sqlite, postgres::fresh_database().await] {
+        let store = Store::open(&DatabaseUrl::new(&url)).await.expect("the store opens");
+        let beside = Database::connect(&url).await.expect("a connection beside it");
+        test(store, beside).await;
+    }
 }
 
 pub fn text(english: &str) -> Localised {

@@ -12,7 +12,6 @@ use std::{
         atomic::{AtomicU32, Ordering},
     },
 };
-use store::DatabaseUrl;
 
 struct Cluster {
     port: u16,
@@ -46,15 +45,15 @@ kill -KILL $server 2>/dev/null
 rm -rf "$FOLDER"
 "#;
 
-/// A new, empty database.
-pub async fn fresh_database() -> DatabaseUrl {
+/// The address of a new, empty database.
+pub async fn fresh_database() -> String {
     let port = CLUSTER.get_or_init(start).port;
     let name = format!("t{}", NEXT.fetch_add(1, Ordering::Relaxed));
     let server = format!("postgres://opslag@127.0.0.1:{port}");
     let admin = Database::connect(format!("{server}/postgres")).await.expect("the cluster answers");
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
     admin.close().await.expect("the connection closes");
-    DatabaseUrl::new(format!("{server}/{name}"))
+    format!("{server}/{name}")
 }
 
 fn start() -> Cluster {

@@ -1,0 +1,74 @@
+//! The awards of a season: what is asked in each category, and who won, once that has been revealed.
+
+use super::result;
+use crate::{
+    error::{PageError, PageResult},
+    page::{Head, Nav},
+    ui, urls,
+    visit::Visit,
+};
+use axum::extract::Path;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+    let (t, l) = (visit.t, visit.language);
+    let season = visit.store().find_season(&slug).await?.ok_or(PageError::NotFound)?;
+    let categories = visit.store().list_categories(season.id).await?;
+    let mut awards: BTreeMap<_, _> = visit
+        .store()
+        .list_awards(season.id)
+        .await?
+        .into_iter()
+        .map(|award| (award.category, award))
+        .collect();
+    let name = season.name.get(l).to_owned();
+    let show = t.moment(season.show_at, &season.time_zone);
+    let none_yet = awards.is_empty();
+    let head = Head {
+        title: t.a("awards-title", [("season", name.clone().into())]),
+        description: t.s("awards-description"),
+        nav: Nav::Awards,
+        public: true,
+        ..Head::default()
+    };
+    let sections: Vec<_> = categories
+        .into_iter()
+        .map(|category| {
+            let award = awards.remove(&category.id);
+            let show = show.clone();
+            view! {
+                <section class="panel flow tight" id=category.slug.clone()>
+                    <h2 class="title">{category.name.get(l).to_owned()}</h2>
+                    <p>{category.question.get(l).to_owned()}</p>
+                    {match award {
+                        Some(award) => result(t, &award).into_any(),
+                        None => view! { <p class="soft">{t.a("awards-on-stage", [("moment", show.into())])}</p> }.into_any(),
+                    }}
+                </section>
+            }
+        })
+        .collect();
+    let call = urls::season(l, &season.slug);
+    Ok(visit.page(head, move || {
+        let body = if sections.is_empty() {
+            ui::empty(
+                t.s("awards-empty-title"),
+                t.s("awards-empty-text"),
+                Some((call, t.s("awards-to-season"))),
+            )
+            .into_any()
+        } else {
+            view! { <div class="grid two">{sections}</div> }.into_any()
+        };
+        view! {
+            <div class="wrap band-s flow">
+                <h1>{t.a("awards-title", [("season", name.into())])}</h1>
+                <p class="lead">
+                    {if none_yet { t.s("awards-lead-before") } else { t.s("awards-lead") }}
+                </p>
+                {body}
+            </div>
+        }
+    }))
+}

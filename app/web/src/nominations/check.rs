@@ -1,0 +1,145 @@
+//! The last step: everything on one page, what is missing, and the button that sends it.
+
+use super::{draft::draft_of_writer, faults, steps};
+use crate::{
+    assets::Sheet,
+    error::{PageError, PageResult},
+    page::{Head, Nav, deadline},
+    ui::{self, Field, Icon},
+    urls,
+    visit::Visit,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect},
+};
+use domain::{
+    ids::NominationId,
+    nominations::{Step, SubmitRefusal},
+    seasons::{CallState, Season},
+};
+use leptos::prelude::*;
+use store::nominations::Nomination;
+
+pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: StatusCode) -> PageResult {
+    let (t, l) = (visit.t, visit.language);
+    let id = draft.id;
+    let categories = visit.store().list_categories(season.id).await?;
+    let category = categories
+        .iter()
+        .find(|category| Some(category.id) == draft.text.category)
+        .map_or_else(String::new, |category| category.name.get(l).to_owned());
+    let missing = faults::of_all(t, draft, id);
+    let heading = faults::heading(t, missing.len());
+    let open = season.call.state(visit.now) == CallState::Open;
+    let may_send = open && missing.is_empty() && draft.owner.is_some();
+    let text = &draft.text;
+    let rows = [
+        ("category", category),
+        ("library", text.library.clone()),
+        ("title", text.title.clone()),
+        ("summary", text.summary.clone()),
+        ("what_was_done", text.what_was_done.clone()),
+        ("why_it_worked", text.why_it_worked.clone()),
+        ("target_group", text.target_group.clone()),
+        ("effort", text.effort.clone()),
+    ];
+    let counted = t.a(
+        "nominate-check-evidence",
+        [("metrics", draft.metrics.len().into()), ("pictures", draft.pictures.len().into())],
+    );
+    let keep = draft.owner.is_none().then(|| keep_form(visit, id, None, ""));
+    let head = Head {
+        title: t.of("nominate-step-title-", "5"),
+        nav: Nav::Nominate,
+        sheets: &[Sheet::Work],
+        ..Head::default()
+    };
+    let closed = steps::closed_notice(t, season, visit.now);
+    let stepper = steps::stepper(t, draft, Some(Step::Check));
+    let deadline = deadline(t, season);
+    let page = visit.page(head, move || {
+        view! {
+            <div class="wrap band-s">
+                {stepper}
+                <div class="beside end band-s">
+                    <div class="flow">
+                        <h1>{t.of("nominate-step-title-", "5")}</h1>
+                        {closed}
+                        {ui::error_summary(heading, missing)}
+                        <dl class="facts">
+                            {rows
+                                .into_iter()
+                                .map(|(name, answer)| {
+                                    let answer =
+                                        if answer.trim().is_empty() { t.s("nominate-nothing-yet") } else { answer };
+                                    view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{answer}</dd></div> }
+                                })
+                                .collect_view()}
+                            <div><dt>{t.of("nominate-step-", "2")}</dt><dd>{counted}</dd></div>
+                        </dl>
+                        {keep}
+                        {may_send
+                            .then(|| {
+                                view! {
+                                    <form class="flow" method="post" action=format!("{}/send", urls::my_nomination(l, id))>
+                                        <p>{t.s("nominate-send-text")}</p>
+                                        <p>
+                                            <button class="btn big" type="submit">
+                                                {t.s("nominate-send")} " " {ui::icon(Icon::Next)}
+                                            </button>
+                                        </p>
+                                    </form>
+                                }
+                            })}
+                    </div>
+                    <aside class="flow small" aria-label=t.s("nominate-help")>
+                        <h2 class="mid">{t.s("nominate-who-sees")}</h2>
+                        <p>{t.s("nominate-sees-owned")}</p>
+                        <p>{t.a("nominate-deadline", [("deadline", deadline.into())])}</p>
+                    </aside>
+                </div>
+            </div>
+        }
+    });
+    Ok((status, page).into_response())
+}
+
+/// Asks for an address, so that the draft can be kept, continued elsewhere and sent.
+pub fn keep_form(visit: &Visit, id: NominationId, error: Option<String>, typed: &str) -> impl IntoView + use<> {
+    let (t, l) = (visit.t, visit.language);
+    let email = Field {
+        name: "email".to_owned(),
+        label: t.s("sign-in-email"),
+        help: Some(t.s("nominate-keep-help")),
+        error,
+        value: typed.to_owned(),
+        kind: Some("email"),
+        autocomplete: Some("email"),
+        ..Field::default()
+    };
+    view! {
+        <form class="panel flow" method="post" action=urls::keep_nomination(l, id) novalidate>
+            <h2 class="mid">{t.s("nominate-keep-title")}</h2>
+            <p>{t.s("nominate-keep-text")}</p>
+            {ui::field(email)}
+            <p><button class="btn" type="submit">{t.s("nominate-keep-send")}</button></p>
+        </form>
+    }
+}
+
+/// Sends the nomination, or says what stands in the way and keeps everything.
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
+    let draft = draft_of_writer(&visit, id).await?;
+    let season = visit.season()?.clone();
+    let outcome = visit.store().submit_nomination(id, &season, visit.now).await?.ok_or(PageError::NotFound)?;
+    match outcome {
+        Ok(_) => Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response()),
+        Err(SubmitRefusal::NotADraft(_)) => Err(PageError::Refused("error-already-sent")),
+        Err(SubmitRefusal::CallNotOpen(_)) => show(&visit, &draft, &season, StatusCode::CONFLICT).await,
+        Err(SubmitRefusal::Incomplete(_) | SubmitRefusal::NoOwner) => {
+            show(&visit, &draft, &season, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Taking pictures in, and showing them to those who may see them.
+
+use super::ingest::{IngestRefusal, ingest};
+use crate::{
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    visit::Visit,
+};
+use axum::{
+    body::{Body, Bytes},
+    extract::{Multipart, Path},
+    http::{HeaderValue, header},
+    response::Response,
+};
+use domain::{
+    accounts::Role,
+    ids::{NominationId, PictureId},
+    nominations::PICTURES_MAX,
+};
+use object_store::{ObjectStoreExt, PutPayload, path::Path as Key};
+use sha2::{Digest, Sha256};
+use store::nominations::NewPicture;
+
+/// A form with pictures in it, read to the end whatever it holds.
+pub struct Upload {
+    pub fields: Fields,
+    pub files: Vec<File>,
+}
+
+/// One file of a form: its name and bytes, or only its name where it was larger than allowed.
+pub struct File {
+    pub name: String,
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// More text than the whole step can hold is not a form of ours.
+const TEXT_MAX: usize = 256 * 1024;
+
+/// Reads a multipart form. A file that is too large is read past, not kept, so that the rest of the form survives.
+pub async fn read(mut multipart: Multipart, picture_max: usize) -> PageResult<Upload> {
+    let mut upload = Upload { fields: Fields::default(), files: Vec::new() };
+    let mut text_size = 0;
+    while let Some(mut part) = multipart.next_field().await.map_err(|_| PageError::TooLarge)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        match part.file_name().map(str::to_owned) {
+            Some(file_name) => {
+                let mut bytes = Some(Vec::new());
+                while let Some(chunk) = part.chunk().await.map_err(|_| PageError::TooLarge)? {
+                    if let Some(kept) = &mut bytes {
+                        kept.extend_from_slice(&chunk);
+                        if kept.len() > picture_max {
+                            bytes = None;
+                        }
+                    }
+                }
+                let empty = bytes.as_ref().is_some_and(Vec::is_empty);
+                if !empty && upload.files.len() < PICTURES_MAX {
+                    upload.files.push(File { name: file_name, bytes });
+                }
+            }
+            None => {
+                let value: Bytes = part.bytes().await.map_err(|_| PageError::TooLarge)?;
+                text_size += value.len();
+                if text_size > TEXT_MAX {
+                    return Err(PageError::TooLarge);
+                }
+                upload.fields.0.push((name, String::from_utf8_lossy(&value).into_owned()));
+            }
+        }
+    }
+    Ok(upload)
+}
+
+/// Puts away the pictures that can be taken; for each other one, a sentence that says why not.
+pub async fn take_in(visit: &Visit, nomination: NominationId, files: Vec<File>) -> PageResult<Vec<String>> {
+    let mut refused = Vec::new();
+    for file in files {
+        if let Err(sentence) = take_one(visit, nomination, &file).await? {
+            refused.push(sentence);
+        }
+    }
+    Ok(refused)
+}
+
+async fn take_one(visit: &Visit, nomination: NominationId, file: &File) -> PageResult<Result<(), String>> {
+    let t = visit.t;
+    let Some(bytes) = file.bytes.clone() else {
+        let max = visit.site.picture_max_bytes / (1024 * 1024);
+        let name = file.name.clone();
+        return Ok(Err(t.a("picture-too-large", [("name", name.into()), ("max", max.into())])));
+    };
+    let place = visit.site.picture_work.acquire().await.map_err(|e| PageError::Internal(e.to_string()))?;
+    let ingested = tokio::task::spawn_blocking(move || ingest(&bytes))
+        .await
+        .map_err(|error| PageError::Internal(error.to_string()))?;
+    drop(place);
+    let picture = match ingested {
+        Ok(picture) => picture,
+        Err(refusal) => return Ok(Err(sentence(t, refusal, &file.name))),
+    };
+    let key = format!("pictures/{}.jpg", uuid::Uuid::now_v7());
+    let new = NewPicture {
+        key: key.clone(),
+        sha256: Sha256::digest(&picture.jpeg).iter().map(|byte| format!("{byte:02x}")).collect(),
+        width: picture.width,
+        height: picture.height,
+        size_bytes: picture.jpeg.len(),
+    };
+    let failed = |error: object_store::Error| PageError::Internal(error.to_string());
+    visit.site.media.put(&Key::from(key.as_str()), PutPayload::from(picture.jpeg)).await.map_err(failed)?;
+    if visit.store().record_picture(nomination, new, visit.now).await?.is_none() {
+        visit.site.media.delete(&Key::from(key.as_str())).await.map_err(failed)?;
+        return Ok(Err(t.a("picture-too-many", [("max", PICTURES_MAX.into())])));
+    }
+    Ok(Ok(()))
+}
+
+fn sentence(t: Tr, refusal: IngestRefusal, name: &str) -> String {
+    let name = name.to_owned();
+    match refusal {
+        IngestRefusal::Heic => t.a("picture-heic", [("name", name.into())]),
+        IngestRefusal::NotAPicture => t.a("picture-unknown", [("name", name.into())]),
+        IngestRefusal::TooManyPixels => t.a("picture-too-many-pixels", [("name", name.into())]),
+        IngestRefusal::Broken => t.a("picture-broken", [("name", name.into())]),
+    }
+}
+
+/// Takes a picture out of a draft.
+pub async fn remove(visit: &Visit, nomination: NominationId, picture: PictureId) -> PageResult<()> {
+    if let Some(key) = visit.store().delete_picture(nomination, picture).await?
+        && let Err(error) = visit.site.media.delete(&Key::from(key)).await
+    {
+        tracing::warn!(%error, "the bytes of a removed picture are still there");
+    }
+    Ok(())
+}
+
+/// The picture itself, for its writer, for jurors who may read the nomination, and for those who work with it.
+pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
+    let picture = visit.store().find_picture(id).await?.ok_or(PageError::NotFound)?;
+    let nomination = visit.store().find_nomination(picture.nomination).await?.ok_or(PageError::NotFound)?;
+    let browser = visit.draft_key_hash().await;
+    let sent = nomination.stage != domain::nominations::Stage::Draft;
+    let works_with_it =
+        sent && [Role::Chair, Role::Editor, Role::Organiser].into_iter().any(|role| visit.viewer.has(role));
+    let scores_it = match visit.viewer.account() {
+        Some(juror) if visit.viewer.has(Role::Juror) => visit.store().juror_may_see_picture(juror, id).await?,
+        _ => false,
+    };
+    if !(nomination.is_writer(&visit.viewer, browser.as_deref()) || works_with_it || scores_it) {
+        return Err(PageError::NotFound);
+    }
+    let bytes = match visit.site.media.get(&Key::from(picture.key)).await {
+        Ok(found) => found.bytes().await.map_err(|error| PageError::Internal(error.to_string()))?,
+        Err(object_store::Error::NotFound { .. }) => return Err(PageError::NotFound),
+        Err(error) => return Err(PageError::Internal(error.to_string())),
+    };
+    let mut response = Response::new(Body::from(bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok(response)
+}

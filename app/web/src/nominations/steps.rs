@@ -1,0 +1,487 @@
+//! The five steps of a nomination.
+
+use super::{
+    answers, check,
+    draft::draft_of_writer,
+    faults,
+    pictures::{self, File, Upload},
+    start,
+};
+use crate::{
+    assets::Sheet,
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    page::{Head, Nav, deadline},
+    ui::{self, Choice, Field, Icon},
+    urls,
+    visit::Visit,
+};
+use axum::{
+    extract::{FromRequest, Multipart, Path, Request},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect},
+};
+use domain::{
+    concepts::Channel,
+    ids::NominationId,
+    nominations::{Basis, METRICS_MAX, MetricText, PICTURES_MAX, Step, Visible},
+    seasons::{CallState, Category, Season},
+};
+use islands::nominations::Autosave;
+use leptos::prelude::*;
+use store::nominations::{Nomination, Picture};
+
+/// Sent by the page's own script when it saves between the presses of a button.
+pub const AUTOSAVE: &str = "x-autosave";
+
+pub async fn page(visit: Visit, Path((_, id, step)): Path<(String, NominationId, usize)>) -> PageResult {
+    let step = Step::from_number(step).ok_or(PageError::NotFound)?;
+    let draft = draft_of_writer(&visit, id).await?;
+    show(&visit, &draft, step, Shown::default()).await
+}
+
+/// What a step says beside the form.
+#[derive(Default)]
+pub struct Shown {
+    /// Point out what is missing.
+    pub check: bool,
+    /// Sentences about files that were not taken.
+    pub refused: Vec<String>,
+    /// An empty row more for a number.
+    pub more_metrics: bool,
+}
+
+/// Saves a step. Typed text is kept first; only then is anything found wanting.
+pub async fn save(
+    visit: Visit,
+    Path((_, id, step)): Path<(String, NominationId, usize)>,
+    request: Request,
+) -> PageResult {
+    let step = Step::from_number(step).ok_or(PageError::NotFound)?;
+    let draft = draft_of_writer(&visit, id).await?;
+    let autosave = request.headers().contains_key(AUTOSAVE);
+    let Upload { fields, files } = upload(&visit, request).await?;
+    let changed = visit
+        .store()
+        .change_draft(id, visit.now, |text, metrics| answers::apply(step, &fields, text, metrics))
+        .await?;
+    changed.ok_or(PageError::Refused("error-already-sent"))?;
+    visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
+    if autosave {
+        return Ok(start::saved(&visit, &urls::nomination_step(visit.language, id, step)));
+    }
+    let refused = pictures::take_in(&visit, id, files).await?;
+    if let Ok(picture) = fields.text("remove").parse() {
+        pictures::remove(&visit, id, picture).await?;
+        return Ok(Redirect::to(&urls::nomination_step(visit.language, id, step)).into_response());
+    }
+    let draft = draft_of_writer(&visit, id).await?;
+    let here = urls::nomination_step(visit.language, id, step);
+    match fields.text("then").as_str() {
+        "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
+        "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
+        "metric" => show(&visit, &draft, step, Shown { more_metrics: true, ..Shown::default() }).await,
+        _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
+            show(&visit, &draft, step, Shown { check: true, refused, more_metrics: false }).await
+        }
+        _ => {
+            let next = step.next().unwrap_or(Step::Check);
+            Ok(Redirect::to(&urls::nomination_step(visit.language, id, next)).into_response())
+        }
+    }
+}
+
+/// Drafts of somebody unknown are kept by giving an address; others wait in the list.
+fn after_closing(visit: &Visit, draft: &Nomination) -> String {
+    match draft.owner {
+        Some(_) => urls::my_nominations(visit.language),
+        None => urls::keep_nomination(visit.language, draft.id),
+    }
+}
+
+async fn upload(visit: &Visit, request: Request) -> PageResult<Upload> {
+    let multipart = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    if multipart {
+        let multipart = Multipart::from_request(request, &()).await.map_err(|_| PageError::BadForm)?;
+        pictures::read(multipart, visit.site.picture_max_bytes).await
+    } else {
+        Ok(Upload { fields: Fields::from_request(request, &()).await?, files: Vec::<File>::new() })
+    }
+}
+
+pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -> PageResult {
+    let season = visit.season()?.clone();
+    if step == Step::Check {
+        return check::show(visit, draft, &season, StatusCode::OK).await;
+    }
+    let (t, l) = (visit.t, visit.language);
+    let categories = visit.store().list_categories(season.id).await?;
+    let libraries = match step {
+        Step::Initiative => visit.store().list_library_names().await?,
+        _ => Vec::new(),
+    };
+    let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
+    found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
+    let status = if found.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let parts = StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
+    let questions = match step {
+        Step::Initiative => initiative(&parts, &categories, libraries).into_any(),
+        Step::Evidence => evidence(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any(),
+        Step::Why => why(&parts).into_any(),
+        Step::Conditions | Step::Check => conditions(&parts).into_any(),
+    };
+    let action = urls::nomination_step(l, draft.id, step);
+    let title = t.of("nominate-step-title-", &step.number().to_string());
+    let named = if draft.text.title.trim().is_empty() { t.s("nominate-untitled") } else { draft.text.title.clone() };
+    let aside = help(t, step, &season, draft.owner.is_some());
+    let closed = closed_notice(t, &season, visit.now);
+    let saved = t.a("nominate-saved", [("time", t.clock(draft.updated_at, &season.time_zone).into())]);
+    let stepper = stepper(t, draft, Some(step));
+    let head = Head {
+        title: title.clone(),
+        nav: Nav::Nominate,
+        sheets: &[Sheet::Work],
+        islands: true,
+        ..Head::default()
+    };
+    let heading = faults::heading(t, found.len());
+    let page = visit.page(head, move || {
+        view! {
+            <div class="wrap band-s">
+                {stepper}
+                <div class="beside end band-s">
+                    <Autosave saving=t.s("nominate-saving") failed=t.s("nominate-not-saved")>
+                        <form class="flow" method="post" action=action enctype=(step == Step::Evidence).then_some("multipart/form-data") novalidate>
+                            <p class="soft">{t.s("nominate-about")} " " <b>{named}</b></p>
+                            <h1>{title}</h1>
+                            {closed}
+                            {ui::error_summary(heading, found)}
+                            {questions}
+                            <p class="row">
+                                <button class="btn big" type="submit" name="then" value="next">
+                                    {t.s("nominate-continue")} " " {ui::icon(Icon::Next)}
+                                </button>
+                                <button class="btn second big" type="submit" name="then" value="close">
+                                    {t.s("nominate-close")}
+                                </button>
+                            </p>
+                            <p class="soft small" data-saved aria-live="polite">{saved}</p>
+                        </form>
+                    </Autosave>
+                    {aside}
+                </div>
+            </div>
+        }
+    });
+    Ok((status, page).into_response())
+}
+
+/// The steps with where we are; steps that hold something can be gone back to.
+pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + use<> {
+    let missing = draft.missing();
+    let id = draft.id;
+    let steps = Step::ALL
+        .into_iter()
+        .map(|step| {
+            let complete = step != Step::Check && missing.iter().all(|fault| fault.step() != step);
+            let words = t.of("nominate-step-", &step.number().to_string());
+            let done = complete.then(|| format!(", {}", t.s("nominate-step-done")));
+            let number = step.number().to_string();
+            let inside = view! { {number}<span class="t">". "{words}{done}</span> };
+            if at == Some(step) {
+                view! { <li class="now" aria-current="step">{inside}</li> }.into_any()
+            } else {
+                let href = urls::nomination_step(t.language, id, step);
+                view! { <li class=complete.then_some("done")><a href=href>{inside}</a></li> }.into_any()
+            }
+        })
+        .collect_view();
+    view! { <nav aria-label=t.s("nominate-steps")><ol class="steps brief">{steps}</ol></nav> }
+}
+
+/// A sentence where the call is not open: text is kept, but cannot be sent.
+pub fn closed_notice(t: Tr, season: &Season, now: domain::time::Timestamp) -> Option<impl IntoView + use<>> {
+    let moment = |at| t.moment(at, &season.time_zone);
+    let text = match season.call.state(now) {
+        CallState::Open => return None,
+        CallState::Closed => t.a("nominate-call-closed", [("moment", moment(season.call.closes_at).into())]),
+        CallState::NotYetOpen => t.a("nominate-call-not-open", [("moment", moment(season.call.opens_at).into())]),
+    };
+    Some(ui::notice("warn", text))
+}
+
+fn help(t: Tr, step: Step, season: &Season, owned: bool) -> impl IntoView + use<> {
+    let number = step.number().to_string();
+    let rubric = urls::season(t.language, &season.slug);
+    let sees = if owned { t.s("nominate-sees-owned") } else { t.s("nominate-sees-browser") };
+    view! {
+        <aside class="flow" aria-label=t.s("nominate-help")>
+            <section class="panel flow tight">
+                <h2 class="mid">{t.s("nominate-jury-asks")}</h2>
+                <p>{t.of("nominate-jury-asks-", &number)}</p>
+                <p><a href=rubric>{t.s("nominate-whole-rubric")}</a></p>
+            </section>
+            <details class="panel">
+                <summary>{t.s("nominate-example")}</summary>
+                <p class="book">{t.of("nominate-example-", &number)}</p>
+            </details>
+            <section class="flow tight small">
+                <h2 class="mid">{t.s("nominate-who-sees")}</h2>
+                <p>{sees}</p>
+                <p>{t.a("nominate-deadline", [("deadline", deadline(t, season).into())])}</p>
+            </section>
+        </aside>
+    }
+}
+
+/// What the questions of a step need to know.
+struct StepParts {
+    t: Tr,
+    draft: Nomination,
+    /// `#control` and sentence.
+    errors: Vec<(String, String)>,
+    more_metrics: bool,
+}
+
+impl StepParts {
+    fn error(&self, name: &str) -> Option<String> {
+        self.errors.iter().find(|(href, _)| href.strip_prefix('#') == Some(name)).map(|(_, text)| text.clone())
+    }
+
+    fn field(&self, name: &str, value: &str) -> Field {
+        let help = self.t.of("nominate-help-", name);
+        Field {
+            name: name.to_owned(),
+            label: self.t.of("nominate-label-", name),
+            help: (!help.is_empty()).then_some(help),
+            error: self.error(name),
+            value: value.to_owned(),
+            rows: 6,
+            ..Field::default()
+        }
+    }
+}
+
+fn initiative(parts: &StepParts, categories: &[Category], libraries: Vec<String>) -> impl IntoView + use<> {
+    let (t, text) = (parts.t, &parts.draft.text);
+    let options = categories
+        .iter()
+        .map(|category| Choice {
+            value: category.id.to_string(),
+            label: category.name.get(t.language).to_owned(),
+            help: Some(category.about.get(t.language).to_owned()),
+            checked: text.category == Some(category.id),
+        })
+        .collect();
+    let languages = domain::language::ContentLanguage::ALL
+        .into_iter()
+        .map(|language| Choice {
+            value: language.tag().to_owned(),
+            label: t.of("language-", language.tag()),
+            checked: text.language.unwrap_or(t.language.into()) == language,
+            ..Choice::default()
+        })
+        .collect();
+    let library = Field { list: Some("libraries"), autocomplete: Some("off"), ..parts.field("library", &text.library) };
+    let short = |name, value: &str| Field { rows: 3, ..parts.field(name, value) };
+    view! {
+        {ui::choices(parts.field("category", ""), "radio", options)}
+        {ui::field(library)}
+        <datalist id="libraries">
+            {libraries.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
+        </datalist>
+        {ui::select(parts.field("language", ""), languages)}
+        {ui::field(parts.field("title", &text.title))}
+        {ui::area(short("summary", &text.summary))}
+        {ui::area(parts.field("what_was_done", &text.what_was_done))}
+    }
+}
+
+fn evidence(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + use<> {
+    let t = parts.t;
+    let draft = &parts.draft;
+    let rows = (draft.metrics.len() + usize::from(parts.more_metrics)).clamp(2, METRICS_MAX);
+    let metrics = (1..=rows)
+        .map(|number| metric(parts, number, draft.metrics.get(number - 1).cloned().unwrap_or_default()))
+        .collect_view();
+    let pictures = draft
+        .pictures
+        .iter()
+        .zip(1..)
+        .map(|(picture, number)| picture_panel(parts, picture, number))
+        .collect_view();
+    let link = Field { kind: Some("url"), inputmode: Some("url"), ..parts.field("link", &draft.text.link) };
+    let room = draft.pictures.len() < PICTURES_MAX;
+    let limits = t.a("nominate-help-more", [("max", picture_max_mib.into())]);
+    let error = parts.error("more");
+    view! {
+        {ui::field(link)}
+        <h2>{t.s("nominate-changed")}</h2>
+        <p>{t.s("nominate-changed-text")}</p>
+        {metrics}
+        {(rows < METRICS_MAX)
+            .then(|| {
+                view! {
+                    <p>
+                        <button class="btn second slim" type="submit" name="then" value="metric">
+                            {t.s("nominate-add-metric")}
+                        </button>
+                    </p>
+                }
+            })}
+        <h2>{t.s("nominate-pictures")}</h2>
+        <p>{t.a("nominate-pictures-text", [("max", PICTURES_MAX.into())])}</p>
+        {pictures}
+        {room
+            .then(|| {
+                view! {
+                    <div class="field">
+                        <label for="more">{t.s("nominate-label-more")}</label>
+                        <p class="help" id="more-help">{limits}</p>
+                        {error.map(|error| view! { <p class="error" id="more-error">{error}</p> })}
+                        <input
+                            id="more"
+                            name="more"
+                            type="file"
+                            accept="image/jpeg,image/png,image/webp,image/gif"
+                            multiple
+                            aria-describedby="more-help"
+                        />
+                    </div>
+                    <p>
+                        <button class="btn second slim" type="submit" name="then" value="picture">
+                            {t.s("nominate-add-picture")}
+                        </button>
+                    </p>
+                }
+            })}
+    }
+}
+
+fn metric(parts: &StepParts, number: usize, metric: MetricText) -> impl IntoView + use<> {
+    let t = parts.t;
+    let error = parts.error(&format!("m{number}-what"));
+    let input = |part: &'static str, value: String, wide: bool| {
+        let name = format!("m{number}-{part}");
+        let class = if wide { "field w" } else { "field" };
+        view! {
+            <p class=class>
+                <label for=name.clone()>{t.of("nominate-metric-", part)}</label>
+                <input type="text" id=name.clone() name=name value=value/>
+            </p>
+        }
+    };
+    view! {
+        <fieldset class="metric">
+            <legend>{t.a("nominate-metric", [("n", number.into())])}</legend>
+            {error.map(|error| view! { <p class="error">{error}</p> })}
+            {input("what", metric.what, true)}
+            {input("before", metric.before, false)}
+            {input("after", metric.after, false)}
+            {input("period", metric.period, true)}
+            {input("source", metric.source, true)}
+        </fieldset>
+    }
+}
+
+fn picture_panel(parts: &StepParts, picture: &Picture, number: usize) -> impl IntoView + use<> {
+    let t = parts.t;
+    let id = picture.id;
+    let named = |part: &str| format!("p{id}-{part}");
+    let alt = Field {
+        name: named("alt"),
+        label: t.s("picture-alt"),
+        help: Some(t.s("picture-alt-help")),
+        error: parts.error(&named("alt")),
+        value: picture.facts.alt.clone(),
+        rows: 2,
+        ..Field::default()
+    };
+    let credit = Field {
+        name: named("credit"),
+        label: t.s("picture-credit"),
+        error: parts.error(&named("credit")),
+        value: picture.facts.credit.clone(),
+        ..Field::default()
+    };
+    let visible = Visible::ALL
+        .map(|visible| Choice {
+            value: visible.as_str().to_owned(),
+            label: t.of("picture-visible-", visible.as_str()),
+            checked: picture.facts.visible == visible,
+            ..Choice::default()
+        })
+        .to_vec();
+    let basis = Basis::ALL
+        .map(|basis| Choice {
+            value: basis.as_str().to_owned(),
+            label: t.of("picture-basis-", basis.as_str()),
+            help: Some(t.of("picture-basis-help-", basis.as_str())),
+            checked: picture.facts.basis == Some(basis),
+        })
+        .to_vec();
+    let basis_field = Field {
+        name: named("basis"),
+        label: t.s("picture-basis"),
+        help: Some(t.s("picture-basis-help")),
+        error: parts.error(&named("basis")),
+        ..Field::default()
+    };
+    let visible_field = Field { name: named("visible"), label: t.s("picture-visible"), ..Field::default() };
+    let kib = picture.size_bytes / 1024;
+    view! {
+        <fieldset class="panel picture">
+            <legend class="vh">{t.a("picture-number", [("n", number.into())])}</legend>
+            <div class="beside pic">
+                <div class="flow tight">
+                    <img src=urls::picture(id) alt="" width="128" height="128"/>
+                    <p class="small soft">
+                        {t.a("picture-number", [("n", number.into())])} ", " {kib} " kB." <br/>
+                        {t.s("picture-clean")}
+                    </p>
+                    <button class="btn second slim" type="submit" name="remove" value=id.to_string()>
+                        {t.s("picture-remove")}<span class="vh">" " {number}</span>
+                    </button>
+                </div>
+                <div class="flow">
+                    {ui::area(alt)}
+                    {ui::choices(visible_field, "radio", visible)}
+                    <div class="notice flow tight">{ui::choices(basis_field, "radio", basis)}</div>
+                    {ui::field(credit)}
+                </div>
+            </div>
+        </fieldset>
+    }
+}
+
+fn why(parts: &StepParts) -> impl IntoView + use<> {
+    let (t, text) = (parts.t, &parts.draft.text);
+    let channels = Channel::ALL
+        .into_iter()
+        .map(|channel| Choice {
+            value: channel.as_str().to_owned(),
+            label: t.of("concepts-channel-", channel.as_str()),
+            checked: text.channels.iter().any(|name| name == channel.as_str()),
+            ..Choice::default()
+        })
+        .collect();
+    view! {
+        {ui::area(parts.field("why_it_worked", &text.why_it_worked))}
+        {ui::field(parts.field("target_group", &text.target_group))}
+        {ui::field(parts.field("goal", &text.goal))}
+        {ui::choices(parts.field("channel", ""), "checkbox", channels)}
+    }
+}
+
+fn conditions(parts: &StepParts) -> impl IntoView + use<> {
+    let text = &parts.draft.text;
+    view! {
+        {ui::area(Field { rows: 4, ..parts.field("effort", &text.effort) })}
+        {ui::area(Field { rows: 4, ..parts.field("names_to_cover", &text.names_to_cover) })}
+    }
+}
