@@ -108,7 +108,13 @@ impl TryFrom<metric::Model> for MetricText {
     type Error = StoreError;
 
     fn try_from(row: metric::Model) -> Result<Self> {
-        Ok(Self { what: row.what, before: row.before, after: row.after, period: row.period, source: row.source })
+        Ok(Self {
+            what: row.what,
+            before: row.before,
+            after: row.after,
+            period: row.period,
+            source: row.source,
+        })
     }
 }
 
@@ -212,9 +218,10 @@ impl Store {
                     .iter()
                     .find(|decision| decision.nomination_id == row.id)
                     .map(|decision| {
-                        decision.kind.parse().map_err(|_| {
-                            StoreError::inconsistent("decision", decision.id, "unknown kind")
-                        })
+                        decision
+                            .kind
+                            .parse()
+                            .map_err(|_| StoreError::inconsistent("decision", decision.id, "unknown kind"))
                     })
                     .transpose()?;
                 Ok(NominationSummary {

@@ -84,8 +84,7 @@ async fn save(form: &HtmlFormElement) -> Result<String, JsValue> {
     // not form.action: a control named `action` would hide it
     let action = form.get_attribute("action").unwrap_or_default();
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response =
-        JsFuture::from(window.fetch_with_str_and_init(&action, &init)).await?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(&action, &init)).await?;
     let response: Response = response.unchecked_into();
     if !response.ok() {
         return Err(JsValue::NULL);

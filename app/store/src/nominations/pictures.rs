@@ -128,7 +128,9 @@ impl Store {
 
     pub async fn find_picture(&self, id: PictureId) -> Result<Option<StoredPicture>> {
         let Some(row) = picture::Entity::find_by_id(id.0).one(&self.db).await? else { return Ok(None) };
-        let Some(file) = media::Entity::find_by_id(row.media_id).one(&self.db).await? else { return Ok(None) };
+        let Some(file) = media::Entity::find_by_id(row.media_id).one(&self.db).await? else {
+            return Ok(None);
+        };
         Ok(Some(StoredPicture {
             nomination: NominationId(row.nomination_id),
             key: file.key,

@@ -1,7 +1,7 @@
 //! The store against real engines: every test runs on SQLite and on PostgreSQL.
 
 mod accounts;
+mod concepts;
 mod jury;
 mod migrations;
 mod support;
-mod voting;

@@ -107,7 +107,12 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
 }
 
 /// Asks for an address, so that the draft can be kept, continued elsewhere and sent.
-pub fn keep_form(visit: &Visit, id: NominationId, error: Option<String>, typed: &str) -> impl IntoView + use<> {
+pub fn keep_form(
+    visit: &Visit,
+    id: NominationId,
+    error: Option<String>,
+    typed: &str,
+) -> impl IntoView + use<> {
     let (t, l) = (visit.t, visit.language);
     let email = Field {
         name: "email".to_owned(),
@@ -133,7 +138,8 @@ pub fn keep_form(visit: &Visit, id: NominationId, error: Option<String>, typed: 
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
     let draft = draft_of_writer(&visit, id).await?;
     let season = visit.season()?.clone();
-    let outcome = visit.store().submit_nomination(id, &season, visit.now).await?.ok_or(PageError::NotFound)?;
+    let outcome =
+        visit.store().submit_nomination(id, &season, visit.now).await?.ok_or(PageError::NotFound)?;
     match outcome {
         Ok(_) => Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response()),
         Err(SubmitRefusal::NotADraft(_)) => Err(PageError::Refused("error-already-sent")),

@@ -3,7 +3,8 @@
 //! comes along.
 
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder, imageops::FilterType,
+    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder,
+    imageops::FilterType,
 };
 use std::io::Cursor;
 
@@ -86,9 +87,9 @@ fn on_white(picture: &DynamicImage) -> DynamicImage {
 /// An ISO media file whose brand is one of the HEIF family.
 fn is_heic(bytes: &[u8]) -> bool {
     bytes.get(4..8) == Some(b"ftyp")
-        && bytes
-            .get(8..12)
-            .is_some_and(|brand| [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"].iter().any(|b| *b == brand))
+        && bytes.get(8..12).is_some_and(|brand| {
+            [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"].iter().any(|b| *b == brand)
+        })
 }
 
 #[cfg(test)]

@@ -1,7 +1,14 @@
 //! Keeping a draft by giving an e-mail address, and nothing else.
 
 use super::{check::keep_form, draft::of_writer};
-use crate::{accounts::sign_in, error::PageResult, fields::Fields, page::{Head, Nav}, urls, visit::Visit};
+use crate::{
+    accounts::sign_in,
+    error::PageResult,
+    fields::Fields,
+    page::{Head, Nav},
+    urls,
+    visit::Visit,
+};
 use axum::{
     extract::Path,
     http::StatusCode,

@@ -7,7 +7,10 @@ use crate::{
     ui, urls,
     visit::Visit,
 };
-use domain::{jury::DecisionKind, nominations::{Stage, Step}};
+use domain::{
+    jury::DecisionKind,
+    nominations::{Stage, Step},
+};
 use leptos::prelude::*;
 use store::nominations::NominationSummary;
 
@@ -34,7 +37,8 @@ pub async fn page(visit: Visit) -> PageResult {
 }
 
 fn row(t: Tr, zone: &str, summary: NominationSummary) -> impl IntoView + use<> {
-    let title = if summary.title.trim().is_empty() { t.s("nominate-untitled") } else { summary.title.clone() };
+    let title =
+        if summary.title.trim().is_empty() { t.s("nominate-untitled") } else { summary.title.clone() };
     let href = match summary.stage {
         Stage::Draft => urls::nomination_step(t.language, summary.id, Step::Initiative),
         Stage::Submitted { .. } | Stage::Withdrawn { .. } => urls::my_nomination(t.language, summary.id),

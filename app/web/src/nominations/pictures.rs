@@ -145,7 +145,9 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
     let works_with_it =
         sent && [Role::Chair, Role::Editor, Role::Organiser].into_iter().any(|role| visit.viewer.has(role));
     let scores_it = match visit.viewer.account() {
-        Some(juror) if visit.viewer.has(Role::Juror) => visit.store().juror_may_see_picture(juror, id).await?,
+        Some(juror) if visit.viewer.has(Role::Juror) => {
+            visit.store().juror_may_see_picture(juror, id).await?
+        }
         _ => false,
     };
     if !(nomination.is_writer(&visit.viewer, browser.as_deref()) || works_with_it || scores_it) {

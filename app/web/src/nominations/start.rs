@@ -61,7 +61,8 @@ pub async fn page(visit: Visit) -> PageResult {
         ..Field::default()
     };
     let library = Field { list: Some("libraries"), autocomplete: Some("off"), ..field("library") };
-    let (category, title, summary) = (field("category"), field("title"), Field { rows: 3, ..field("summary") });
+    let (category, title, summary) =
+        (field("category"), field("title"), Field { rows: 3, ..field("summary") });
     Ok(visit.page(head, move || {
         let form = open.then(|| {
             view! {
@@ -150,7 +151,8 @@ fn continue_list(t: Tr, waiting: Vec<NominationSummary>) -> Option<impl IntoView
 /// Makes a draft of what was typed, also when the call has closed meanwhile: typed text is never thrown away.
 pub async fn begin(visit: Visit, headers: HeaderMap, fields: Fields) -> PageResult {
     let season = visit.season()?;
-    let mut text = NominationText { language: Some(ContentLanguage::from(visit.language)), ..Default::default() };
+    let mut text =
+        NominationText { language: Some(ContentLanguage::from(visit.language)), ..Default::default() };
     answers::apply(Step::Initiative, &fields, &mut text, &mut Vec::new());
     let owner = match visit.viewer.account() {
         Some(account) => DraftOwner::Account(account),

@@ -128,7 +128,8 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
     found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
     let status = if found.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let parts = StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
+    let parts =
+        StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
     let questions = match step {
         Step::Initiative => initiative(&parts, &categories, libraries).into_any(),
         Step::Evidence => evidence(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any(),
@@ -137,7 +138,8 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     };
     let action = urls::nomination_step(l, draft.id, step);
     let title = t.of("nominate-step-title-", &step.number().to_string());
-    let named = if draft.text.title.trim().is_empty() { t.s("nominate-untitled") } else { draft.text.title.clone() };
+    let named =
+        if draft.text.title.trim().is_empty() { t.s("nominate-untitled") } else { draft.text.title.clone() };
     let aside = help(t, step, &season, draft.owner.is_some());
     let closed = closed_notice(t, &season, visit.now);
     let saved = t.a("nominate-saved", [("time", t.clock(draft.updated_at, &season.time_zone).into())]);
@@ -210,7 +212,9 @@ pub fn closed_notice(t: Tr, season: &Season, now: domain::time::Timestamp) -> Op
     let text = match season.call.state(now) {
         CallState::Open => return None,
         CallState::Closed => t.a("nominate-call-closed", [("moment", moment(season.call.closes_at).into())]),
-        CallState::NotYetOpen => t.a("nominate-call-not-open", [("moment", moment(season.call.opens_at).into())]),
+        CallState::NotYetOpen => {
+            t.a("nominate-call-not-open", [("moment", moment(season.call.opens_at).into())])
+        }
     };
     Some(ui::notice("warn", text))
 }
@@ -250,7 +254,10 @@ struct StepParts {
 
 impl StepParts {
     fn error(&self, name: &str) -> Option<String> {
-        self.errors.iter().find(|(href, _)| href.strip_prefix('#') == Some(name)).map(|(_, text)| text.clone())
+        self.errors
+            .iter()
+            .find(|(href, _)| href.strip_prefix('#') == Some(name))
+            .map(|(_, text)| text.clone())
     }
 
     fn field(&self, name: &str, value: &str) -> Field {
@@ -287,7 +294,8 @@ fn initiative(parts: &StepParts, categories: &[Category], libraries: Vec<String>
             ..Choice::default()
         })
         .collect();
-    let library = Field { list: Some("libraries"), autocomplete: Some("off"), ..parts.field("library", &text.library) };
+    let library =
+        Field { list: Some("libraries"), autocomplete: Some("off"), ..parts.field("library", &text.library) };
     let short = |name, value: &str| Field { rows: 3, ..parts.field(name, value) };
     view! {
         {ui::choices(parts.field("category", ""), "radio", options)}
