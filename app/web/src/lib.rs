@@ -4,6 +4,9 @@
 //! hands a Leptos view to [`page`]. Loading happens before rendering, so a page either arrives whole with its true
 //! status or not at all, with scripts or without. The handler of a form sits with the page that shows the form.
 
+// a page's whole markup is one type; the compiler has to walk down into it
+#![recursion_limit = "512"]
+
 mod accounts;
 mod assets;
 mod awards;

@@ -15,6 +15,7 @@ voting-received = Din stemme er modtaget. Kvittering { $receipt }. Du kan ændre
 voting-you-chose = Du valgte:
 voting-change = Stem om
 voting-was-received = Din stemme er modtaget. Kvittering { $receipt }.
+voting-earlier-counts = Din tidligere stemme tæller. Kvittering { $receipt }.
 voting-not-open-yet = Afstemningen er ikke åbnet endnu. Siden her åbner samtidig med den.
 voting-closed = Afstemningen er lukket. Vinderen afsløres på scenen og derefter her.
 voting-to-ballot = Til stemmesedlen

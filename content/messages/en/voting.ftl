@@ -15,6 +15,7 @@ voting-received = Your vote is in. Receipt { $receipt }. You can change it until
 voting-you-chose = You chose:
 voting-change = Change my vote
 voting-was-received = Your vote is in. Receipt { $receipt }.
+voting-earlier-counts = Your earlier vote counts. Receipt { $receipt }.
 voting-not-open-yet = Voting has not opened yet. This page opens with it.
 voting-closed = Voting has closed. The winner is revealed on stage, and then here.
 voting-to-ballot = To the ballot

@@ -101,7 +101,7 @@ fn waiting(t: Tr, evening: &Evening) -> impl IntoView + use<> {
         </section>
         <section class="page sunny">
             <h2>{t.s("show-tonight")}</h2>
-            <ol class="turnout plain">{list}</ol>
+            <ol class="cat plain">{list}</ol>
             {follow(t, &evening.show.slug, evening.record.number, None)}
         </section>
     }
@@ -161,10 +161,8 @@ fn counting(t: Tr, evening: &Evening, act: &Act) -> impl IntoView + use<> {
         {left_page(t, evening, act)}
         <section class="page sunny" aria-label=t.s("show-counting")>
             <h2>{t.s("show-counting")}</h2>
-            <p class="turnout">
-                {follow(t, &evening.show.slug, evening.record.number, Some(act.turnout))} " "
-                {t.s("show-result-next")}
-            </p>
+            <p class="clock">{follow(t, &evening.show.slug, evening.record.number, Some(act.turnout))}</p>
+            <p class="turnout">{t.s("show-result-next")}</p>
         </section>
     }
 }

@@ -209,7 +209,8 @@ fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<
             </div>
         }
     });
-    let form = (state == PollState::Draft)
+    // a refusal says already what the form would say
+    let form = (state == PollState::Draft && error.is_none())
         .then(|| poll_form(t, &category, progress, poll.is_some(), has_show, rule.clone()));
     view! {
         <section class="panel flow tight" id=category.slug.clone()>
@@ -276,14 +277,12 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
     let items = reports
         .into_iter()
         .map(|report| {
-            let link = is_web_address(&report.link)
-                .then(|| {
-                    view! {
-                        <a href=report.link.clone() rel="nofollow noreferrer">{report.link.clone()}</a>
-                    }
+            let link = if is_web_address(&report.link) {
+                view! { <a href=report.link.clone() rel="nofollow noreferrer">{report.link.clone()}</a> }
                     .into_any()
-                })
-                .unwrap_or_else(|| report.link.clone().into_any());
+            } else {
+                report.link.clone().into_any()
+            };
             view! {
                 <li>
                     <p class="small soft">

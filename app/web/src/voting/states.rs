@@ -90,8 +90,13 @@ impl Paper {
         bare_top(t, urls::ballot(self.poll.code.as_str()), about)
     }
 
+    /// Counts the ballots while there is something to wait for, and only waits otherwise.
     fn follow(&self, t: Tr) -> Option<impl IntoView + use<>> {
-        self.show.as_ref().map(|show| follow(t, &show.slug, self.number, Some(self.turnout)))
+        let ballots = match self.poll.state {
+            PollState::Open { .. } | PollState::Closed { .. } => Some(self.turnout),
+            PollState::Draft | PollState::Certified { .. } => None,
+        };
+        self.show.as_ref().map(|show| follow(t, &show.slug, self.number, ballots))
     }
 }
 
@@ -233,7 +238,12 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
             }
         };
         let receipt = own.map(|receipt| {
-            let sentence = t.a("voting-was-received", [("receipt", receipt.to_string().into())]);
+            let receipt = receipt.to_string();
+            let sentence = if refused {
+                t.a("voting-earlier-counts", [("receipt", receipt.into())])
+            } else {
+                t.a("voting-was-received", [("receipt", receipt.into())])
+            };
             view! { <div class="notice good" role="status"><p>{sentence}</p></div> }
         });
         view! {
@@ -243,15 +253,9 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
                 {error.map(|error| ui::notice("bad", error))}
                 {receipt}
                 {what}
-                <p class="small soft">{(state != PollState::Draft).then(|| paper.follow(t))}</p>
-                {(state == PollState::Draft).then(|| follow_quietly(t, &paper))}
+                <p class="small soft">{paper.follow(t)}</p>
             </div>
         }
     });
     if refused { (StatusCode::CONFLICT, page).into_response() } else { page }
-}
-
-/// Waits for the opening without counting anything.
-fn follow_quietly(t: Tr, paper: &Paper) -> Option<impl IntoView + use<>> {
-    paper.show.as_ref().map(|show| follow(t, &show.slug, paper.number, None))
 }
