@@ -52,6 +52,7 @@ impl Default for Config {
 }
 
 impl Config {
+    #[expect(clippy::disallowed_methods, reason = "the one place where settings are read")]
     pub fn load() -> Result<Self> {
         let mut config: Self = Figment::from(Serialized::defaults(Self::default()))
             .merge(Toml::file("opslag.toml"))

@@ -99,7 +99,7 @@ async fn take_one(visit: &Visit, nomination: NominationId, file: &File) -> PageR
         Ok(picture) => picture,
         Err(refusal) => return Ok(Err(sentence(t, refusal, &file.name))),
     };
-    let key = format!("pictures/{}.jpg", uuid::Uuid::now_v7());
+    let key = format!("pictures/{}.jpg", visit.site.backend.secret());
     let new = NewPicture {
         key: key.clone(),
         sha256: Sha256::digest(&picture.jpeg).iter().map(|byte| format!("{byte:02x}")).collect(),
