@@ -13,8 +13,8 @@ use domain::{
     jury::{ConflictKind, Mark},
     language::Language,
     nominations::{MetricText, NominationText, ReportText},
-    seasons::{Call, Season},
     search::fold,
+    seasons::{Call, Season},
     time::{Span, Timestamp},
 };
 use files::{CaseFile, ConceptFile, SeasonFile};
@@ -153,7 +153,8 @@ impl Loader<'_> {
             }
             by_role.insert(person.role.as_str(), account);
         }
-        let of = |role: &str| by_role.get(role).copied().with_context(|| format!("no {role} in the demo season"));
+        let of =
+            |role: &str| by_role.get(role).copied().with_context(|| format!("no {role} in the demo season"));
         Ok(Accounts { jurors, chair: of("chair")?, nominator: of("nominator")? })
     }
 
@@ -183,10 +184,13 @@ impl Loader<'_> {
         }
         let mut by_slug = BTreeMap::new();
         for (order, case) in (0..).zip(files::nominations()?) {
-            let category = *categories.get(&case.category).with_context(|| format!("no {}", case.category))?;
+            let category =
+                *categories.get(&case.category).with_context(|| format!("no {}", case.category))?;
             let sent_at = self.now - Span::days(14) + Span::hours(order * 7);
             let id = self.nomination(&case, category, season, accounts.nominator, sent_at).await?;
-            self.scores(&case, id, accounts, &criteria[&category]).await.with_context(|| case.slug.clone())?;
+            self.scores(&case, id, accounts, &criteria[&category])
+                .await
+                .with_context(|| case.slug.clone())?;
             self.decision(&case, id, accounts.chair).await?;
             by_slug.insert(case.slug, id);
         }
@@ -287,7 +291,9 @@ impl Loader<'_> {
             let sources = first
                 .sources
                 .iter()
-                .map(|source| nominations.get(source).copied().with_context(|| format!("{slug} cites {source}")))
+                .map(|source| {
+                    nominations.get(source).copied().with_context(|| format!("{slug} cites {source}"))
+                })
                 .collect::<Result<_>>()?;
             let new = NewConcept {
                 uuid: backend.uuid(),

@@ -5,7 +5,7 @@ pub mod commands;
 pub mod config;
 pub mod demo;
 mod jobs;
-mod listen;
+pub mod listen;
 mod middleware;
 mod router;
 mod sessions;

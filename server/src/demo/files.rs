@@ -222,8 +222,12 @@ fn concept(path: &str, text: &str) -> Result<ConceptFile> {
         Some("da") => Language::Da,
         _ => bail!("the file name says no language"),
     };
-    let effort = Effort::new(tenths(fact("hours_per_week")?)?, small(number("people_min")?)?, small(number("people_max")?)?)
-        .map_err(|fault| anyhow!("effort: {fault:?}"))?;
+    let effort = Effort::new(
+        tenths(fact("hours_per_week")?)?,
+        small(number("people_min")?)?,
+        small(number("people_max")?)?,
+    )
+    .map_err(|fault| anyhow!("effort: {fault:?}"))?;
     Ok(ConceptFile {
         slug: fact("slug")?.to_owned(),
         number: i32::try_from(number("number")?)?,
@@ -258,7 +262,12 @@ fn tenths(hours: &str) -> Result<u16> {
 }
 
 fn list(text: &str) -> Vec<String> {
-    text.trim_matches(['[', ']']).split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
+    text.trim_matches(['[', ']'])
+        .split(',')
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn words<T: FromStr>(text: &str) -> Result<Vec<T>> {

@@ -7,7 +7,10 @@ use crate::{
     visit::Visit,
 };
 use axum::extract::Path;
-use domain::{language::Language, seasons::{CallState, Category}};
+use domain::{
+    language::Language,
+    seasons::{CallState, Category},
+};
 use leptos::prelude::*;
 use store::seasons::Criterion;
 
@@ -32,10 +35,18 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         }
     };
     let show = t.a("season-show", [("moment", t.moment(season.show_at, &season.time_zone).into())]);
-    let head =
-        Head { title: name.clone(), description: status.clone(), nav: Nav::None, public: true, ..Head::default() };
+    let head = Head {
+        title: name.clone(),
+        description: status.clone(),
+        nav: Nav::None,
+        public: true,
+        ..Head::default()
+    };
     Ok(visit.page(head, move || {
-        let sections = categories.into_iter().map(|(category, criteria)| rubric(l, t, category, criteria)).collect_view();
+        let sections = categories
+            .into_iter()
+            .map(|(category, criteria)| rubric(l, t, category, criteria))
+            .collect_view();
         view! {
             <div class="wrap band-s flow">
                 <h1>{name}</h1>

@@ -1,0 +1,9 @@
+//! The whole program from the outside, one request at a time: the real router, a clock that is set, chance that
+//! repeats, and the demo season in a folder that goes away.
+
+mod caching;
+mod headers;
+mod projections;
+mod safe_methods;
+mod sign_in;
+mod support;

@@ -1,0 +1,75 @@
+use super::{Answer, House};
+use axum::{
+    body::{Body, to_bytes},
+    http::{Method, Request, header},
+};
+use std::{collections::BTreeMap, sync::Mutex};
+use tower::ServiceExt;
+
+/// A browser: asks, and keeps cookies.
+pub struct Actor<'a> {
+    house: &'a House,
+    cookies: Mutex<BTreeMap<String, String>>,
+}
+
+/// A request without a body.
+pub fn ask(method: Method, path: &str) -> Request<Body> {
+    Request::builder().method(method).uri(path).body(Body::empty()).expect("a request")
+}
+
+impl<'a> Actor<'a> {
+    pub fn new(house: &'a House) -> Self {
+        Self { house, cookies: Mutex::default() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(ask(Method::GET, path)).await
+    }
+
+    /// Sends a form from one of our own pages.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(self.form(path, fields, "same-origin")).await
+    }
+
+    /// Sends the same form from a page of somebody else.
+    pub async fn post_from_elsewhere(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(self.form(path, fields, "cross-site")).await
+    }
+
+    fn form(&self, path: &str, fields: &[(&str, &str)], site: &str) -> Request<Body> {
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{name}={}", web::urls::encode(value))).collect();
+        Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", site)
+            .body(Body::from(body.join("&")))
+            .expect("a request")
+    }
+
+    /// Sends a request as it is, with this browser's cookies.
+    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+        let cookies = self.cookies.lock().expect("one thread").clone();
+        if !cookies.is_empty() {
+            let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let value = pairs.join("; ").parse().expect("a header");
+            request.headers_mut().insert(header::COOKIE, value);
+        }
+        let host = "opslag.test".parse().expect("a header");
+        request.headers_mut().entry(header::HOST).or_insert(host);
+        let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
+        let (parts, body) = response.into_parts();
+        for value in parts.headers.get_all(header::SET_COOKIE) {
+            let Some((name, rest)) = value.to_str().unwrap_or_default().split_once('=') else { continue };
+            let value = rest.split(';').next().unwrap_or_default();
+            self.cookies.lock().expect("one thread").insert(name.to_owned(), value.to_owned());
+        }
+        let bytes = to_bytes(body, usize::MAX).await.expect("a whole body");
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+}
