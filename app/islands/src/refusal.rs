@@ -34,6 +34,24 @@ impl FromServerFnError for ServerRefusal {
 }
 
 #[cfg(feature = "ssr")]
+impl ServerRefusal {
+    /// The refusal, with the status it deserves on its response: unless told, every error would be the server's.
+    pub fn answered(self) -> Self {
+        use axum::http::StatusCode;
+        let status = match self {
+            Self::Refused => StatusCode::CONFLICT,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TryAgain => StatusCode::SERVICE_UNAVAILABLE,
+        };
+        if let Some(response) = leptos::prelude::use_context::<leptos_axum::ResponseOptions>() {
+            response.set_status(status);
+        }
+        self
+    }
+}
+
+#[cfg(feature = "ssr")]
 impl From<store::StoreError> for ServerRefusal {
     fn from(error: store::StoreError) -> Self {
         match error {

@@ -2,7 +2,9 @@
 //! repeats, and the demo season in a folder that goes away.
 
 mod caching;
+mod concepts;
 mod headers;
+mod jury;
 mod projections;
 mod safe_methods;
 mod sign_in;

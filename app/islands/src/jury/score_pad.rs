@@ -64,7 +64,7 @@ pub async fn save_score(
     comment: String,
     version: i32,
 ) -> Result<ScoreSaved, ServerRefusal> {
-    server::save(nomination, criterion, mark, comment, version).await
+    server::save(nomination, criterion, mark, comment, version).await.map_err(ServerRefusal::answered)
 }
 
 /// How long a pen rests before what it wrote is saved.
