@@ -44,11 +44,11 @@ pub fn router(site: &Site, config: &Config) -> Router {
     let pages = site_routes
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(CsrfLayer::new())
-        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }))
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
-        .layer(from_fn_with_state(site.clone(), web::error_pages));
+        .layer(from_fn_with_state(site.clone(), web::error_pages))
+        // once more, should the page about an error be the one that fails
+        .layer(CatchPanicLayer::custom(panicked));
 
     let mut router =
         pages.route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready)).with_state(site.clone());
@@ -56,6 +56,11 @@ pub fn router(site: &Site, config: &Config) -> Router {
         router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));
     }
     router
+}
+
+/// A handler's panic is an error like others: answered, logged, survived.
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
 /// What every response says, errors and files included, unless it says something of its own.

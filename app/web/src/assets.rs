@@ -60,15 +60,10 @@ struct Assets {
 }
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
-    let mut files = BTreeMap::new();
-    for path in Style::iter() {
-        let data = Style::get(&path).expect("listed a moment ago").data.into_owned();
-        files.insert(path.into_owned(), data);
-    }
-    for path in Pkg::iter() {
-        let data = Pkg::get(&path).expect("listed a moment ago").data.into_owned();
-        files.insert(path.into_owned(), data);
-    }
+    let own = Style::iter().filter_map(|path| Some((path.clone(), Style::get(&path)?)));
+    let built = Pkg::iter().filter_map(|path| Some((path.clone(), Pkg::get(&path)?)));
+    let mut files: BTreeMap<String, Vec<u8>> =
+        own.chain(built).map(|(path, file)| (path.into_owned(), file.data.into_owned())).collect();
     let mut joined = Vec::new();
     for name in EVERY_PAGE {
         joined.extend_from_slice(files.get(name).map_or(&[][..], Vec::as_slice));

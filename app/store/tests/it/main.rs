@@ -5,3 +5,4 @@ mod concepts;
 mod jury;
 mod migrations;
 mod support;
+mod voting;
