@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import type { File } from "../support/pictures";
 
 export interface Initiative {
   category: string;
@@ -56,9 +57,9 @@ export class Nominate {
     await group.getByLabel("Source of the number").fill(metric.source);
   }
 
-  /** Chooses files and sends them, staying on the step. */
-  async addPictures(...files: { name: string; mimeType: string; buffer: Buffer }[]) {
-    await this.page.getByLabel("Add pictures").setInputFiles(files);
+  /** Chooses a file and sends it, staying on the step. */
+  async addPicture(file: File | string) {
+    await this.page.getByLabel("Add pictures").setInputFiles(file);
     await this.page.getByRole("button", { name: "Add the chosen pictures" }).click();
   }
 

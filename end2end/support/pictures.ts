@@ -1,8 +1,11 @@
 // Pictures, good and bad, made on the spot.
 
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 
-type File = { name: string; mimeType: string; buffer: Buffer };
+export type File = { name: string; mimeType: string; buffer: Buffer };
 
 /** A real picture: a sun over a shelf. */
 export function sunset(name = "sunset.png"): File {
@@ -29,10 +32,11 @@ export function heic(name = "IMG_0042.HEIC"): File {
   return { name, mimeType: "image/heic", buffer: Buffer.concat([head, Buffer.alloc(2000)]) };
 }
 
-/** A picture of so many megabytes. */
-export function heavy(megabytes: number, name = "heavy.png"): File {
-  const picture = sunset(name);
-  return { ...picture, buffer: Buffer.concat([picture.buffer, Buffer.alloc(megabytes * 1024 * 1024)]) };
+/** The path of a picture of so many megabytes. */
+export function heavy(megabytes: number, name = "heavy.png"): string {
+  const path = join(mkdtempSync(join(tmpdir(), "opslag-")), name);
+  writeFileSync(path, Buffer.concat([sunset(name).buffer, Buffer.alloc(megabytes * 1024 * 1024)]));
+  return path;
 }
 
 function png(width: number, height: number, data: Buffer): Buffer {

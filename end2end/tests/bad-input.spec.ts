@@ -62,13 +62,13 @@ for (const { name, file, sentence } of [
     const page = await (await somebody()).newPage();
     const nominate = await draftWithEvidence(page);
     await nominate.link("https://example.org/mended");
-    await nominate.addPictures(file);
+    await nominate.addPicture(file);
 
     await expect(page.getByText(sentence).first()).toBeVisible();
     await expect(page.getByLabel("Link to the post")).toHaveValue("https://example.org/mended");
     await expect(page.getByRole("group", { name: "Picture 1", exact: true })).toHaveCount(0);
     // a good one is still welcome
-    await nominate.addPictures(sunset());
+    await nominate.addPicture(sunset());
     await expect(page.getByRole("group", { name: "Picture 1", exact: true })).toBeVisible();
   });
 }

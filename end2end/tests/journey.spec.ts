@@ -67,7 +67,7 @@ test("a librarian nominates without an account, keeps it by mail and sends it", 
   await nominate.link("https://example.org/well");
   await nominate.count(1, { what: "Wishes", before: "0", after: "214", period: "Six weeks", source: "Counted by hand" });
   await nominate.count(2, { what: "Loans of the week", before: "40", after: "96", period: "Six weeks", source: "The library system" });
-  await nominate.addPictures(sunset());
+  await nominate.addPicture(sunset());
   await nominate.describePicture(1, {
     alt: "A cardboard well full of paper slips, at dusk.",
     credit: COLLEAGUE,

@@ -74,7 +74,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await nominate.tellWhatWasDone("We put up a table and a sign.");
   await nominate.goOn();
   await nominate.isAt("Evidence and pictures");
-  await nominate.addPictures(sunset());
+  await nominate.addPicture(sunset());
   await shoot(writer, "nominate-evidence");
   await nominate.describePicture(1, { alt: "A mended wheel.", credit: "The library", visible: "Nobody" });
   await nominate.goOn();
