@@ -1,6 +1,10 @@
 //! The whole way in: the site's pages, the server functions, health, and the layers around them.
 
-use crate::{config::Config, middleware, sessions::Sessions};
+use crate::{
+    config::Config,
+    middleware,
+    sessions::{SESSION_IDLE, Sessions},
+};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
@@ -19,9 +23,6 @@ use tower_sessions::{
 };
 use web::Site;
 
-/// How long a session lasts without being used.
-const SESSION_IDLE_DAYS: i64 = 14;
-
 /// Forms without pictures are small; the picture form states its own limit.
 const BODY_MAX: usize = 256 * 1024;
 
@@ -32,7 +33,7 @@ pub fn router(site: &Site, config: &Config) -> Router {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(CookieDuration::days(SESSION_IDLE_DAYS)));
+        .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(SESSION_IDLE.0)));
 
     let site_routes = web::router(site)
         .route("/api/{*function}", post(server_function))

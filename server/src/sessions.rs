@@ -1,7 +1,7 @@
 //! Sessions in the database, so that any instance knows them and a restart forgets none.
 
 use async_trait::async_trait;
-use domain::time::Timestamp;
+use domain::time::Span;
 use islands::request::{Backend, hash_secret};
 use std::fmt;
 use store::{Store, StoreError};
@@ -10,6 +10,9 @@ use tower_sessions::{
     session::{Id, Record},
     session_store::{Error, Result},
 };
+
+/// How long a session lasts without being used.
+pub const SESSION_IDLE: Span = Span::days(14);
 
 /// Keeps sessions under the hash of their id: who reads the database cannot become anybody.
 #[derive(Clone)]
@@ -50,7 +53,8 @@ impl SessionStore for Sessions {
 
     async fn save(&self, record: &Record) -> Result<()> {
         let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let expires_at = Timestamp(record.expiry_date.unix_timestamp() * 1000);
+        // by our own clock, not by the one the record was dated with: there is only one time in the program
+        let expires_at = self.backend.now() + SESSION_IDLE;
         self.store().record_session(&key(&record.id), &data, expires_at).await.map_err(backend)
     }
 
