@@ -3,7 +3,7 @@
 mod page;
 mod result;
 
-pub use result::{points_table, result, rule, winner_names};
+pub use result::{points_table, result, rule, weights, winner_names};
 
 use crate::site::Site;
 use axum::{Router, routing::get};

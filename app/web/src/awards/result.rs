@@ -5,8 +5,13 @@ use domain::awards::{AwardRule, Tiebreak};
 use leptos::prelude::*;
 use store::awards::Award;
 
-/// How jury and audience are weighed, with as many points as there are finalists.
+/// How jury and audience are weighed, with as many points as there are finalists, and what settles a tie.
 pub fn rule(t: Tr, rule: &AwardRule, finalists: usize) -> String {
+    format!("{} {}", weights(t, rule, finalists), t.s("awards-rule-ties"))
+}
+
+/// The rule without its last part, for the stage.
+pub fn weights(t: Tr, rule: &AwardRule, finalists: usize) -> String {
     let (jury, audience) = (rule.jury_percent(), rule.audience_percent());
     let weights = if jury == audience {
         t.s("awards-rule-equal")
@@ -14,8 +19,7 @@ pub fn rule(t: Tr, rule: &AwardRule, finalists: usize) -> String {
         t.a("awards-rule-percent", [("jury", jury.into()), ("audience", audience.into())])
     };
     let points: Vec<String> = rule.points().iter().take(finalists).map(ToString::to_string).collect();
-    let points = t.a("awards-rule-points", [("points", series(t, &points).into())]);
-    format!("{weights} {points} {}", t.s("awards-rule-ties"))
+    format!("{weights} {}", t.a("awards-rule-points", [("points", series(t, &points).into())]))
 }
 
 /// `a`, `a and b`, `a, b and c`.

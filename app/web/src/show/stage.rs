@@ -175,7 +175,11 @@ fn revealed(t: Tr, evening: &Evening, act: &Act, award: &Award, base: &str) -> i
     });
     let libraries = award
         .winners()
-        .map(|it| view! { <p class="lead" lang=it.language.tag()>{it.library.clone()}</p> })
+        .enumerate()
+        .map(|(place, it)| {
+            let between = if place > 0 { " · " } else { "" };
+            view! { {between} <span lang=it.language.tag()>{it.library.clone()}</span> }
+        })
         .collect_view();
     let lang = match &award.winners().collect::<Vec<_>>()[..] {
         [winner] => Some(winner.language.tag()),
@@ -183,14 +187,14 @@ fn revealed(t: Tr, evening: &Evening, act: &Act, award: &Award, base: &str) -> i
     };
     let address = format!("{}{}", without_scheme(base), urls::ballot(act.poll.code.as_str()));
     let ballots = t.a("awards-ballots", [("n", award.result.ballots.into())]);
-    let rule = awards::rule(t, award.rule(), award.nominees.len());
+    let rule = awards::weights(t, award.rule(), award.nominees.len());
     view! {
         {cover}
         <section class="page sunny">
             {line(t, evening)}
             <p class="cat">{act.category.name.get(t.language).to_owned()}</p>
             <h1 lang=lang>{awards::winner_names(t, award)}</h1>
-            {libraries}
+            <p class="lead">{libraries}</p>
             {awards::points_table(t, award)}
             <p class="note">
                 {ballots} " " {rule} " " {t.a("show-all-figures", [("address", address.into())])}
