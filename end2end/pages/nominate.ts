@@ -66,7 +66,7 @@ export class Nominate {
   async describePicture(number: number, words: PictureWords) {
     const group = this.page.getByRole("group", { name: `Picture ${number}`, exact: true });
     await group.getByLabel("Describe the picture").fill(words.alt);
-    await group.getByRole("radio", { name: words.visible }).check();
+    await group.getByRole("radio", { name: words.visible, exact: true }).check();
     await group.getByLabel("Photographer").fill(words.credit);
   }
 

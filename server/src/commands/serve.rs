@@ -17,7 +17,13 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));
     tokio::spawn(jobs::housekeeping::run(app.site.clone()));
     println!("Opslag is at {}", config.base_url());
-    listen::serve(config.listen, app.router, config.max_connections, stop_signal()).await
+    let site = app.site.clone();
+    let stop = async move {
+        stop_signal().await;
+        // phones and stages listen for as long as they are open; they come back to whoever serves next
+        site.live.end();
+    };
+    listen::serve(config.listen, app.router, config.max_connections, stop).await
 }
 
 /// Done when the process is asked to end.
