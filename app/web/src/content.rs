@@ -44,13 +44,31 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// The longest markdown that is rendered, in bytes; more is cut at a character, so that no text can stall the site.
 pub const MARKDOWN_MAX: usize = 64 * 1024;
 
-/// Renders markdown (with tables and struck-out text) to HTML that may be shown as it is.
+/// Quotations in lists in quotations are flattened beyond this depth: thousands of them, nested, would take the
+/// sanitiser minutes.
+const DEPTH_MAX: usize = 24;
+
+/// Renders markdown (with tables and struck-out text) to HTML that may be shown as it is. HTML in the markdown is
+/// shown as the text it is.
 pub fn render_markdown(markdown: &str) -> String {
-    use pulldown_cmark::{Options, Parser, html};
+    use pulldown_cmark::{Event, Options, Parser, html};
     let end = markdown.floor_char_boundary(MARKDOWN_MAX);
     let parser = Parser::new_ext(&markdown[..end], Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH);
-    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut unsafe_html, parser);
+    let mut depth = 0;
+    let events = parser.filter_map(|event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            (depth <= DEPTH_MAX).then_some(event)
+        }
+        Event::End(_) => {
+            depth -= 1;
+            (depth < DEPTH_MAX).then_some(event)
+        }
+        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        _ => Some(event),
+    });
+    let mut unsafe_html = String::with_capacity(end * 3 / 2);
+    html::push_html(&mut unsafe_html, events);
     SANITISER.clean(&unsafe_html).to_string()
 }
 

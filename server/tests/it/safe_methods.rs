@@ -4,7 +4,10 @@ use crate::support::{House, ask};
 use axum::http::Method;
 
 /// Every address that takes a form, with fields that would do something.
-const FORMS: &[(&str, &str, &[(&str, &str)])] = &[
+/// Who posts, where, and what.
+type Form = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const FORMS: &[Form] = &[
     ("nominator", "/en/nominate", &[("title", "From elsewhere")]),
     ("nominator", "/en/my/nominations/1/step/1", &[("title", "From elsewhere")]),
     ("nominator", "/en/my/nominations/1/send", &[]),

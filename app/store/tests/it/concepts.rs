@@ -360,7 +360,7 @@ async fn evidence_is_counted_from_sources_nobody_withdrew() {
         let counted = async || {
             let list = store.list_published_concepts(Language::En).await.unwrap();
             let page = store.find_published_concept("concept-1", Language::En).await.unwrap().unwrap();
-            assert_eq!(list, [page.summary.clone()]);
+            assert_eq!(list, std::slice::from_ref(&page.summary));
             let evidence = page.summary.evidence;
             let libraries: Vec<String> = page.sources.into_iter().map(|source| source.library).collect();
             let metrics = (evidence.metrics_with_source_and_period, evidence.metrics_with_baseline);

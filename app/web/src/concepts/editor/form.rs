@@ -185,9 +185,18 @@ pub fn fields(
     let promise =
         Field { rows: 3, ..line("promise", "concepts-promise", "concepts-promise-help", &typed.promise) };
     let body = Field { rows: 28, ..line("body", "concepts-body", "concepts-body-help", &typed.body) };
-    let goals = options(&Goal::ALL, Goal::as_str, |word| t.of("concepts-goal-", word), &[typed.goal.clone()]);
-    let motifs =
-        options(&Motif::ALL, Motif::as_str, |word| t.of("concepts-motif-", word), &[typed.motif.clone()]);
+    let goals = options(
+        &Goal::ALL,
+        Goal::as_str,
+        |word| t.of("concepts-goal-", word),
+        std::slice::from_ref(&typed.goal),
+    );
+    let motifs = options(
+        &Motif::ALL,
+        Motif::as_str,
+        |word| t.of("concepts-motif-", word),
+        std::slice::from_ref(&typed.motif),
+    );
     let motif_field = field("motif", "concepts-motif", &typed.motif);
     let motif = if motif_is_settled {
         let name = t.of("concepts-motif-", &typed.motif);
