@@ -94,9 +94,18 @@ fn headers(config: &Config) -> Vec<(HeaderName, HeaderValue)> {
 /// Hands a call to the server function it names, with the backend in reach.
 async fn server_function(State(site): State<Site>, request: Request) -> Response {
     let backend = site.backend.clone();
-    leptos_axum::handle_server_fns_with_context(move || provide_context(backend.clone()), request)
-        .await
-        .into_response()
+    let mut response =
+        leptos_axum::handle_server_fns_with_context(move || provide_context(backend.clone()), request)
+            .await
+            .into_response();
+    // The functions say what went wrong with a status of their own. What is left as 500 with this mark is a call
+    // whose arguments could not be read, and that is the caller's doing.
+    if response.status() == StatusCode::INTERNAL_SERVER_ERROR
+        && response.headers().contains_key("serverfnerror")
+    {
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    response
 }
 
 async fn ready(State(site): State<Site>) -> StatusCode {
