@@ -21,14 +21,14 @@ use tower_http::{
 use tower_sessions::{
     Expiry, SessionManagerLayer, cookie::SameSite, cookie::time::Duration as CookieDuration,
 };
-use web::Site;
+use web::{SECURE_SESSION_COOKIE, SESSION_COOKIE, Site};
 
 /// Forms without pictures are small; the picture form states its own limit.
 const BODY_MAX: usize = 256 * 1024;
 
 pub fn router(site: &Site, config: &Config) -> Router {
     let sessions = SessionManagerLayer::new(Sessions::new(site.backend.clone()))
-        .with_name(if config.secure() { "__Host-opslag" } else { "opslag" })
+        .with_name(if config.secure() { SECURE_SESSION_COOKIE } else { SESSION_COOKIE })
         .with_secure(config.secure())
         .with_http_only(true)
         .with_same_site(SameSite::Lax)

@@ -66,6 +66,8 @@ impl Store {
                     .pragma("synchronous", "FULL")
                     .pragma("foreign_keys", "ON")
                     .pragma("busy_timeout", "5000")
+                    // a destroyed poll secret must not linger in a free page
+                    .pragma("secure_delete", "ON")
             });
         } else {
             options.max_connections(16);

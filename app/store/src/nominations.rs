@@ -54,7 +54,14 @@ pub struct NominationSummary {
     pub stage: Stage,
     pub updated_at: Timestamp,
     /// What the jury has decided, once it is public.
-    pub decision: Option<DecisionKind>,
+    pub decision: Option<PublishedDecision>,
+}
+
+/// A decision as the one who nominated may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedDecision {
+    pub kind: DecisionKind,
+    pub reason: String,
 }
 
 impl Nomination {
@@ -218,10 +225,11 @@ impl Store {
                     .iter()
                     .find(|decision| decision.nomination_id == row.id)
                     .map(|decision| {
-                        decision
+                        let kind = decision
                             .kind
                             .parse()
-                            .map_err(|_| StoreError::inconsistent("decision", decision.id, "unknown kind"))
+                            .map_err(|_| StoreError::inconsistent("decision", decision.id, "unknown kind"))?;
+                        Ok::<_, StoreError>(PublishedDecision { kind, reason: decision.reason.clone() })
                     })
                     .transpose()?;
                 Ok(NominationSummary {

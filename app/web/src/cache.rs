@@ -26,6 +26,11 @@ const ADDRESS_MAX: usize = 300;
 /// How long a page may be kept although nothing has changed.
 const LIFETIME: Span = Span::minutes(1);
 
+/// The session's cookie over http, for trying things out.
+pub const SESSION_COOKIE: &str = "opslag";
+/// The session's cookie over https: browsers accept the prefix only from this very host.
+pub const SECURE_SESSION_COOKIE: &str = "__Host-opslag";
+
 pub struct PageCache {
     pages: Cache<String, Arc<Kept>>,
 }
@@ -48,7 +53,7 @@ impl PageCache {
 /// Serves reading pages from what is kept, and keeps what it had to render.
 pub async fn reading_pages(State(site): State<Site>, request: Request, next: Next) -> Response {
     let address = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-    let anonymous = !request.headers().contains_key(header::COOKIE);
+    let anonymous = !has_session(request.headers());
     if request.method() != Method::GET || !anonymous || address.len() > ADDRESS_MAX {
         return next.run(request).await;
     }
@@ -72,6 +77,18 @@ pub async fn reading_pages(State(site): State<Site>, request: Request, next: Nex
     let kept = Arc::new(Kept::new(revision, now + LIFETIME, parts.headers, plain));
     site.pages.pages.insert(address, Arc::clone(&kept));
     kept.answer(&asked)
+}
+
+/// Whether the browser says it has a session. Other cookies, such as a voter's, change nothing on a reading page.
+fn has_session(headers: &HeaderMap) -> bool {
+    headers.get_all(header::COOKIE).iter().any(|cookies| {
+        // what cannot be read might be one
+        cookies.to_str().map_or(true, |cookies| {
+            cookies.split(';').any(|cookie| {
+                matches!(cookie.trim().split('=').next(), Some(SESSION_COOKIE | SECURE_SESSION_COOKIE))
+            })
+        })
+    })
 }
 
 /// What the visitor's browser said it can take.

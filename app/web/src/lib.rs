@@ -30,7 +30,7 @@ pub mod urls;
 mod visit;
 mod voting;
 
-pub use cache::reading_pages;
+pub use cache::{SECURE_SESSION_COOKIE, SESSION_COOKIE, reading_pages};
 pub use content::render_markdown;
 pub use error::error_pages;
 pub use messages::{Tr, missing_keys};

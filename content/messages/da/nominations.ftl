@@ -155,6 +155,7 @@ status-show = Show
 status-sent-at = Sendt { $moment }.
 status-jury-text = Juryen læser den uden navne og giver point efter det offentlige vurderingsskema. Du hører fra os, når der er en afgørelse.
 status-decided-text = Juryen har afgjort. Vinderen bliver nævnt på scenen.
+status-reason = Juryens begrundelse
 status-awards = Sæsonens priser
 status-summary = Kort fortalt
 report-title = Indberet på to minutter

@@ -155,6 +155,7 @@ status-show = Show
 status-sent-at = Sent on { $moment }.
 status-jury-text = The jury reads it blind and scores it against the public rubric. You hear from us when there is a decision.
 status-decided-text = The jury has decided. The winner is named on stage.
+status-reason = The jury’s reason
 status-awards = The awards of the season
 status-summary = In short
 report-title = Two-minute report

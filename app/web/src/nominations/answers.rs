@@ -16,7 +16,10 @@ pub fn apply(step: Step, fields: &Fields, text: &mut NominationText, metrics: &m
             text.library = fields.text("library");
             text.title = fields.text("title");
             text.summary = fields.text("summary");
-            text.what_was_done = fields.text("what_was_done");
+            // the page that begins a draft does not ask this yet
+            if fields.has("what_was_done") {
+                text.what_was_done = fields.text("what_was_done");
+            }
             text.language = fields.text("language").parse().ok().or(text.language);
         }
         Step::Evidence => {

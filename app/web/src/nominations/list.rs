@@ -12,7 +12,7 @@ use domain::{
     nominations::{Stage, Step},
 };
 use leptos::prelude::*;
-use store::nominations::NominationSummary;
+use store::nominations::{NominationSummary, PublishedDecision};
 
 pub async fn page(visit: Visit) -> PageResult {
     let account = visit.account()?;
@@ -48,7 +48,7 @@ fn row(t: Tr, zone: &str, summary: NominationSummary) -> impl IntoView + use<> {
         <li>
             <p class="row apart">
                 <time>{date}</time>
-                <span class="stamp">{stage_in_words(t, summary.stage, summary.decision)}</span>
+                <span class="stamp">{stage_in_words(t, summary.stage, summary.decision.as_ref())}</span>
             </p>
             <p><a href=href><b>{title}</b></a></p>
         </li>
@@ -56,8 +56,8 @@ fn row(t: Tr, zone: &str, summary: NominationSummary) -> impl IntoView + use<> {
 }
 
 /// Where a nomination stands, as its writer may know it: decisions only once they are public.
-pub fn stage_in_words(t: Tr, stage: Stage, decision: Option<DecisionKind>) -> String {
-    match (stage, decision) {
+pub fn stage_in_words(t: Tr, stage: Stage, decision: Option<&PublishedDecision>) -> String {
+    match (stage, decision.map(|decision| decision.kind)) {
         (Stage::Draft, _) => t.s("stage-draft"),
         (Stage::Withdrawn { .. }, _) => t.s("stage-withdrawn"),
         (Stage::Submitted { .. }, None) => t.s("stage-with-jury"),

@@ -39,8 +39,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         }
         Stage::Draft => (String::new(), String::new()),
     };
-    let words = stage_in_words(t, found.stage, decision);
+    let words = stage_in_words(t, found.stage, decision.as_ref());
     let decided = decision.is_some();
+    let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
     let text = found.text;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
@@ -59,6 +60,15 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 </ol>
                 <p>{t.a("status-sent-at", [("moment", sent_at.into())])}</p>
                 <p class="lead">{if decided { t.s("status-decided-text") } else { t.s("status-jury-text") }}</p>
+                {reason
+                    .map(|reason| {
+                        view! {
+                            <blockquote class="quote">
+                                <p>{reason}</p>
+                                <footer>{t.s("status-reason")}</footer>
+                            </blockquote>
+                        }
+                    })}
                 {revealed.map(|href| view! { <p><a href=href>{t.s("status-awards")}</a></p> })}
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>

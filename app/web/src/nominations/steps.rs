@@ -78,6 +78,10 @@ pub async fn save(
     }
     let draft = draft_of_writer(&visit, id).await?;
     let here = urls::nomination_step(visit.language, id, step);
+    // whoever comes from the page that begins a draft is shown the rest of the step, not told off for it
+    if step == Step::Initiative && !fields.has("what_was_done") {
+        return Ok(Redirect::to(&here).into_response());
+    }
     match fields.text("then").as_str() {
         "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
