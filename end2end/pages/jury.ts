@@ -6,12 +6,12 @@ export class Jury {
 
   async openDesk() {
     await this.page.goto("/en/jury");
-    await expect(this.page.getByRole("heading", { level: 1, name: "My nominations" })).toBeVisible();
+    await expect(this.page.getByRole("heading", { level: 1, name: "Nominations to score" })).toBeVisible();
   }
 
   async openToDeclare(label: string) {
     await this.openDesk();
-    await this.page.getByRole("link", { name: `Declare ${label}` }).click();
+    await this.page.getByRole("link", { name: `Answer ${label}` }).click();
     await expect(this.page.getByRole("group", { name: "What ties you to it?" })).toBeVisible();
   }
 
@@ -34,7 +34,7 @@ export class Jury {
       await this.page.keyboard.press("j");
     }
     for (const criterion of await this.criteria.all()) {
-      await criterion.getByRole("textbox").fill(reason);
+      await this.giveReason(criterion, reason);
     }
     await this.criteria.last().getByRole("textbox").blur();
     await this.isAnswered(levels.length);
@@ -45,10 +45,17 @@ export class Jury {
     for (const [at, level] of levels.entries()) {
       const criterion = this.criteria.nth(at);
       await criterion.locator(`input[type=radio][value="${level}"]`).check();
-      await criterion.getByRole("textbox").fill(reason);
+      await this.giveReason(criterion, reason);
     }
     await this.page.getByRole("button", { name: "Save and stay" }).click();
     await this.isAnswered(levels.length);
+  }
+
+  /** The reason is folded away until it is asked for. */
+  private async giveReason(criterion: Locator, reason: string) {
+    const text = criterion.getByRole("textbox");
+    if (!(await text.isVisible())) await criterion.locator("summary").click();
+    await text.fill(reason);
   }
 
   async isAnswered(criteria: number) {
@@ -82,7 +89,7 @@ export class Results {
     const panel = this.page.getByRole("listitem").filter({ has: this.page.getByRole("heading", { name: label }) });
     await panel.getByRole("radio", { name: kind }).check();
     await panel.getByLabel("Reason").fill(reason);
-    await panel.getByRole("button", { name: "Prepare the decision" }).click();
+    await panel.getByRole("button", { name: /^(Prepare the decision|Save the change)$/ }).click();
     await expect(panel.getByText("Finalist, pending").or(panel.getByText("Thanks, pending"))).toBeVisible();
   }
 

@@ -59,8 +59,8 @@ export class Operate {
   }
 
   async closeVote() {
-    await this.page.getByRole("link", { name: "Close the vote …" }).click();
-    await this.page.getByRole("button", { name: "Close the vote now" }).click();
+    await this.page.getByRole("link", { name: "Close the poll …" }).click();
+    await this.page.getByRole("button", { name: "Close the poll now" }).click();
     await expect(this.page.getByRole("link", { name: "Reveal the winner …" })).toBeVisible();
   }
 

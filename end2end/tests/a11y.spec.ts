@@ -11,7 +11,7 @@ const READING = [
   "/da",
   "/en/catalogue",
   "/en/catalogue?q=aarhus",
-  "/en/catalogue?q=nothing-like-this",
+  "/en/catalogue?q=zzyzx",
   "/da/concepts/one-hashtag-one-summer",
   "/en/seasons/some-awards",
   "/en/awards/some-awards",

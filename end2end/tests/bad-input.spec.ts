@@ -131,7 +131,7 @@ test("the same scorecard in two tabs: the later one sees both and loses nothing"
   const [one, two] = [await context.newPage(), await context.newPage()];
   const desk = new Jury(one);
   await desk.openDesk();
-  await one.getByRole("link", { name: /^Declare N-/ }).first().click();
+  await one.getByRole("link", { name: /^Answer N-/ }).first().click();
   await desk.declareNoTie();
   await two.goto(one.url());
   const second = new Jury(two);
@@ -157,7 +157,7 @@ test("ballots that cannot count are not counted", async ({ signedIn, somebody })
   await phone.open();
 
   await phone.vote();
-  await expect(phone.page.getByText("Choose at least one finalist")).toBeVisible();
+  await expect(phone.page.getByText("Choose at least one nominee")).toBeVisible();
 
   // an option that is not on the paper, sent as a form would
   const unknown = await context.request.post(ballot, {
@@ -194,7 +194,7 @@ test("a code nobody gave out, and an address that leads nowhere", async ({ someb
   await page.goto("/v");
   await page.getByLabel("Code").fill("ZZZZ");
   await page.getByRole("button", { name: "To the ballot" }).click();
-  await expect(page.getByText("No vote has that code.").first()).toBeVisible();
+  await expect(page.getByText("No poll has that code.").first()).toBeVisible();
 
   const response = await page.goto("/da/concepts/findes-ikke");
   expect(response?.status()).toBe(404);

@@ -23,7 +23,11 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
       await page.setViewportSize(viewport);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          for (const image of document.images) image.loading = "eager";
+          await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+        });
         await page.screenshot({ path: `screens/${label}-${size}-${colorScheme}.png`, fullPage: true });
       }
     }
@@ -48,7 +52,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "awards-before": "/en/awards/some-awards",
     catalogue: "/en/catalogue",
     "catalogue-narrowed": "/en/catalogue?target=students",
-    "catalogue-empty": "/en/catalogue?q=nothing-like-this",
+    "catalogue-empty": "/en/catalogue?q=zzyzx",
     concept: "/en/concepts/one-hashtag-one-summer",
     about: "/en/about/judging",
     "not-found": "/en/concepts/no-such-card",
@@ -93,7 +97,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await shoot(mine, "nomination-status");
 
   const juror = await visit(await as("juror", "juror-3"), { "jury-desk": "/en/jury" });
-  await juror.getByRole("link", { name: /^Declare N-/ }).first().click();
+  await juror.getByRole("link", { name: /^Answer N-/ }).first().click();
   await shoot(juror, "jury-conflict");
   const jury = new Jury(juror);
   await jury.declareNoTie();

@@ -4,7 +4,7 @@
 
 mod files;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use domain::{
     accounts::{EmailAddress, Role},
     concepts::VersionLabel,
@@ -13,7 +13,6 @@ use domain::{
     jury::{ConflictKind, Mark},
     language::Language,
     nominations::{MetricText, NominationText, ReportText},
-    search::fold,
     seasons::{Call, Season},
     time::{Span, Timestamp},
 };
@@ -22,12 +21,13 @@ use islands::request::Backend;
 use std::collections::BTreeMap;
 use store::{
     Store,
-    accounts::NewOrganisation,
     concepts::NewConcept,
     jury::ScoreEdit,
     nominations::DraftOwner,
     seasons::{NewCategory, NewCriterion, NewSeason},
 };
+
+use web::libraries::read_register;
 
 /// The show's name in addresses.
 pub const SHOW: &str = "some-awards";
@@ -37,7 +37,9 @@ pub async fn load(backend: &Backend) -> Result<()> {
     let now = backend.now();
     let season_file = files::season()?;
     let people = Loader { store: &backend.store, now };
-    people.store.record_organisations(libraries()?).await.context("libraries")?;
+    let register = read_register(&files::libraries()?).map_err(|fault| anyhow!("libraries: {fault:?}"))?;
+    ensure!(register.problems.is_empty(), "libraries: {:?}", register.problems);
+    people.store.import_libraries(&register.rows, None, None, now).await.context("libraries")?;
     let season_id = people.season(&season_file).await?;
     let season = people.store.find_season(&season_file.slug).await?.context("the season just recorded")?;
     let accounts = people.accounts(&season_file, season_id).await?;
@@ -61,27 +63,6 @@ pub fn doors() -> Result<Vec<(String, EmailAddress)>> {
 
 fn address(text: &str) -> Result<EmailAddress> {
     EmailAddress::parse(text).map_err(|_| anyhow!("{text} is not an e-mail address"))
-}
-
-fn libraries() -> Result<Vec<NewOrganisation>> {
-    files::libraries()?
-        .into_iter()
-        .map(|row| {
-            Ok(NewOrganisation {
-                isil: (!row.isil.is_empty()).then_some(row.isil),
-                kind: "library",
-                library_type: row.r#type,
-                folded_name: fold(&row.name),
-                name: row.name,
-                short_name: row.short_name,
-                country: row.country,
-                municipality: row.municipality,
-                region: row.region,
-                population: row.population.parse().ok(),
-                homepage: row.homepage,
-            })
-        })
-        .collect()
 }
 
 /// People of the demo season by the names its files use.

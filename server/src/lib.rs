@@ -4,7 +4,7 @@ pub mod boot;
 pub mod commands;
 pub mod config;
 pub mod demo;
-mod jobs;
+pub mod jobs;
 pub mod listen;
 mod middleware;
 mod router;

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use server::{Config, commands};
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 /// Best-practice catalogue and awards for libraries.
 #[derive(Parser)]
@@ -27,9 +27,27 @@ enum Command {
     /// Print a sign-in link for somebody, with a role in the current season.
     Invite {
         email: String,
-        /// juror, chair, editor, organiser or operator
+        /// juror, chair, editor, organiser, operator, auditor or library-lead
         #[arg(long)]
         role: String,
+    },
+    /// Take in a file, whole or not at all; doing it again changes nothing.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Look whether what is stored can be true: the audit log's chain and the database's own rules.
+    Check,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// A register of libraries: CSV with a first row of column names.
+    Libraries {
+        file: PathBuf,
+        /// Only say what would be done.
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 
@@ -52,6 +70,10 @@ fn main() -> ExitCode {
                         Command::Migrate => commands::migrate::run(config).await,
                         Command::Demo => commands::demo::run(config).await,
                         Command::Invite { email, role } => commands::invite::run(config, &email, &role).await,
+                        Command::Import { what: Import::Libraries { file, dry_run } } => {
+                            commands::import::libraries(config, &file, dry_run).await
+                        }
+                        Command::Check => commands::check::run(config).await,
                     }
                 })
             },

@@ -35,8 +35,8 @@ pub fn router(site: &Site, config: &Config) -> Router {
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(SESSION_IDLE.0)));
 
-    let site_routes = web::router(site)
-        .route("/api/{*function}", post(server_function))
+    let (pages, _) = web::doors(site);
+    let site_routes = with_functions(pages)
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(from_fn(middleware::referer::same_origin_only))
         .layer(sessions)
@@ -51,8 +51,7 @@ pub fn router(site: &Site, config: &Config) -> Router {
         // once more, should the page about an error be the one that fails
         .layer(CatchPanicLayer::custom(panicked));
 
-    let mut router =
-        pages.route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready)).with_state(site.clone());
+    let mut router = with_health(pages).with_state(site.clone());
     for (name, value) in headers(config) {
         router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));
     }
@@ -91,13 +90,29 @@ fn headers(config: &Config) -> Vec<(HeaderName, HeaderValue)> {
     headers
 }
 
-/// Hands a call to the server function it names, with the backend in reach.
+#[expect(clippy::disallowed_methods, reason = "server functions have a list of acts of their own")]
+fn with_functions(router: Router<Site>) -> Router<Site> {
+    router.route("/api/{*function}", post(server_function))
+}
+
+#[expect(clippy::disallowed_methods, reason = "says nothing about anything but the process")]
+fn with_health(router: Router<Site>) -> Router<Site> {
+    router.route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready))
+}
+
+/// Hands a call to the server function it names, with the backend and the act it is for in reach. A function without
+/// an act does not exist.
 async fn server_function(State(site): State<Site>, request: Request) -> Response {
+    let path = request.uri().path();
+    let Some(&(_, act)) = web::FUNCTIONS.iter().find(|(function, _)| *function == path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let backend = site.backend.clone();
-    let mut response =
-        leptos_axum::handle_server_fns_with_context(move || provide_context(backend.clone()), request)
-            .await
-            .into_response();
+    let context = move || {
+        provide_context(backend.clone());
+        provide_context(act);
+    };
+    let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
     // The functions say what went wrong with a status of their own. What is left as 500 with this mark is a call
     // whose arguments could not be read, and that is the caller's doing.
     if response.status() == StatusCode::INTERNAL_SERVER_ERROR

@@ -1,10 +1,14 @@
 //! Sessions in the database, so that any instance knows them and a restart forgets none.
 
 use async_trait::async_trait;
-use domain::time::Span;
-use islands::request::{Backend, hash_secret};
+use domain::{
+    ids::AccountId,
+    retention::Kept,
+    time::{Span, Timestamp},
+};
+use islands::request::{Backend, hash_secret, session_key};
 use std::fmt;
-use store::{Store, StoreError};
+use store::{Store, StoreError, accounts::NewSession};
 use tower_sessions::{
     SessionStore,
     session::{Id, Record},
@@ -12,7 +16,7 @@ use tower_sessions::{
 };
 
 /// How long a session lasts without being used.
-pub const SESSION_IDLE: Span = Span::days(14);
+pub const SESSION_IDLE: Span = Kept::Session.span();
 
 /// Keeps sessions under the hash of their id: who reads the database cannot become anybody.
 #[derive(Clone)]
@@ -54,8 +58,18 @@ impl SessionStore for Sessions {
     async fn save(&self, record: &Record) -> Result<()> {
         let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
         // by our own clock, not by the one the record was dated with: there is only one time in the program
-        let expires_at = self.backend.now() + SESSION_IDLE;
-        self.store().record_session(&key(&record.id), &data, expires_at).await.map_err(backend)
+        let now = self.backend.now();
+        let number = |key: &str| record.data.get(key).and_then(serde_json::Value::as_i64);
+        let device = record.data.get(session_key::DEVICE).and_then(serde_json::Value::as_str);
+        let session = NewSession {
+            id: key(&record.id),
+            record: data,
+            account: number(session_key::ACCOUNT).map(AccountId),
+            device: device.unwrap_or_default().to_owned(),
+            opened_at: number(session_key::SIGNED_IN_AT).map(Timestamp),
+            expires_at: now + SESSION_IDLE,
+        };
+        self.store().record_session(session, now).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

@@ -19,10 +19,23 @@ pub enum Role {
     Editor,
     Organiser,
     Operator,
+    /// Reads what was decided and by whom, and changes nothing.
+    Auditor,
+    /// Speaks for one library: its nominations, its people, its place in the register.
+    #[serde(rename = "library-lead")]
+    LibraryLead,
 }
 
 impl Role {
-    pub const ALL: [Role; 5] = [Self::Juror, Self::Chair, Self::Editor, Self::Organiser, Self::Operator];
+    pub const ALL: [Role; 7] = [
+        Self::Juror,
+        Self::Chair,
+        Self::Editor,
+        Self::Organiser,
+        Self::Operator,
+        Self::Auditor,
+        Self::LibraryLead,
+    ];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -31,6 +44,17 @@ impl Role {
             Self::Editor => "editor",
             Self::Organiser => "organiser",
             Self::Operator => "operator",
+            Self::Auditor => "auditor",
+            Self::LibraryLead => "library-lead",
+        }
+    }
+
+    /// Whoever judges, edits, organises or drives the show signs in with a passkey once they have one, and must have
+    /// one to work (OWASP ASVS 5.0, 6.3.3). Reading and nominating need no more than a mail.
+    pub const fn needs_passkey(self) -> bool {
+        match self {
+            Self::Juror | Self::Chair | Self::Editor | Self::Organiser | Self::Operator => true,
+            Self::Auditor | Self::LibraryLead => false,
         }
     }
 }
@@ -58,6 +82,10 @@ pub enum Viewer {
         name: String,
         /// Roles in the current season.
         roles: BTreeSet<Role>,
+        /// Roles they would have after confirming with a passkey.
+        withheld: BTreeSet<Role>,
+        /// Who is really there: an organiser who looks through this person's eyes.
+        seen_by: Option<AccountId>,
     },
 }
 
@@ -69,12 +97,29 @@ impl Viewer {
         }
     }
 
+    /// Somebody else looks through this person's eyes, and may only look.
+    pub fn is_seen_by_another(&self) -> bool {
+        matches!(self, Self::SignedIn { seen_by: Some(_), .. })
+    }
+
     pub fn has(&self, role: Role) -> bool {
         match self {
             Self::Anonymous => false,
             Self::SignedIn { roles, .. } => roles.contains(&role),
         }
     }
+}
+
+/// Of the roles somebody was given, those they have now and those that wait for a passkey, in that order. Who judges,
+/// edits, organises or drives the show must have confirmed with a passkey in this session, unless the season is a demo,
+/// whose sign-in links are printed for everybody to try.
+pub fn split_roles(given: BTreeSet<Role>, confirmed: bool, demo: bool) -> (BTreeSet<Role>, BTreeSet<Role>) {
+    given.into_iter().partition(|role| confirmed || demo || !role.needs_passkey())
+}
+
+/// What an organiser has while looking through somebody's eyes: what both have, and nothing of what only one has.
+pub fn intersection_of_roles(theirs: &BTreeSet<Role>, own: &BTreeSet<Role>) -> BTreeSet<Role> {
+    theirs.intersection(own).copied().collect()
 }
 
 /// An address mail can be sent to. The domain part is lower-cased; the local part is kept as typed.
@@ -133,6 +178,12 @@ pub const SIGN_IN_LIFETIME: Span = Span::minutes(10);
 /// How many sign-in mails one address may be sent within [`SIGN_IN_MAIL_WINDOW`]; more are silently not sent.
 pub const SIGN_IN_MAILS_PER_WINDOW: usize = 3;
 pub const SIGN_IN_MAIL_WINDOW: Span = Span::minutes(15);
+
+/// How long an invitation can be accepted.
+pub const INVITATION_LIFETIME: Span = Span::days(14);
+
+/// How many recovery codes are made at a time.
+pub const RECOVERY_CODES: usize = 10;
 
 /// How many wrong codes end a sign-in request.
 pub const SIGN_IN_CODE_ATTEMPTS: i32 = 5;
@@ -202,6 +253,17 @@ mod tests {
             assert_eq!(EmailAddress::parse(bad), Err(NotAnAddress), "{bad:?}");
         }
         assert_eq!(EmailAddress::parse("Mette@AARHUS.dk").unwrap().as_str(), "Mette@aarhus.dk");
+    }
+
+    #[test]
+    fn roles_that_move_the_jury_wait_for_a_passkey() {
+        let given = BTreeSet::from([Role::Juror, Role::Auditor, Role::LibraryLead, Role::Organiser]);
+        let (roles, withheld) = split_roles(given.clone(), false, false);
+        assert_eq!(roles, BTreeSet::from([Role::Auditor, Role::LibraryLead]));
+        assert_eq!(withheld, BTreeSet::from([Role::Juror, Role::Organiser]));
+        for (confirmed, demo) in [(true, false), (false, true)] {
+            assert_eq!(split_roles(given.clone(), confirmed, demo), (given.clone(), BTreeSet::new()));
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Everything they do can also be done without them: each lies around a plain form or link that works alone.
 
+pub mod accounts;
 pub mod concepts;
 pub mod jury;
 pub mod nominations;

@@ -1,10 +1,13 @@
 //! What a request on the server can reach: the store, the clock, chance, and whoever is asking.
 
+use crate::refusal::ServerRefusal;
 use domain::{
-    accounts::Viewer,
+    accounts::{Role, Viewer, intersection_of_roles, split_roles},
     ids::AccountId,
+    policy::{Act, Refusal, enter},
     time::{Span, Timestamp},
 };
+use leptos::prelude::{ServerFnErrorErr, use_context};
 use sha2::{Digest, Sha256};
 use std::{fmt::Write, sync::Arc};
 use store::Store;
@@ -76,6 +79,14 @@ pub mod session_key {
     pub const ACCOUNT: &str = "account";
     /// When the session was opened by signing in, in milliseconds.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
+    /// A passkey or recovery code was given in this session.
+    pub const CONFIRMED: &str = "confirmed";
+    /// The account through whose eyes an organiser looks.
+    pub const SEEN: &str = "seen";
+    /// The ceremony a passkey is being made or asked for in.
+    pub const CEREMONY: &str = "ceremony";
+    /// Such as "Firefox on Linux", for the list of places one is signed in.
+    pub const DEVICE: &str = "device";
     /// The secret that shows which browser asked for a sign-in link.
     pub const BROWSER: &str = "browser";
     /// The secret that opens drafts written before signing in.
@@ -96,9 +107,41 @@ pub async fn session_account(session: &Session, now: Timestamp) -> Option<Accoun
 pub async fn viewer(backend: &Backend, session: &Session) -> Result<Viewer, store::StoreError> {
     let Some(id) = session_account(session, backend.now()).await else { return Ok(Viewer::Anonymous) };
     let Some(account) = backend.store.find_account(id).await? else { return Ok(Viewer::Anonymous) };
-    let roles = match backend.store.find_current_season().await? {
+    let season = backend.store.find_current_season().await?;
+    let given = match &season {
         Some(season) => backend.store.list_roles(id, season.id).await?,
         None => Default::default(),
     };
-    Ok(Viewer::SignedIn { account: id, name: account.name, roles })
+    let confirmed = session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false);
+    let demo = season.as_ref().is_some_and(|season| season.demo);
+    let (roles, withheld) = split_roles(given, confirmed, demo);
+    let seen = session.get::<i64>(session_key::SEEN).await.ok().flatten().map(AccountId);
+    let (Some(seen), Some(season), true) = (seen, season, roles.contains(&Role::Organiser)) else {
+        return Ok(Viewer::SignedIn { account: id, name: account.name, roles, withheld, seen_by: None });
+    };
+    let Some(other) = backend.store.find_account(seen).await? else { return Ok(Viewer::Anonymous) };
+    let theirs = backend.store.list_roles(seen, season.id).await?;
+    Ok(Viewer::SignedIn {
+        account: seen,
+        name: other.name,
+        roles: intersection_of_roles(&theirs, &roles),
+        withheld: Default::default(),
+        seen_by: Some(id),
+    })
+}
+
+/// What a server function may work with, and for whom: the account, once the policy has let it in to the act that the
+/// call was registered for.
+pub async fn admitted() -> Result<(Backend, AccountId), ServerRefusal> {
+    let (Some(backend), Some(act)) = (use_context::<Backend>(), use_context::<Act>()) else {
+        return Err(ServerRefusal::TryAgain);
+    };
+    let session: Session =
+        leptos_axum::extract().await.map_err(|_: ServerFnErrorErr| ServerRefusal::TryAgain)?;
+    let viewer = viewer(&backend, &session).await?;
+    enter(act, &viewer).map_err(|refusal| match refusal {
+        Refusal::SignIn => ServerRefusal::SignIn,
+        Refusal::Passkey | Refusal::Forbidden => ServerRefusal::Refused,
+    })?;
+    Ok((backend, viewer.account().ok_or(ServerRefusal::SignIn)?))
 }

@@ -1,18 +1,32 @@
-//! Accounts, organisations, requests to sign in, and sessions.
+//! People: their accounts, and how they ask to sign in.
+
+mod organisations;
+mod passkeys;
+mod people;
+mod privacy;
+mod sessions;
+
+pub use organisations::{ImportPlan, LibraryAward, Organisation};
+pub use passkeys::PasskeyRecord;
+pub use people::{InvitationRecord, InvitationRefusal, Member, NewInvitation, RemovalRefusal};
+pub use privacy::{ErasureRefusal, PERSONAL, PERSONAL_COLUMNS};
+pub use sessions::{NewSession, SessionRecord};
 
 use crate::{
     Result, Store, StoreError,
-    entity::{account, organisation, session, sign_in},
+    audit::{self, Deed, Subject},
+    entity::{account, sign_in},
+    outbox::{NewMail, queue},
 };
 use domain::{
     accounts::{EmailAddress, SIGN_IN_MAIL_WINDOW, SIGN_IN_MAILS_PER_WINDOW, SignInRefusal, SignInRequest},
-    ids::{AccountId, OrganisationId},
+    ids::AccountId,
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
     sea_query::{Expr, OnConflict},
 };
 
@@ -22,35 +36,6 @@ pub struct Account {
     pub id: AccountId,
     pub email: String,
     pub name: String,
-}
-
-/// A library or other body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Organisation {
-    pub id: OrganisationId,
-    pub isil: Option<String>,
-    pub name: String,
-    pub short_name: String,
-    pub country: String,
-    pub municipality: String,
-    pub region: String,
-}
-
-/// A row of the library register that is not recorded yet.
-#[derive(Clone, Debug)]
-pub struct NewOrganisation {
-    pub isil: Option<String>,
-    pub kind: &'static str,
-    pub library_type: String,
-    pub name: String,
-    pub short_name: String,
-    pub country: String,
-    pub municipality: String,
-    pub region: String,
-    pub population: Option<i64>,
-    pub homepage: String,
-    /// The name as [`domain::search::fold`] spells it.
-    pub folded_name: String,
 }
 
 /// A request to sign in that has not been mailed yet. Secrets arrive hashed.
@@ -64,6 +49,8 @@ pub struct NewSignIn {
     /// The path to go to afterwards.
     pub next: String,
     pub expires_at: Timestamp,
+    /// What brings the link; queued with the request or not at all.
+    pub mail: Option<NewMail>,
 }
 
 /// What became of asking for a sign-in mail. The visitor is told the same in both cases.
@@ -84,20 +71,6 @@ pub struct SignedIn {
 impl From<account::Model> for Account {
     fn from(row: account::Model) -> Self {
         Self { id: AccountId(row.id), email: row.email, name: row.name }
-    }
-}
-
-impl From<organisation::Model> for Organisation {
-    fn from(row: organisation::Model) -> Self {
-        Self {
-            id: OrganisationId(row.id),
-            isil: row.isil,
-            name: row.name,
-            short_name: row.short_name,
-            country: row.country,
-            municipality: row.municipality,
-            region: row.region,
-        }
     }
 }
 
@@ -166,6 +139,9 @@ impl Store {
             ..Default::default()
         };
         sign_in::Entity::insert(row).exec(&txn).await?;
+        if let Some(mail) = new.mail {
+            queue(&txn, mail, now).await?;
+        }
         txn.commit().await?;
         Ok(SignInAsked::Recorded)
     }
@@ -236,99 +212,6 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(signed_in))
     }
-
-    /// Organisations recorded under this ISIL or exact name, most specific first.
-    pub async fn find_organisation(&self, name_or_isil: &str) -> Result<Option<Organisation>> {
-        let wanted = name_or_isil.trim();
-        let row = organisation::Entity::find()
-            .filter(organisation::Column::Isil.eq(wanted).or(organisation::Column::Name.eq(wanted)))
-            .order_by_asc(organisation::Column::Id)
-            .one(&self.db)
-            .await?;
-        Ok(row.map(Organisation::from))
-    }
-
-    /// Names of all libraries, for a list to choose from.
-    pub async fn list_library_names(&self) -> Result<Vec<String>> {
-        Ok(organisation::Entity::find()
-            .filter(organisation::Column::Kind.eq("library"))
-            .order_by_asc(organisation::Column::FoldedName)
-            .select_only()
-            .column(organisation::Column::Name)
-            .into_tuple()
-            .all(&self.db)
-            .await?)
-    }
-
-    /// Adds rows of the library register; all or nothing.
-    pub async fn record_organisations(&self, rows: Vec<NewOrganisation>) -> Result<()> {
-        let txn = self.write().await?;
-        for row in rows {
-            let row = organisation::ActiveModel {
-                isil: Set(row.isil),
-                kind: Set(row.kind.to_owned()),
-                library_type: Set(row.library_type),
-                name: Set(row.name),
-                short_name: Set(row.short_name),
-                country: Set(row.country),
-                municipality: Set(row.municipality),
-                region: Set(row.region),
-                population: Set(row.population),
-                homepage: Set(row.homepage),
-                folded_name: Set(row.folded_name),
-                ..Default::default()
-            };
-            organisation::Entity::insert(row).exec(&txn).await?;
-        }
-        txn.commit().await?;
-        Ok(())
-    }
-
-    /// Keeps a session's data under its id until it expires; `record` is opaque to the store.
-    pub async fn record_session(&self, id: &str, record: &str, expires_at: Timestamp) -> Result<()> {
-        let txn = self.write().await?;
-        let row = session::ActiveModel {
-            id: Set(id.to_owned()),
-            record: Set(record.to_owned()),
-            expires_at: Set(expires_at.0),
-        };
-        session::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(session::Column::Id)
-                    .update_columns([session::Column::Record, session::Column::ExpiresAt])
-                    .to_owned(),
-            )
-            .exec_without_returning(&txn)
-            .await?;
-        txn.commit().await?;
-        Ok(())
-    }
-
-    /// A session's data and when it expires, unless it has.
-    pub async fn find_session(&self, id: &str, now: Timestamp) -> Result<Option<(String, Timestamp)>> {
-        let row = session::Entity::find_by_id(id)
-            .filter(session::Column::ExpiresAt.gt(now.0))
-            .one(&self.db)
-            .await?;
-        Ok(row.map(|row| (row.record, Timestamp(row.expires_at))))
-    }
-
-    pub async fn delete_session(&self, id: &str) -> Result<()> {
-        session::Entity::delete_by_id(id).exec(&self.db).await?;
-        Ok(())
-    }
-
-    /// Forgets sessions and sign-in requests that can never be used again.
-    pub async fn delete_expired(&self, now: Timestamp) -> Result<()> {
-        let txn = self.write().await?;
-        session::Entity::delete_many().filter(session::Column::ExpiresAt.lte(now.0)).exec(&txn).await?;
-        sign_in::Entity::delete_many()
-            .filter(sign_in::Column::ExpiresAt.lte((now - SIGN_IN_MAIL_WINDOW).0))
-            .exec(&txn)
-            .await?;
-        txn.commit().await?;
-        Ok(())
-    }
 }
 
 /// A link an administrator handed out works in any browser; a mailed one only in the browser that asked.
@@ -358,10 +241,19 @@ async fn consume(db: &impl ConnectionTrait, row: sign_in::Model, now: Timestamp)
     let email = EmailAddress::parse(&row.email)
         .map_err(|_| StoreError::inconsistent("sign_in", row.id, "not an e-mail address"))?;
     let account = ensure_account(db, &email, email.local_part(), now).await?;
+    let deed = Deed {
+        act: Act::SignIn,
+        by: Some(account),
+        season: None,
+        subject: Subject::of("account", account.0),
+        what: "mail".to_owned(),
+        reason: String::new(),
+    };
+    audit::append(db, deed, now).await?;
     Ok(Some(SignedIn { account, next: row.next }))
 }
 
-async fn ensure_account(
+pub(crate) async fn ensure_account(
     db: &impl ConnectionTrait,
     email: &EmailAddress,
     name: &str,

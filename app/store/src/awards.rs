@@ -16,7 +16,8 @@ use crate::{
 use domain::{
     awards::{AwardResult, AwardRule, decide},
     ids::{CategoryId, NominationId, SeasonId},
-    show::{Cue, CueRefusal, Moment, MomentRecord},
+    policy::Act,
+    show::{Cue, Moment, MomentRecord},
     time::Timestamp,
     voting::{PollState, current, tally},
 };
@@ -57,15 +58,10 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<MomentRecord, PressRefusal>> {
         let txn = self.write().await?;
-        let from = match locked_moment(&txn, press).await? {
-            Ok(from) => from,
+        let Step { from, to, poll } = match take(&txn, press, |category| Cue::ClosePoll { category }).await? {
+            Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let (category, to) = match step(from.moment, |category| Cue::ClosePoll { category }) {
-            Ok(step) => step,
-            Err(refusal) => return Ok(Err(PressRefusal::Cue(refusal))),
-        };
-        let poll = locked_poll(&txn, category).await?;
         if let Err(refusal) = poll.state.close(now) {
             return Ok(Err(PressRefusal::Poll(refusal)));
         }
@@ -74,7 +70,7 @@ impl Store {
             .filter(poll::Column::Id.eq(poll.id.0))
             .exec(&txn)
             .await?;
-        let record = append_moment(&txn, press.show, from, to, press.by, now).await?;
+        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(record))
@@ -87,15 +83,10 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<MomentRecord, PressRefusal>> {
         let txn = self.write().await?;
-        let from = match locked_moment(&txn, press).await? {
-            Ok(from) => from,
+        let Step { from, to, poll } = match take(&txn, press, |category| Cue::Reveal { category }).await? {
+            Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let (category, to) = match step(from.moment, |category| Cue::Reveal { category }) {
-            Ok(step) => step,
-            Err(refusal) => return Ok(Err(PressRefusal::Cue(refusal))),
-        };
-        let poll = locked_poll(&txn, category).await?;
         let certified_at = match poll.state.certify(now) {
             Ok(PollState::Certified { certified_at, .. }) => certified_at,
             Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "certified is not certified")),
@@ -109,7 +100,7 @@ impl Store {
             .exec(&txn)
             .await?;
         poll_secret::Entity::delete_by_id(poll.id.0).exec(&txn).await?;
-        let record = append_moment(&txn, press.show, from, to, press.by, now).await?;
+        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(record))
@@ -169,11 +160,28 @@ impl Store {
     }
 }
 
-/// The category of the moment, and the moment after the cue.
-fn step(from: Moment, cue: impl Fn(CategoryId) -> Cue) -> Result<(CategoryId, Moment), CueRefusal> {
+/// A cue that may be taken: where the show stands, where it goes, and the poll it is about, all held.
+struct Step {
+    from: MomentRecord,
+    to: Moment,
+    poll: Poll,
+}
+
+async fn take(
+    db: &impl ConnectionTrait,
+    press: Press,
+    cue: impl Fn(CategoryId) -> Cue,
+) -> Result<Result<Step, PressRefusal>> {
+    let from = match locked_moment(db, press).await? {
+        Ok(from) => from,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     // a moment without a category refuses whatever category is asked for
-    let category = from.category().unwrap_or(CategoryId(0));
-    Ok((category, from.take(cue(category))?))
+    let category = from.moment.category().unwrap_or(CategoryId(0));
+    match from.moment.take(cue(category)) {
+        Ok(to) => Ok(Ok(Step { from, to, poll: locked_poll(db, category).await? })),
+        Err(refusal) => Ok(Err(PressRefusal::Cue(refusal))),
+    }
 }
 
 async fn locked_poll(db: &impl ConnectionTrait, category: CategoryId) -> Result<Poll> {

@@ -8,10 +8,12 @@ mod connect;
 #[allow(dead_code, reason = "the entity macros write more than every table needs")]
 mod entity;
 mod error;
+mod invariants;
 mod migration;
 mod revision;
 
 pub mod accounts;
+pub mod audit;
 pub mod awards;
 pub mod concepts;
 pub mod jury;

@@ -1,10 +1,19 @@
 //! Mail waiting to be sent. Nothing is mailed except through here, in the transaction that caused it or after it.
 
-use crate::{Result, Store, entity::mail};
-use domain::time::{Span, Timestamp};
+use crate::{
+    Result, Store,
+    audit::{self, Deed, Subject},
+    entity::mail,
+};
+use domain::{
+    ids::{AccountId, SeasonId},
+    language::Language,
+    policy::Act,
+    time::{Span, Timestamp},
+};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, LockBehavior, LockType},
 };
 
@@ -12,6 +21,8 @@ use sea_orm::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
     pub id: i64,
+    /// It was not asked for, and says how not to get more.
+    pub news: bool,
     /// Stays the same over every attempt, so that a mail sent twice is seen to be one.
     pub message_id: String,
     pub recipient: String,
@@ -20,34 +31,129 @@ pub struct Mail {
     pub attempts: i32,
 }
 
-/// A mail to be queued.
+/// What a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    /// A link and a code to sign in with; of no use after ten minutes.
+    SignIn,
+    Invitation,
+    /// Something that happened to an account its owner should know of.
+    Security,
+    /// News that were not asked for one by one: held until an organiser releases them, and easy to be rid of.
+    News,
+}
+
+impl MailKind {
+    pub const ALL: [MailKind; 4] = [Self::SignIn, Self::Invitation, Self::Security, Self::News];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Invitation => "invitation",
+            Self::Security => "security",
+            Self::News => "news",
+        }
+    }
+}
+
+/// A mail to be queued. Its text is made of our own words; what people wrote never becomes a link or a sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewMail {
+    pub kind: MailKind,
     pub message_id: String,
     pub recipient: String,
     pub subject: String,
     pub body: String,
+    pub language: Language,
+    pub season: Option<SeasonId>,
+}
+
+/// What became of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailState {
+    /// Waits for an organiser to release it.
+    Held,
+    Waiting {
+        attempts: i32,
+        trouble: String,
+    },
+    Sent(Timestamp),
+    Failed {
+        at: Timestamp,
+        trouble: String,
+    },
+}
+
+/// A mail as organisers see it: never its text once it opens an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailRecord {
+    pub id: i64,
+    pub kind: String,
+    pub recipient: String,
+    pub subject: String,
+    /// Only of news; links in other mails open accounts.
+    pub body: Option<String>,
+    pub language: String,
+    pub created_at: Timestamp,
+    pub state: MailState,
 }
 
 /// After this many attempts a mail is given up.
 pub const MAIL_ATTEMPTS: i32 = 8;
 
 impl Store {
-    pub async fn record_mail(&self, new: NewMail, now: Timestamp) -> Result<()> {
+    /// Queues mails that belong together, all or none.
+    pub async fn record_mails(&self, mails: Vec<NewMail>, now: Timestamp) -> Result<()> {
         let txn = self.write().await?;
-        let row = mail::ActiveModel {
-            message_id: Set(new.message_id),
-            recipient: Set(new.recipient),
-            subject: Set(new.subject),
-            body: Set(new.body),
-            created_at: Set(now.0),
-            next_attempt_at: Set(now.0),
-            attempts: Set(0),
-            ..Default::default()
-        };
-        mail::Entity::insert(row).exec(&txn).await?;
+        for mail in mails {
+            queue(&txn, mail, now).await?;
+        }
         txn.commit().await?;
         Ok(())
+    }
+
+    /// The newest mails of a season, and those of no season.
+    pub async fn list_mail(&self, season: SeasonId, most: u64) -> Result<Vec<MailRecord>> {
+        let rows = mail::Entity::find()
+            .filter(mail::Column::SeasonId.eq(season.0).or(mail::Column::SeasonId.is_null()))
+            .order_by_desc(mail::Column::Id)
+            .limit(most)
+            .all(&self.db)
+            .await?;
+        Ok(rows.into_iter().map(MailRecord::from).collect())
+    }
+
+    /// Lets every held mail of a season go, if there are exactly as many as were counted. `None` where there are not.
+    pub async fn release_mail(
+        &self,
+        season: SeasonId,
+        counted: u64,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<u64>> {
+        let txn = self.write().await?;
+        let released = mail::Entity::update_many()
+            .col_expr(mail::Column::Held, Expr::value(false))
+            .col_expr(mail::Column::NextAttemptAt, Expr::value(now.0))
+            .filter(mail::Column::SeasonId.eq(season.0))
+            .filter(mail::Column::Held.eq(true))
+            .exec(&txn)
+            .await?
+            .rows_affected;
+        if released != counted || released == 0 {
+            return Ok(None);
+        }
+        let deed = Deed {
+            act: Act::ReleaseMail,
+            by: Some(by),
+            season: Some(season),
+            subject: Subject::of("season", season.0),
+            what: format!("{released}"),
+            reason: String::new(),
+        };
+        audit::append(&txn, deed, now).await?;
+        txn.commit().await?;
+        Ok(Some(released))
     }
 
     /// Takes up to `most` mails that are due; nobody else is given them until `lease` has passed.
@@ -56,6 +162,7 @@ impl Store {
         let due = mail::Entity::find()
             .filter(mail::Column::SentAt.is_null())
             .filter(mail::Column::FailedAt.is_null())
+            .filter(mail::Column::Held.eq(false))
             .filter(mail::Column::NextAttemptAt.lte(now.0))
             .order_by_asc(mail::Column::Id)
             .limit(most)
@@ -75,6 +182,7 @@ impl Store {
             .into_iter()
             .map(|row| Mail {
                 id: row.id,
+                news: row.kind == MailKind::News.as_str(),
                 message_id: row.message_id,
                 recipient: row.recipient,
                 subject: row.subject,
@@ -89,6 +197,7 @@ impl Store {
         mail::Entity::update_many()
             .col_expr(mail::Column::SentAt, Expr::value(now.0))
             .col_expr(mail::Column::Body, Expr::value(""))
+            .col_expr(mail::Column::Trouble, Expr::value(""))
             .filter(mail::Column::Id.eq(id))
             .exec(&self.db)
             .await?;
@@ -100,14 +209,64 @@ impl Store {
         &self,
         id: i64,
         retry_at: Option<Timestamp>,
+        trouble: &str,
         now: Timestamp,
     ) -> Result<()> {
-        let update = mail::Entity::update_many().filter(mail::Column::Id.eq(id));
+        let update = mail::Entity::update_many()
+            .col_expr(mail::Column::Trouble, Expr::value(trouble))
+            .filter(mail::Column::Id.eq(id));
         let update = match retry_at {
             Some(at) => update.col_expr(mail::Column::NextAttemptAt, Expr::value(at.0)),
-            None => update.col_expr(mail::Column::FailedAt, Expr::value(now.0)),
+            None => update
+                .col_expr(mail::Column::FailedAt, Expr::value(now.0))
+                .col_expr(mail::Column::Body, Expr::value("")),
         };
         update.exec(&self.db).await?;
         Ok(())
+    }
+}
+
+/// Puts a mail into the outbox, in the transaction of what it tells of. News wait to be released.
+pub(crate) async fn queue(db: &impl ConnectionTrait, new: NewMail, now: Timestamp) -> Result<()> {
+    let row = mail::ActiveModel {
+        kind: Set(new.kind.as_str().to_owned()),
+        message_id: Set(new.message_id),
+        recipient: Set(new.recipient),
+        subject: Set(new.subject),
+        body: Set(new.body),
+        language: Set(new.language.tag().to_owned()),
+        season_id: Set(new.season.map(|season| season.0)),
+        held: Set(new.kind == MailKind::News),
+        trouble: Set(String::new()),
+        created_at: Set(now.0),
+        next_attempt_at: Set(now.0),
+        attempts: Set(0),
+        ..Default::default()
+    };
+    mail::Entity::insert(row).exec(db).await?;
+    Ok(())
+}
+
+impl From<mail::Model> for MailRecord {
+    fn from(row: mail::Model) -> Self {
+        let state = match (row.sent_at, row.failed_at) {
+            (Some(at), _) => MailState::Sent(Timestamp(at)),
+            (None, Some(at)) => MailState::Failed { at: Timestamp(at), trouble: row.trouble },
+            (None, None) if row.held => MailState::Held,
+            (None, None) => MailState::Waiting { attempts: row.attempts, trouble: row.trouble },
+        };
+        let news = row.kind == MailKind::News.as_str();
+        // the code to sign in with stands in the subject
+        let subject = if row.kind == MailKind::SignIn.as_str() { String::new() } else { row.subject };
+        Self {
+            id: row.id,
+            body: (news && !row.body.is_empty()).then_some(row.body),
+            kind: row.kind,
+            recipient: row.recipient,
+            subject,
+            language: row.language,
+            created_at: Timestamp(row.created_at),
+            state,
+        }
     }
 }

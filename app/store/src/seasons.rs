@@ -12,7 +12,7 @@ use domain::{
     seasons::{Call, Category, Season},
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::BTreeSet;
 
 /// A criterion with everything a juror reads beside it.
@@ -189,42 +189,6 @@ impl Store {
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(SeasonId(season_id))
-    }
-
-    /// Gives `account` a role in a season; giving it twice changes nothing. A juror finds what has been submitted
-    /// so far on the desk.
-    pub async fn record_role(
-        &self,
-        account: AccountId,
-        season: SeasonId,
-        role: Role,
-        now: Timestamp,
-    ) -> Result<()> {
-        let txn = self.write().await?;
-        let row = role_grant::ActiveModel {
-            account_id: Set(account.0),
-            season_id: Set(season.0),
-            role: Set(role.as_str().to_owned()),
-            granted_at: Set(now.0),
-            ..Default::default()
-        };
-        role_grant::Entity::insert(row)
-            .on_conflict(
-                OnConflict::columns([
-                    role_grant::Column::AccountId,
-                    role_grant::Column::SeasonId,
-                    role_grant::Column::Role,
-                ])
-                .do_nothing()
-                .to_owned(),
-            )
-            .exec_without_returning(&txn)
-            .await?;
-        if role == Role::Juror {
-            crate::jury::assignments::assign_season(&txn, season, now).await?;
-        }
-        txn.commit().await?;
-        Ok(())
     }
 
     /// What `account` may do in `season`.

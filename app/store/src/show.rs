@@ -5,11 +5,13 @@
 
 use crate::{
     Result, Store, StoreError,
+    audit::{self, Deed, Subject},
     entity::{moment, show},
     revision::touch_public,
 };
 use domain::{
     ids::{AccountId, CategoryId, SeasonId, ShowId},
+    policy::Act,
     show::{Cue, CueRefusal, Moment, MomentRecord},
     time::Timestamp,
     voting::PollRefusal,
@@ -121,7 +123,7 @@ impl Store {
             Ok(to) => to,
             Err(refusal) => return Ok(Err(PressRefusal::Cue(refusal))),
         };
-        let record = append_moment(&txn, press.show, from, to, press.by, now).await?;
+        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
         txn.commit().await?;
         Ok(Ok(record))
     }
@@ -163,6 +165,7 @@ pub(crate) async fn append_moment(
     show: ShowId,
     after: MomentRecord,
     moment: Moment,
+    act: Act,
     by: AccountId,
     now: Timestamp,
 ) -> Result<MomentRecord> {
@@ -176,5 +179,13 @@ pub(crate) async fn append_moment(
         at: Set(now.0),
     };
     moment::Entity::insert(row).exec_without_returning(db).await?;
+    let season = show::Entity::find_by_id(show.0).one(db).await?.map(|row| SeasonId(row.season_id));
+    let subject = match moment.category() {
+        Some(category) => Subject::of("category", category.0),
+        None => Subject::of("show", show.0),
+    };
+    let what = moment.as_str().to_owned();
+    let deed = Deed { act, by: Some(by), season, subject, what, reason: String::new() };
+    audit::append(db, deed, now).await?;
     Ok(record)
 }

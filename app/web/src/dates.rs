@@ -16,19 +16,31 @@ impl Tr {
         let at = zoned(at, zone);
         let month = self.of("month-", &at.month().to_string());
         match self.language {
-            Language::En => format!("{} {month} {}", at.day(), at.year()),
-            Language::Da => format!("{}. {month} {}", at.day(), at.year()),
+            Language::En => format!("{}\u{a0}{month} {}", at.day(), at.year()),
+            Language::Da => format!("{}.\u{a0}{month} {}", at.day(), at.year()),
         }
     }
 
+    /// The parts that belong together do not break apart at the end of a line:
     /// `fredag 29. januar 2027 kl. 12.00`, `Friday 29 January 2027 at 12:00`; the zone is for the sentence around it.
     pub fn moment(self, at: Timestamp, zone: &str) -> String {
         let weekday = self.of("weekday-", &zoned(at, zone).weekday().to_monday_one_offset().to_string());
         let (date, time) = (self.date(at, zone), self.clock(at, zone));
         match self.language {
-            Language::En => format!("{weekday} {date} at {time}"),
-            Language::Da => format!("{weekday} {} kl. {time}", date),
+            Language::En => format!("{weekday} {date} at\u{a0}{time}"),
+            Language::Da => format!("{weekday} {date} kl.\u{a0}{time}"),
         }
+    }
+
+    /// `21.11.2026, 20.05`, `21/11/2026, 20:05`: short, for tables.
+    pub fn stamp(self, at: Timestamp, zone: &str) -> String {
+        let day = zoned(at, zone);
+        let mark = match self.language {
+            Language::En => '/',
+            Language::Da => '.',
+        };
+        let (d, m, y) = (day.day(), day.month(), day.year());
+        format!("{d:02}{mark}{m:02}{mark}{y}, {}", self.clock(at, zone))
     }
 
     /// `14:32`, `14.32`.
@@ -39,6 +51,23 @@ impl Tr {
             Language::Da => '.',
         };
         format!("{:02}{mark}{:02}", at.hour(), at.minute())
+    }
+
+    /// `632.340`, `632,340`.
+    pub fn count(self, n: i64) -> String {
+        let mark = match self.language {
+            Language::En => ',',
+            Language::Da => '.',
+        };
+        let digits = n.unsigned_abs().to_string();
+        let mut text = if n < 0 { "−".to_owned() } else { String::new() };
+        for (at, digit) in digits.char_indices() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        text
     }
 
     /// The city a zone is named for, as in "Copenhagen time".
@@ -76,8 +105,23 @@ mod tests {
         let at = Timestamp(1_801_220_400_000);
         let zone = "Europe/Copenhagen";
 
-        assert_eq!(Tr::new(Language::Da).moment(at, zone), "fredag 29. januar 2027 kl. 12.00");
-        assert_eq!(Tr::new(Language::En).moment(at, zone), "Friday 29 January 2027 at 12:00");
+        assert_eq!(Tr::new(Language::Da).moment(at, zone), "fredag 29.\u{a0}januar 2027 kl.\u{a0}12.00");
+        assert_eq!(Tr::new(Language::En).moment(at, zone), "Friday 29\u{a0}January 2027 at\u{a0}12:00");
         assert_eq!(iso_date(at, zone), "2027-01-29");
+        assert_eq!(Tr::new(Language::Da).stamp(at, zone), "29.01.2027, 12.00");
+        assert_eq!(Tr::new(Language::En).stamp(at, zone), "29/01/2027, 12:00");
+    }
+
+    #[test]
+    fn large_numbers_are_written_in_groups() {
+        for (n, da, en) in [
+            (0, "0", "0"),
+            (999, "999", "999"),
+            (1_000, "1.000", "1,000"),
+            (-1_234_567, "−1.234.567", "−1,234,567"),
+        ] {
+            assert_eq!(Tr::new(Language::Da).count(n), da);
+            assert_eq!(Tr::new(Language::En).count(n), en);
+        }
     }
 }

@@ -6,7 +6,7 @@ use axum::{
     extract::{Request, State},
     http::{StatusCode, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use domain::language::Language;
 use leptos::prelude::*;
@@ -19,6 +19,8 @@ pub enum PageError {
     NotFound,
     /// The viewer is not signed in; they are asked to, and come back here.
     SignIn,
+    /// The viewer must confirm with a passkey first; they are asked to, and come back here.
+    Passkey,
     /// The viewer is signed in, but this is not theirs to see or do.
     Forbidden,
     /// The form is not one we made.
@@ -33,6 +35,12 @@ pub enum PageError {
 
 pub type PageResult<T = Response> = Result<T, PageError>;
 
+impl From<tower_sessions::session::Error> for PageError {
+    fn from(error: tower_sessions::session::Error) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
 impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
@@ -45,7 +53,6 @@ struct Trouble {
     /// Message key of heading and sentence: `{key}-title`, `{key}-text`.
     key: &'static str,
     detail: Option<String>,
-    sign_in: bool,
 }
 
 impl IntoResponse for PageError {
@@ -53,6 +60,7 @@ impl IntoResponse for PageError {
         let (status, key, detail) = match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "error-not-found", None),
             Self::SignIn => (StatusCode::SEE_OTHER, "error-sign-in", None),
+            Self::Passkey => (StatusCode::SEE_OTHER, "error-passkey", None),
             Self::Forbidden => (StatusCode::FORBIDDEN, "error-forbidden", None),
             Self::BadForm => (StatusCode::BAD_REQUEST, "error-bad-form", None),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "error-too-large", None),
@@ -67,7 +75,7 @@ impl IntoResponse for PageError {
             Self::Internal(why) => (StatusCode::INTERNAL_SERVER_ERROR, "error-internal", Some(why)),
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(Trouble { key, detail, sign_in: status == StatusCode::SEE_OTHER });
+        response.extensions_mut().insert(Trouble { key, detail });
         response
     }
 }
@@ -75,7 +83,7 @@ impl IntoResponse for PageError {
 /// Turns every failed response into a page, including those that axum and its layers make by themselves.
 pub async fn error_pages(State(site): State<Site>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let here = request.uri().path_and_query().map_or(path.clone(), ToString::to_string);
+    let here = urls::page_of(request.method(), request.uri(), request.headers());
     let wants_page = request.method() == http::Method::GET
         || request.headers().get(header::ACCEPT).is_none_or(|accept| {
             accept.to_str().is_ok_and(|accept| accept.contains("text/html") || accept.contains("*/*"))
@@ -99,9 +107,11 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
             accept_language.as_ref().and_then(|value| value.to_str().ok()).unwrap_or_default(),
         )
     });
-    let trouble = trouble.unwrap_or(Trouble { key: key_of(status), detail: None, sign_in: false });
-    if trouble.sign_in {
-        return axum::response::Redirect::to(&urls::sign_in(language, Some(&here))).into_response();
+    let trouble = trouble.unwrap_or(Trouble { key: key_of(status), detail: None });
+    match trouble.key {
+        "error-sign-in" => return Redirect::to(&urls::sign_in(language, Some(&here))).into_response(),
+        "error-passkey" => return Redirect::to(&urls::confirm(language, &here)).into_response(),
+        _ => {}
     }
     let reference = format!("{:08x}", site.backend.random_u64() as u32);
     if status.is_server_error() {

@@ -27,6 +27,7 @@ pub enum Nav {
     JuryResults,
     Editor,
     Organise,
+    Audit,
 }
 
 /// What a page says about itself.
@@ -164,6 +165,7 @@ impl Frame<'_> {
                 <body>
                     <a class="skip" href="#main">{t.s("skip-to-content")}</a>
                     {strip}
+                    {self.seen_strip()}
                     {top}
                     <main id="main" class=(!head.main_class.is_empty()).then_some(head.main_class)>{body()}</main>
                     {foot}
@@ -177,7 +179,9 @@ impl Frame<'_> {
         let t = self.t;
         (demo || head.strip.is_some()).then(|| {
             let about = demo.then(|| {
-                view! { <strong>{t.s("demo-strip-title")}</strong> " " {t.s("demo-strip-text")} " " }
+                // beside the line about a round there is room for no more than the word
+                let text = head.strip.is_none().then(|| t.s("demo-strip-text"));
+                view! { <strong>{t.s("demo-strip-title")}</strong> " " {text} " " }
             });
             let strip = head.strip.clone();
             view! {
@@ -185,6 +189,20 @@ impl Frame<'_> {
                     <p class="wrap">{about} {strip}</p>
                 </aside>
             }
+        })
+    }
+
+    /// Says that an organiser looks through this person's eyes, and offers the way back.
+    fn seen_strip(&self) -> Option<impl IntoView + use<>> {
+        let Viewer::SignedIn { name, seen_by: Some(_), .. } = self.viewer else { return None };
+        let (t, name) = (self.t, name.clone());
+        Some(view! {
+            <aside class="seen screen" aria-label=t.s("strip-label")>
+                <form class="wrap row apart" method="post" action=urls::stop_acting_as(t.language)>
+                    <span>{t.a("act-as-strip", [("name", name.into())])}</span>
+                    <button class="btn slim" type="submit">{t.s("act-as-end")}</button>
+                </form>
+            </aside>
         })
     }
 
@@ -243,7 +261,7 @@ impl Frame<'_> {
     fn entries(&self, nav: Nav) -> Vec<(Nav, String, String)> {
         use domain::accounts::Role;
         let (t, l) = (self.t, self.t.language);
-        let working = matches!(nav, Nav::Jury | Nav::JuryResults | Nav::Editor | Nav::Organise);
+        let working = matches!(nav, Nav::Jury | Nav::JuryResults | Nav::Editor | Nav::Organise | Nav::Audit);
         let mut entries = Vec::new();
         if working {
             if self.viewer.has(Role::Juror) {
@@ -259,8 +277,11 @@ impl Frame<'_> {
             if self.viewer.has(Role::Editor) {
                 entries.push((Nav::Editor, urls::editor(l), t.s("nav-editor")));
             }
-            if self.viewer.has(Role::Organiser) {
+            if self.viewer.has(Role::Organiser) || self.viewer.has(Role::Auditor) {
                 entries.push((Nav::Organise, urls::organise(l), t.s("nav-organise")));
+            }
+            if self.viewer.has(Role::Auditor) {
+                entries.push((Nav::Audit, urls::audit(l), t.s("audit-title")));
             }
         }
         entries.push((Nav::Catalogue, urls::catalogue(l), t.s("nav-catalogue")));
@@ -294,6 +315,7 @@ impl Frame<'_> {
                         <ul class="plain">
                             {call}
                             <li><a href=urls::nominate(l)>{t.s("foot-nominate")}</a></li>
+                            <li><a href=urls::libraries(l)>{t.s("libraries-title")}</a></li>
                             <li><a href=urls::report(l)>{t.s("foot-report")}</a></li>
                         </ul>
                     </section>

@@ -1,75 +1,59 @@
 //! Every page of the site, in reading order.
 
 use crate::{
-    accounts, assets, awards, cache, concepts, jury, nominations, seasons, show, site::Site, urls, voting,
+    accounts, assets, awards, cache, concepts,
+    doors::{Door, Doors},
+    jury, libraries, nominations, seasons, show,
+    site::Site,
+    urls, voting,
 };
-use axum::{
-    Router,
-    http::HeaderMap,
-    middleware,
-    response::Redirect,
-    routing::{get, post},
-};
-use domain::language::Language;
+use axum::{Router, http::HeaderMap, middleware, response::Redirect};
+use domain::{language::Language, policy::Act};
 
 /// Pages anybody may read; kept as rendered bytes for anonymous visitors.
-pub const READING: [&str; 7] = [
+pub const READING: [&str; 9] = [
     "/{lang}",
     "/{lang}/catalogue",
     "/{lang}/concepts/{slug}",
     "/{lang}/seasons/{season}",
     "/{lang}/awards/{season}",
+    "/{lang}/libraries",
+    "/{lang}/libraries/{library}",
     "/{lang}/about/{page}",
     "/covers/{file}",
 ];
 
-/// All routes of the site, without the layers of the process.
-pub fn router(site: &Site) -> Router<Site> {
+/// Server functions, and the act each is for. Any other is refused before it is looked for.
+pub const FUNCTIONS: [(&str, Act); 2] =
+    [("/api/save-score", Act::Score), ("/api/preview_markdown", Act::EditConcept)];
+
+/// All routes of the site, without the layers of the process, and the list of them.
+pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
     reading(site)
-        .merge(nominating())
-        .merge(signing_in())
-        .merge(judging())
-        .merge(editing())
-        .merge(voting_and_show())
-        .route("/", get(front_door))
-        .route("/assets/{version}/{*file}", get(assets::serve))
+        .merge(nominations::routes())
+        .merge(accounts::routes())
+        .merge(libraries::routes())
+        .merge(jury::routes())
+        .merge(concepts::editing())
+        .merge(voting::routes())
+        .merge(show::routes())
+        .get("/", Act::ReadSite, front_door)
+        .get("/assets/{version}/{*file}", Act::ReadSite, assets::serve)
+        .open()
 }
 
 /// Order as in [`READING`].
-fn reading(site: &Site) -> Router<Site> {
-    Router::new()
-        .route("/{lang}", get(seasons::home::page))
+fn reading(site: &Site) -> Doors {
+    Doors::new()
+        .get("/{lang}", Act::ReadSite, seasons::home::page)
         .merge(concepts::reading())
-        .route("/{lang}/seasons/{season}", get(seasons::call::page))
+        .get("/{lang}/seasons/{season}", Act::ReadSite, seasons::call::page)
         .merge(awards::reading())
-        .route("/{lang}/about/{page}", get(seasons::about::page))
-        .route_layer(middleware::from_fn_with_state(site.clone(), cache::reading_pages))
-}
-
-fn nominating() -> Router<Site> {
-    nominations::routes()
-}
-
-fn signing_in() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/my", get(accounts::my::page))
-        .route("/{lang}/sign-in", get(accounts::sign_in::page).post(accounts::sign_in::ask))
-        .route("/{lang}/sign-in/sent", get(accounts::sign_in::sent))
-        .route("/{lang}/sign-in/code", post(accounts::sign_in::code))
-        .route("/{lang}/sign-in/link/{token}", get(accounts::sign_in::link).post(accounts::sign_in::use_link))
-        .route("/{lang}/sign-out", post(accounts::sign_in::sign_out))
-}
-
-fn judging() -> Router<Site> {
-    jury::routes()
-}
-
-fn editing() -> Router<Site> {
-    concepts::editing()
-}
-
-fn voting_and_show() -> Router<Site> {
-    voting::routes().merge(show::routes())
+        .merge(libraries::reading())
+        .get("/{lang}/about/{page}", Act::ReadSite, seasons::about::page)
+        .around(|router| {
+            router.route_layer(middleware::from_fn_with_state(site.clone(), cache::reading_pages))
+        })
 }
 
 /// `/` leads to the language the browser prefers.

@@ -6,6 +6,8 @@ use domain::{
     language::Language,
     nominations::Step,
 };
+use http::{HeaderMap, Method, Uri};
+use store::accounts::Organisation;
 
 /// The language an address begins with, if it does.
 pub fn language_of(path: &str) -> Option<Language> {
@@ -21,6 +23,18 @@ pub fn in_language(path_and_query: &str, language: Language) -> String {
         }
         None => home(language),
     }
+}
+
+/// The page's own address; for a form, that of the page it stands on, because only that one can be asked for again.
+/// `Referer` is one of ours: others are dropped before anything reads them.
+pub fn page_of(method: &Method, uri: &Uri, headers: &HeaderMap) -> String {
+    let asked = uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+    if matches!(*method, Method::GET | Method::HEAD) {
+        return asked;
+    }
+    let referer = headers.get(http::header::REFERER).and_then(|value| value.to_str().ok());
+    let page = referer.and_then(|referer| referer.parse::<Uri>().ok());
+    page.as_ref().and_then(Uri::path_and_query).map_or(asked, ToString::to_string)
 }
 
 /// Whether `next` leads somewhere on this site: one slash, then no second one or backslash, nothing unprintable.
@@ -208,6 +222,114 @@ pub fn about(language: Language, page: &str) -> String {
     format!("/{language}/about/{page}")
 }
 
+/// What was done, by whom and why.
+pub fn audit(language: Language) -> String {
+    format!("/{language}/audit")
+}
+
+pub fn audit_before(language: Language, act: &str, before: i64) -> String {
+    format!("/{language}/audit?act={act}&before={before}")
+}
+
+pub fn policy(language: Language) -> String {
+    format!("/{language}/audit/policy")
+}
+
+pub fn devices(language: Language) -> String {
+    format!("/{language}/my/devices")
+}
+
+pub fn people(language: Language) -> String {
+    format!("/{language}/organise/people")
+}
+
+pub fn invite(language: Language) -> String {
+    format!("/{language}/organise/people/invite")
+}
+
+pub fn withdraw_invitation(language: Language) -> String {
+    format!("/{language}/organise/people/withdraw")
+}
+
+pub fn remove_member(language: Language) -> String {
+    format!("/{language}/organise/people/remove")
+}
+
+pub fn invitation(language: Language, token: &str) -> String {
+    format!("/{language}/invitation/{token}")
+}
+
+pub fn outbox(language: Language) -> String {
+    format!("/{language}/organise/mail")
+}
+
+pub fn act_as(language: Language) -> String {
+    format!("/{language}/organise/act-as")
+}
+
+pub fn stop_acting_as(language: Language) -> String {
+    format!("/{language}/my/act-as/end")
+}
+
+pub fn libraries(language: Language) -> String {
+    format!("/{language}/libraries")
+}
+
+/// By its ISIL, which stays; by our number where it has none.
+pub fn library(language: Language, library: &Organisation) -> String {
+    match &library.isil {
+        Some(isil) => format!("/{language}/libraries/{}", encode(isil)),
+        None => format!("/{language}/libraries/nr-{}", library.id),
+    }
+}
+
+/// Where a register is looked at before it is taken in.
+pub fn import_libraries(language: Language) -> String {
+    format!("/{language}/organise/libraries")
+}
+
+pub fn take_in_libraries(language: Language) -> String {
+    format!("/{language}/organise/libraries/import")
+}
+
+/// What is kept about the person, to take away or to be gone.
+pub fn my_data(language: Language) -> String {
+    format!("/{language}/my/data")
+}
+
+pub fn download_my_data(language: Language) -> String {
+    format!("/{language}/my/data/download")
+}
+
+pub fn delete_my_data(language: Language) -> String {
+    format!("/{language}/my/data/delete")
+}
+
+pub fn passkeys(language: Language) -> String {
+    format!("/{language}/my/passkeys")
+}
+
+pub fn remove_passkey(language: Language) -> String {
+    format!("/{language}/my/passkeys/remove")
+}
+
+pub fn recovery_codes(language: Language) -> String {
+    format!("/{language}/my/passkeys/codes")
+}
+
+pub fn sign_in_passkey(language: Language) -> String {
+    format!("/{language}/sign-in/passkey")
+}
+
+pub fn confirm_with(language: Language) -> String {
+    format!("/{language}/my/confirm")
+}
+
+/// Where a passkey is asked for, and then `next`.
+pub fn confirm(language: Language, next: &str) -> String {
+    format!("/{language}/my/confirm?next={}", encode(next))
+}
+
 /// Where somebody with this role begins.
 pub fn role_home(language: Language, role: Role, show: Option<&str>) -> String {
     match role {
@@ -216,6 +338,8 @@ pub fn role_home(language: Language, role: Role, show: Option<&str>) -> String {
         Role::Editor => editor(language),
         Role::Organiser => organise(language),
         Role::Operator => show.map_or_else(|| my(language), operate),
+        Role::Auditor => audit(language),
+        Role::LibraryLead => my_nominations(language),
     }
 }
 

@@ -1,14 +1,8 @@
 //! One request by one viewer: who asks, in which language, when, about which season.
 
-use crate::{error::PageError, messages::Tr, site::Site, urls};
+use crate::{doors::Entrance, error::PageError, messages::Tr, site::Site, urls};
 use axum::{extract::FromRequestParts, http::request::Parts};
-use domain::{
-    accounts::{Role, Viewer},
-    ids::AccountId,
-    language::Language,
-    seasons::Season,
-    time::Timestamp,
-};
+use domain::{accounts::Viewer, ids::AccountId, language::Language, seasons::Season, time::Timestamp};
 use islands::request::{hash_secret, session_key, viewer};
 use tower_sessions::Session;
 
@@ -23,7 +17,7 @@ pub struct Visit {
     /// The newest season; every page that is about no other one speaks of it.
     pub season: Option<Season>,
     pub now: Timestamp,
-    /// Path and query as asked for, for the language menu.
+    /// Path and query of the page, for the language menu.
     pub here: String,
 }
 
@@ -36,7 +30,7 @@ impl FromRequestParts<Site> for Visit {
             .get::<Session>()
             .cloned()
             .ok_or_else(|| PageError::Internal("no session layer".to_owned()))?;
-        let here = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+        let here = urls::page_of(&parts.method, &parts.uri, &parts.headers);
         let language = match urls::language_of(parts.uri.path()) {
             Some(language) => language,
             // Addresses without a language: ballot, stage, operator's page.
@@ -45,10 +39,12 @@ impl FromRequestParts<Site> for Visit {
                 None => Language::En,
             },
         };
+        let viewer = viewer(&site.backend, &session).await?;
+        Entrance::admit(parts, &viewer)?;
         Ok(Self {
             language,
             t: Tr::new(language),
-            viewer: viewer(&site.backend, &session).await?,
+            viewer,
             season: site.backend.store.find_current_season().await?,
             now: site.backend.now(),
             here,
@@ -78,12 +74,6 @@ impl Visit {
         self.viewer.account().ok_or(PageError::SignIn)
     }
 
-    /// The signed-in account if it has one of these roles; otherwise a request to sign in, or a refusal.
-    pub fn require(&self, roles: &[Role]) -> Result<AccountId, PageError> {
-        let account = self.account()?;
-        if roles.iter().any(|&role| self.viewer.has(role)) { Ok(account) } else { Err(PageError::Forbidden) }
-    }
-
     /// The hash that marks drafts of this browser, if it has begun any.
     pub async fn draft_key_hash(&self) -> Option<String> {
         self.session.get::<String>(session_key::DRAFTS).await.ok().flatten().map(|key| hash_secret(&key))
@@ -91,12 +81,11 @@ impl Visit {
 
     /// The secret under `key` in this browser's session, made now if there is none.
     pub async fn session_secret(&self, key: &str) -> Result<String, PageError> {
-        let internal = |error: tower_sessions::session::Error| PageError::Internal(error.to_string());
-        if let Some(secret) = self.session.get::<String>(key).await.map_err(internal)? {
+        if let Some(secret) = self.session.get::<String>(key).await? {
             return Ok(secret);
         }
         let secret = self.site.backend.secret();
-        self.session.insert(key, &secret).await.map_err(internal)?;
+        self.session.insert(key, &secret).await?;
         Ok(secret)
     }
 }

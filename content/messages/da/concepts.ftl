@@ -1,7 +1,7 @@
 concepts-catalogue-title = Katalog
 concepts-catalogue-description = Koncepter, der har virket på biblioteker, med dokumentation, indsats og hvornår I skal lade være.
 concepts-search-label = Søg i kataloget
-concepts-search-hint = Prøv: studerende, lukket, and
+concepts-search-hint = Prøv: and
 concepts-search = Søg
 concepts-narrow = Gør listen kortere
 concepts-facet-effort = Arbejdstid om ugen

@@ -19,10 +19,10 @@ home-all = { $n ->
    *[other] Alle { $n } koncepter
  }
 home-empty-title = Der står ikke noget på hylden endnu
-home-empty-text = Koncepter skrives ud fra nomineringer. Indstil noget, der har virket hos jer.
+home-empty-text = Koncepter skrives ud fra nomineringer. Nominér noget, der har virket hos jer.
 home-why-title = Hvorfor et kort og ikke en liste over vindere
 home-why-lead = Et opslag, der stråler i én by, kan falde til jorden i den næste. Derfor siger et kort mere end, hvem der var bedst.
-home-why-link = Sådan vurderer vi
+home-why-link = Sådan bedømmer vi
 home-why-when = For hvem, og hvornår ikke
 home-why-text-when = Hvert kort siger, hvornår I kan bruge det, og lige så tydeligt, hvornår I skal lade være.
 home-why-effort = Hvad det kræver
@@ -49,14 +49,15 @@ home-step-concepts-text = De bedste bliver til kort, som andre kan bruge.
 home-step-awards = Prisaften
 home-step-awards-text = Publikum stemmer fra stolene.
 home-nominate = Nominér et initiativ
-home-report = Bare et tip? To minutter
+home-report = Indberet på to minutter
 home-season = Læs om sæsonen
 home-show-when = { $moment }, { $zone } tid
 home-show-lead = { $n ->
     [one] Én pris
    *[other] { $n } priser
  }, én stor skærm og alle telefoner i rummet. Stemmesedlen virker på enhver telefon, og ingen kender vinderne før afsløringen.
-home-show-link = Se de nominerede
+home-strip = Sæsonen i fire trin
+home-show-link = Se priserne
 home-questions = Begynd med fire spørgsmål
 home-question-what = Hvad vil vi tale med folk om?
 home-question-text-what = Målgruppe, formål, emner

@@ -1,5 +1,5 @@
-jury-title = Mine nomineringer
-jury-strip-open = Runde 1, blind. Lukker { $moment }, { $zone } tid. Dine point er kun dine, til alle har bedømt.
+jury-title = Nomineringer at bedømme
+jury-strip-open = Runde 1, blind. Lukker { $moment }, { $zone } tid.
 jury-strip-not-yet = Runde 1, blind. Åbner { $moment }, { $zone } tid.
 jury-strip-closed = Runde 1, blind. Runden er lukket.
 jury-round-open = Runden er åben til { $moment }, { $zone } tid.
@@ -17,13 +17,13 @@ jury-to-score = Mangler point
 jury-scored = Bedømt
 jury-stepped-aside = Trådt til side
 jury-stepped-aside-text = De er lukket for dig og tæller ingen steder.
-jury-status-declare = Inhabilitet ikke oplyst
+jury-status-declare = Ikke besvaret endnu
 jury-status-aside = Du er trådt til side
 jury-action-declare = Svar
 jury-action-score = Bedøm
 jury-action-look = Se igen
 jury-answered = { $n } af { $of } besvaret
-jury-back = Tilbage til mine nomineringer
+jury-back = Tilbage til nomineringer at bedømme
 jury-covered = dækket
 jury-conflict-head = Inhabilitet, { $label }
 jury-conflict-lead = Binder noget dig til initiativet? Navne er dækket, så gå efter titlen og efter det, du tilfældigvis ved.
@@ -54,7 +54,7 @@ jury-written-in-da = Skrevet på dansk.
 jury-written-in-nb = Skrevet på norsk.
 jury-written-in-sv = Skrevet på svensk.
 jury-written-in-en = Skrevet på engelsk.
-jury-covered-round = Navne, steder og konti er dækket i denne runde.
+jury-covered-round = Navne, steder og konti er dækket. Dine point er kun dine, til alle har bedømt.
 jury-for-whom = For hvem
 jury-goal = Mål
 jury-what-was-done = Hvad de gjorde
@@ -108,6 +108,7 @@ jury-results-head = Resultater, { $category }
 jury-results-lead = Vælg en kategori. Den enkeltes point vises først, når ingen mangler.
 jury-results-empty-title = Ingen nomineringer
 jury-results-empty-text = Der er ikke sendt noget i denne kategori endnu.
+jury-results-closed = Runden lukkede { $moment }, { $zone } tid.
 jury-results-early = Runden er stadig åben: pladserne kan ændre sig.
 jury-recusals =
     { $n ->
@@ -117,8 +118,8 @@ jury-recusals =
     }
 jury-scores-missing =
     { $n ->
-        [one] Et enkelt skema mangler endnu. Hvem der mangler, bliver mellem dem og juryen; den enkeltes point vises, når intet mangler.
-       *[other] { $n } skemaer mangler endnu. Hvem der mangler, bliver mellem dem og juryen; den enkeltes point vises, når intet mangler.
+        [one] Et enkelt skema mangler endnu. Her vises ikke, hvem der mangler; de enkelte jurymedlemmers point vises, når alle skemaer er der.
+       *[other] { $n } skemaer mangler endnu. Her vises ikke, hvem der mangler; de enkelte jurymedlemmers point vises, når alle skemaer er der.
     }
 jury-scores-none = Mindst én nominering har ingen til at bedømme sig: alle dens jurymedlemmer er trådt til side eller fandt for lidt dokumentation.
 jury-tie = { $labels } deler plads { $place }: deres gennemsnit er helt ens. Tal sammen, før I vælger.
@@ -150,6 +151,7 @@ jury-decide-advance = Finalist
 jury-decide-decline = Tak, ikke denne gang
 jury-decide-reason = Begrundelse
 jury-decide-reason-help = Den, der har nomineret, læser den. Sig, hvad der var stærkt, og hvad der manglede.
+jury-decide-change = Gem ændringen
 jury-decide-prepare = Forbered afgørelsen
 jury-decide-choose = Vælg finalist eller tak.
 jury-decide-blank = Skriv en begrundelse: den, der har nomineret, vil læse den.

@@ -3,9 +3,9 @@ error-already-sent-text = Det, der er sendt til juryen, kan ikke længere ændre
 nominate-title = Nominér et initiativ
 nominate-lead = Ti minutter på en telefon. Begynd nu: du behøver ingen konto, og det, du skriver, bliver gemt.
 nominate-no-account = Du behøver ingen konto. Du giver en e-mailadresse, når du vil gemme kladden eller sende den.
-nominate-takes = Det kræver det
+nominate-takes = Hvad det kræver
 nominate-takes-text = Fem trin: initiativet, dokumentation og billeder, hvorfor det virkede, jeres vilkår og et sidste blik. Du kan stoppe når som helst og fortsætte senere.
-nominate-just-a-tip = Bare et tip?
+nominate-just-a-tip = Kun to minutter?
 nominate-just-a-tip-text = Et link, en kanal og en sætning om, hvorfor det virkede. Bureauet tager over derfra.
 nominate-waiting = Kladder, der venter på dig
 nominate-about = Nominering:
@@ -126,9 +126,11 @@ nominate-too-long = »{ $field }« er længere end { $max } tegn
 nominate-nothing-yet = Intet endnu
 nominate-check-evidence =
     { $metrics ->
+        [0] Ingen tal
         [one] Ét tal
        *[other] { $metrics } tal
     }, { $pictures ->
+        [0] ingen billeder
         [one] ét billede
        *[other] { $pictures } billeder
     }
@@ -147,7 +149,7 @@ stage-draft = Kladde
 stage-withdrawn = Trukket tilbage
 stage-with-jury = Hos juryen
 stage-nominee = Nomineret
-stage-thanks = Ikke blandt finalisterne
+stage-thanks = Ikke blandt de nominerede
 status-sent = Sendt
 status-jury = Hos juryen
 status-decided = Afgjort

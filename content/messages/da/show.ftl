@@ -26,7 +26,7 @@ show-to-organise = Til sæsonen og dens afstemninger
 show-to-stage = Se scenen
 show-close = Luk afstemningen …
 show-reveal = Afslør vinderen …
-show-rest = Tilbage til showet
+show-rest = Ryd scenen
 show-close-now = Luk afstemningen nu
 show-reveal-now = Afslør vinderen nu
 show-confirm-close = Luk afstemningen om { $category }?
@@ -38,8 +38,8 @@ show-confirm-close-text =
 show-confirm-reveal = Afslør { $category }?
 show-confirm-reveal-text =
     { $n ->
-        [one] Én stemmeseddel tælles, og vinderen står på scenen og på alle telefoner på én gang. Det kan ikke gøres om.
-       *[other] { $n } stemmesedler tælles, og vinderen står på scenen og på alle telefoner på én gang. Det kan ikke gøres om.
+        [one] Én stemmeseddel tælles, og vinderen vises på scenen og på alle telefoner på én gang. Det kan ikke fortrydes.
+       *[other] { $n } stemmesedler tælles, og vinderen vises på scenen og på alle telefoner på én gang. Det kan ikke fortrydes.
     }
 show-confirm-rest-text = Scenen går tilbage til showets navn. Vinderen er stadig offentlig.
 show-not-yet = Ikke endnu, gå tilbage

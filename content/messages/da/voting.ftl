@@ -3,7 +3,7 @@ voting-received-title = Din stemme er modtaget: { $category }
 voting-code-is = Kode { $code }
 voting-open = Åben, til værten lukker.
 voting-pick-all = Vælg alle, du synes fortjener prisen.
-voting-finalists = Finalister
+voting-finalists = Nominerede
 voting-cast = Afgiv stemme
 voting-how = Sådan tæller vi
 voting-how-secret = Din stemme gemmes uden dit navn. Du kan stemme om, til afstemningen lukker; den sidste tæller. Rækkefølgen er forskellig fra telefon til telefon.
@@ -19,11 +19,11 @@ voting-earlier-counts = Din tidligere stemme tæller. Kvittering { $receipt }.
 voting-not-open-yet = Afstemningen er ikke åbnet endnu. Siden her åbner samtidig med den.
 voting-closed = Afstemningen er lukket. Vinderen afsløres på scenen og derefter her.
 voting-to-ballot = Til stemmesedlen
-voting-pick-one = Vælg mindst én finalist. Der er ikke afgivet nogen stemme endnu.
+voting-pick-one = Vælg mindst én nomineret. Der er ikke afgivet nogen stemme endnu.
 voting-unknown-option = Et af dine valg står ikke på denne stemmeseddel. Se listen igennem, og stem igen.
-voting-repeated-option = Den samme finalist var valgt to gange. Se listen igennem, og stem igen.
+voting-repeated-option = Den samme nominerede var valgt to gange. Se listen igennem, og stem igen.
 voting-too-many = Vælg højst { $max }. Der er ikke afgivet nogen stemme endnu.
-voting-needs-cookies = Din browser sendte ikke den cookie tilbage, der sikrer én stemme pr. enhed, så der er ikke afgivet nogen stemme. Dit valg er gemt: stem igen. Ser du det her en gang til, så tillad cookies for dette sted.
+voting-needs-cookies = Din browser sendte ikke den cookie tilbage, der sikrer én stemme pr. enhed, så der er ikke afgivet nogen stemme. Dit valg er gemt: stem igen. Ser du det her en gang til, så tillad cookies for dette websted.
 voting-refused-draft = Afstemningen er ikke åbnet endnu, så din stemme blev ikke taget imod.
 voting-refused-open = Din stemme blev ikke taget imod. Afgiv den igen.
 voting-refused-closed = Afstemningen lukkede, før din stemme nåede frem, så den tæller ikke.
@@ -36,10 +36,22 @@ voting-door-go = Til stemmesedlen
 organise-title = Sæsonen
 organise-call = Indkaldelse, { $from } til { $to }
 organise-show-at = Show, { $moment }
-organise-submitted = indsendte nomineringer
-organise-drafts = kladder
-organise-reports-in = indberetninger
-organise-to-stage = Scenen
+organise-submitted =
+    { $n ->
+        [one] indsendt nominering
+       *[other] indsendte nomineringer
+    }
+organise-drafts =
+    { $n ->
+        [one] kladde
+       *[other] kladder
+    }
+organise-reports-in =
+    { $n ->
+        [one] indberetning
+       *[other] indberetninger
+    }
+organise-to-stage = Se scenen
 organise-to-operator = Styr showet
 organise-categories = Kategorier og afstemninger
 organise-nominations = Nomineringer
@@ -53,7 +65,7 @@ organise-poll-certified = Talt op og afsløret
 organise-winner = Vinder: { $winner }
 organise-declared = Reglen ligger fast, når afstemningen åbner:
 organise-open-poll = Åbn afstemningen
-organise-prepare-poll = Forbered adressen
+organise-prepare-poll = Lav QR-koden
 organise-pending =
     { $n ->
         [one] Én afgørelse er ikke offentliggjort endnu. Afstemningen kan åbne, når finalisterne ligger fast.

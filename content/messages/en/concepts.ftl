@@ -1,7 +1,7 @@
 concepts-catalogue-title = Catalogue
 concepts-catalogue-description = Concepts that worked in libraries, with evidence, effort and when to leave them alone.
 concepts-search-label = Search the catalogue
-concepts-search-hint = Try: students, closed, duck
+concepts-search-hint = Try: duck
 concepts-search = Search
 concepts-narrow = Narrow the list
 concepts-facet-effort = Staff time a week

@@ -49,14 +49,18 @@ home-step-concepts-text = The best become cards that others can use.
 home-step-awards = Awards night
 home-step-awards-text = The audience votes from the chairs.
 home-nominate = Nominate an initiative
-home-report = Just a tip? Two minutes
+home-report = Two-minute report
 home-season = Read about the season
 home-show-when = { $moment }, { $zone } time
 home-show-lead = { $n ->
     [one] One award
+    [2] Two awards
+    [3] Three awards
+    [4] Four awards
    *[other] { $n } awards
  }, one big screen and every phone in the room. The ballot works on any phone, and nobody knows the winners before the reveal.
-home-show-link = See the nominees
+home-strip = The season in four steps
+home-show-link = See the awards
 home-questions = Start with four questions
 home-question-what = What do we want to talk with people about?
 home-question-text-what = Target group, purpose, subjects

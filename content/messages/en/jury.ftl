@@ -1,5 +1,5 @@
-jury-title = My nominations
-jury-strip-open = Round 1, blind. Closes { $moment }, { $zone } time. Your scores are yours alone until everybody has scored.
+jury-title = Nominations to score
+jury-strip-open = Round 1, blind. Closes { $moment }, { $zone } time.
 jury-strip-not-yet = Round 1, blind. Opens { $moment }, { $zone } time.
 jury-strip-closed = Round 1, blind. The round is closed.
 jury-round-open = The round is open until { $moment }, { $zone } time.
@@ -17,13 +17,13 @@ jury-to-score = To score
 jury-scored = Scored
 jury-stepped-aside = Stepped aside
 jury-stepped-aside-text = These are closed to you and count nowhere.
-jury-status-declare = Conflict not declared
+jury-status-declare = Not answered yet
 jury-status-aside = You stepped aside
-jury-action-declare = Declare
+jury-action-declare = Answer
 jury-action-score = Score
 jury-action-look = Look again
 jury-answered = { $n } of { $of } answered
-jury-back = Back to my nominations
+jury-back = Back to nominations to score
 jury-covered = covered
 jury-conflict-head = Conflict of interest, { $label }
 jury-conflict-lead = Does anything tie you to this initiative? Names are covered, so go by the title, and by what you happen to know.
@@ -54,7 +54,7 @@ jury-written-in-da = Written in Danish.
 jury-written-in-nb = Written in Norwegian.
 jury-written-in-sv = Written in Swedish.
 jury-written-in-en = Written in English.
-jury-covered-round = Names, places and accounts are covered in this round.
+jury-covered-round = Names, places and accounts are covered. Your scores are yours alone until everybody has scored.
 jury-for-whom = For whom
 jury-goal = Goal
 jury-what-was-done = What they did
@@ -105,9 +105,10 @@ jury-pad-sign-in = Not saved: you are signed out. Sign in in another tab, then s
 jury-pad-try-again = Not saved: no connection just now. Your text is still here.
 jury-results-title = Results of the jury
 jury-results-head = Results, { $category }
-jury-results-lead = Choose a category. Each juror’s own score shows only when nobody’s is missing.
+jury-results-lead = Choose a category. Each juror’s own scores show once everybody has scored.
 jury-results-empty-title = No nominations
 jury-results-empty-text = Nothing has been sent in this category yet.
+jury-results-closed = The round closed { $moment }, { $zone } time.
 jury-results-early = The round is still open: places may change.
 jury-recusals =
     { $n ->
@@ -117,8 +118,8 @@ jury-recusals =
     }
 jury-scores-missing =
     { $n ->
-        [one] One scorecard is still missing. Who has not scored stays between them and the jury; each juror’s own scores show when none is missing.
-       *[other] { $n } scorecards are still missing. Who has not scored stays between them and the jury; each juror’s own scores show when none is missing.
+        [one] One scorecard is still missing. Whose it is is not shown; each juror’s scores show once all are in.
+       *[other] { $n } scorecards are still missing. Whose they are is not shown; each juror’s scores show once all are in.
     }
 jury-scores-none = At least one nomination has nobody to score it: all its jurors stepped aside or found too little evidence.
 jury-tie = { $labels } share place { $place }: their means are exactly the same. Talk before you choose.
@@ -150,6 +151,7 @@ jury-decide-advance = Finalist
 jury-decide-decline = Thanks, not this time
 jury-decide-reason = Reason
 jury-decide-reason-help = The nominator reads this. Say what was strong and what was missing.
+jury-decide-change = Save the change
 jury-decide-prepare = Prepare the decision
 jury-decide-choose = Choose finalist, or thanks.
 jury-decide-blank = Write a reason: the nominator will read it.

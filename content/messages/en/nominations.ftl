@@ -5,7 +5,7 @@ nominate-lead = Ten minutes on a phone. Begin now: you need no account, and what
 nominate-no-account = No account needed. You give an e-mail address when you want to keep the draft or send it.
 nominate-takes = What it takes
 nominate-takes-text = Five steps: the initiative, evidence and pictures, why it worked, your conditions, and a last look. You can stop anywhere and go on later.
-nominate-just-a-tip = Just a tip?
+nominate-just-a-tip = Only two minutes?
 nominate-just-a-tip-text = A link, a channel and a sentence about why it worked. The agency takes it from there.
 nominate-waiting = Drafts that wait for you
 nominate-about = Nomination:
@@ -126,9 +126,11 @@ nominate-too-long = “{ $field }” is longer than { $max } characters
 nominate-nothing-yet = Nothing yet
 nominate-check-evidence =
     { $metrics ->
+        [0] No numbers
         [one] One number
        *[other] { $metrics } numbers
     }, { $pictures ->
+        [0] no pictures
         [one] one picture
        *[other] { $pictures } pictures
     }
@@ -147,7 +149,7 @@ stage-draft = Draft
 stage-withdrawn = Withdrawn
 stage-with-jury = With the jury
 stage-nominee = Nominee
-stage-thanks = Not among the finalists
+stage-thanks = Not among the nominees
 status-sent = Sent
 status-jury = With the jury
 status-decided = Decided

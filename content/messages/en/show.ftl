@@ -18,18 +18,18 @@ show-now-waiting = The stage shows the name of the show.
 show-now-voting = Voting is open: { $category }.
 show-now-counting = Voting has closed: { $category }. Nobody knows the winner yet.
 show-now-revealed = Revealed: { $category }. Winner: { $winner }.
-show-then-close = Close the vote when the host says so.
+show-then-close = Close the poll when the host says so.
 show-then-reveal = Reveal the winner when the host says so.
 show-then-open = The organiser opens the poll: { $category }.
 show-then-nothing = Every award has been revealed. That was the show.
 show-to-organise = To the season and its polls
 show-to-stage = See the stage
-show-close = Close the vote …
+show-close = Close the poll …
 show-reveal = Reveal the winner …
-show-rest = Back to the show
-show-close-now = Close the vote now
+show-rest = Clear the stage
+show-close-now = Close the poll now
 show-reveal-now = Reveal the winner now
-show-confirm-close = Close the vote on { $category }?
+show-confirm-close = Close the poll on { $category }?
 show-confirm-close-text =
     { $n ->
         [one] One ballot has come in. After this no more are taken, and voting cannot be opened again.
@@ -38,8 +38,8 @@ show-confirm-close-text =
 show-confirm-reveal = Reveal { $category }?
 show-confirm-reveal-text =
     { $n ->
-        [one] One ballot is counted, and the winner stands on the stage and on every phone at once. It cannot be undone.
-       *[other] { $n } ballots are counted, and the winner stands on the stage and on every phone at once. It cannot be undone.
+        [one] One ballot is counted, and the winner appears on the stage and on every phone at once. It cannot be undone.
+       *[other] { $n } ballots are counted, and the winner appears on the stage and on every phone at once. It cannot be undone.
     }
 show-confirm-rest-text = The stage goes back to the name of the show. The winner stays public.
 show-not-yet = Not yet, go back

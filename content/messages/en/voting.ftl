@@ -2,8 +2,8 @@ voting-title = Vote: { $category }
 voting-received-title = Your vote is in: { $category }
 voting-code-is = Code { $code }
 voting-open = Open until the host closes it.
-voting-pick-all = Choose everyone you think deserves the award.
-voting-finalists = Finalists
+voting-pick-all = Choose all you think deserve the award.
+voting-finalists = Nominees
 voting-cast = Cast your vote
 voting-how = How we count
 voting-how-secret = Your ballot is kept without your name. You can change it until voting closes; the last one counts. The order differs from phone to phone.
@@ -19,9 +19,9 @@ voting-earlier-counts = Your earlier vote counts. Receipt { $receipt }.
 voting-not-open-yet = Voting has not opened yet. This page opens with it.
 voting-closed = Voting has closed. The winner is revealed on stage, and then here.
 voting-to-ballot = To the ballot
-voting-pick-one = Choose at least one finalist. Nothing has been cast yet.
+voting-pick-one = Choose at least one nominee. Nothing has been cast yet.
 voting-unknown-option = One of your choices is not on this ballot. Look at the list and cast again.
-voting-repeated-option = The same finalist was chosen twice. Look at the list and cast again.
+voting-repeated-option = The same nominee was chosen twice. Look at the list and cast again.
 voting-too-many = Choose { $max } at most. Nothing has been cast yet.
 voting-needs-cookies = Your browser did not send back the cookie that keeps votes to one per device, so nothing has been cast. Your choice is kept: cast again. If you see this once more, allow cookies for this site.
 voting-refused-draft = Voting has not opened yet, so your ballot was not taken.
@@ -31,15 +31,27 @@ voting-refused-certified = Voting closed before your ballot arrived, so it does 
 voting-door-title = Vote
 voting-code = Code
 voting-code-help = Four to eight letters and digits, as shown on the screen. Capital or small makes no difference.
-voting-no-such-code = No vote has that code. Look at the screen and type it once more.
+voting-no-such-code = No poll has that code. Look at the screen and type it once more.
 voting-door-go = To the ballot
 organise-title = The season
 organise-call = Call, { $from } to { $to }
 organise-show-at = Show, { $moment }
-organise-submitted = nominations sent
-organise-drafts = drafts
-organise-reports-in = reports
-organise-to-stage = The stage
+organise-submitted =
+    { $n ->
+        [one] nomination sent
+       *[other] nominations sent
+    }
+organise-drafts =
+    { $n ->
+        [one] draft
+       *[other] drafts
+    }
+organise-reports-in =
+    { $n ->
+        [one] report
+       *[other] reports
+    }
+organise-to-stage = See the stage
 organise-to-operator = Run the show
 organise-categories = Categories and polls
 organise-nominations = Nominations
@@ -53,7 +65,7 @@ organise-poll-certified = Counted and revealed
 organise-winner = Winner: { $winner }
 organise-declared = The rule is fixed when the poll opens:
 organise-open-poll = Open the poll
-organise-prepare-poll = Prepare the address
+organise-prepare-poll = Make the QR code
 organise-pending =
     { $n ->
         [one] One decision is not published yet. The poll can open when the finalists are final.

@@ -40,6 +40,7 @@ pub async fn link(config: &Config, backend: &Backend, email: EmailAddress, next:
         browser_hash: None,
         next: next.to_owned(),
         expires_at: backend.now() + LINK_LIFETIME,
+        mail: None,
     };
     backend.store.record_sign_in(sign_in, backend.now()).await?;
     Ok(format!("{}{}", config.base_url(), urls::sign_in_link(Language::En, &token)))

@@ -58,19 +58,6 @@ pub struct AccountFile {
 }
 
 #[derive(Deserialize)]
-pub struct LibraryRow {
-    pub isil: String,
-    pub name: String,
-    pub short_name: String,
-    pub r#type: String,
-    pub country: String,
-    pub municipality: String,
-    pub region: String,
-    pub population: String,
-    pub homepage: String,
-}
-
-#[derive(Deserialize)]
 pub struct ReportRow {
     #[serde(rename = "Bibliotek")]
     pub library: String,
@@ -173,8 +160,9 @@ pub fn is_decided(category: &str) -> bool {
     })
 }
 
-pub fn libraries() -> Result<Vec<LibraryRow>> {
-    rows("libraries.csv", b',')
+/// The register, as a spreadsheet saves it.
+pub fn libraries() -> Result<Vec<u8>> {
+    Ok(text("libraries.csv")?.into_bytes())
 }
 
 /// Reports as a Danish spreadsheet saves them: semicolons, and a mark in front that says UTF-8.

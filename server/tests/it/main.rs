@@ -5,6 +5,8 @@ mod caching;
 mod concepts;
 mod headers;
 mod jury;
+mod mail;
+mod policy;
 mod projections;
 mod safe_methods;
 mod sign_in;

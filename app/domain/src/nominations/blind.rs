@@ -93,8 +93,17 @@ fn address_ranges(text: &str) -> Vec<Range<usize>> {
     for word in text.split_inclusive(char::is_whitespace) {
         let bare = word.trim_end();
         if bare.contains("://") || bare.contains("www.") || bare.contains('@') {
-            let trimmed = bare.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '”', '"']);
-            ranges.push(start..start + trimmed.len());
+            let inner = bare.trim_start_matches(['(', '[', '“', '„', '"', '«', '»']);
+            let begin = start + bare.len() - inner.len();
+            let mut inner = inner.trim_end_matches(['.', ',', ';', ':', '!', '?', '”', '“', '"', '»', '«']);
+            // a bracket that was opened inside is covered with what it holds
+            for (open, close) in [('(', ')'), ('[', ']')] {
+                if !inner.contains(open) {
+                    inner = inner
+                        .trim_end_matches(['.', ',', ';', ':', '!', '?', '”', '“', '"', '»', '«', close]);
+                }
+            }
+            ranges.push(begin..begin + inner.len());
         }
         start += word.len();
     }
@@ -127,6 +136,9 @@ mod tests {
             ("uindskrænket", vec!["skræn"], "uindskrænket"),
             ("Se https://ub.no/x, eller skriv til a@ub.no.", vec![], "Se █, eller skriv til █."),
             ("Følg @ubagder!", vec![], "Følg █!"),
+            ("Kontoen (@ubagder) og [@bib].", vec![], "Kontoen (█) og [█]."),
+            ("Kontoen »@ub« og „@bib“", vec![], "Kontoen »█« og „█“"),
+            ("Se vores(https://ub.no/x) nu", vec![], "Se █ nu"),
             ("", vec!["Levanger"], ""),
             ("Aalborg Bibliotekerne", vec!["Aalborg", "Aalborg Bibliotekerne"], "█"),
         ];

@@ -50,21 +50,10 @@ pub async fn preview_markdown(markdown: String) -> Result<String, ServerRefusal>
 #[cfg(feature = "ssr")]
 mod server {
     use super::ServerRefusal;
-    use crate::request::{Backend, viewer};
-    use domain::accounts::{Role, Viewer};
-    use leptos::prelude::use_context;
-    use leptos_axum::extract;
-    use tower_sessions::Session;
+    use crate::request::admitted;
 
     pub async fn preview(markdown: String) -> Result<String, ServerRefusal> {
-        let backend: Backend = use_context().ok_or(ServerRefusal::TryAgain)?;
-        let session: Session =
-            extract().await.map_err(|_: leptos::prelude::ServerFnErrorErr| ServerRefusal::TryAgain)?;
-        let viewer = viewer(&backend, &session).await?;
-        match viewer {
-            Viewer::Anonymous => Err(ServerRefusal::SignIn),
-            viewer if !viewer.has(Role::Editor) => Err(ServerRefusal::Refused),
-            _ => Ok((backend.render_markdown)(&markdown)),
-        }
+        let (backend, _) = admitted().await?;
+        Ok((backend.render_markdown)(&markdown))
     }
 }

@@ -295,18 +295,12 @@ fn remember(key: &str, on: bool) {
 #[cfg(feature = "ssr")]
 mod server {
     use super::ScoreSaved;
-    use crate::{
-        refusal::ServerRefusal,
-        request::{Backend, viewer},
-    };
+    use crate::{refusal::ServerRefusal, request::admitted};
     use domain::{
-        accounts::Role,
         ids::{CriterionId, NominationId},
         jury::Mark,
     };
-    use leptos::prelude::use_context;
     use store::jury::{ScoreEdit, ScoreRefusal};
-    use tower_sessions::Session;
 
     pub async fn save(
         nomination: NominationId,
@@ -315,15 +309,7 @@ mod server {
         comment: String,
         expected_version: i32,
     ) -> Result<ScoreSaved, ServerRefusal> {
-        let backend = use_context::<Backend>().ok_or(ServerRefusal::TryAgain)?;
-        let session: Session = leptos_axum::extract()
-            .await
-            .map_err(|_: leptos::prelude::ServerFnErrorErr| ServerRefusal::TryAgain)?;
-        let viewer = viewer(&backend, &session).await?;
-        let juror = viewer.account().ok_or(ServerRefusal::SignIn)?;
-        if !viewer.has(Role::Juror) {
-            return Err(ServerRefusal::Refused);
-        }
+        let (backend, juror) = admitted().await?;
         let edit = ScoreEdit { criterion, mark, comment: Some(tidy(&comment)), expected_version };
         let saved = backend.store.record_score(juror, nomination, edit, backend.now()).await?;
         let version = match saved {

@@ -3,14 +3,16 @@
 use super::{ConceptText, rows};
 use crate::{
     Result, Store, StoreError,
-    entity::{concept, concept_source, concept_version, nomination},
+    audit::{self, Deed, Subject},
+    entity::{concept, concept_source, concept_version, nomination, season},
     revision::touch_public,
 };
 use domain::{
     concepts::{ConceptRefusal, ConceptStage, SkeletonFault, VersionLabel, split_sections},
     cover::Motif,
-    ids::{AccountId, ConceptId, NominationId},
+    ids::{AccountId, ConceptId, NominationId, SeasonId},
     language::Language,
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
@@ -197,6 +199,15 @@ impl Store {
         row.published_at = Set(Some(now.0));
         row.published_by = Set(Some(by.0));
         concept_version::Entity::update(row).exec(&txn).await?;
+        let deed = Deed {
+            act: Act::EditConcept,
+            by: Some(by),
+            season: season_of(&txn, concept.id).await?,
+            subject: Subject::of("concept", concept.id),
+            what: format!("{language} {label}"),
+            reason: String::new(),
+        };
+        audit::append(&txn, deed, now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(label))
@@ -230,6 +241,22 @@ impl Store {
         txn.commit().await?;
         Ok(ConceptId(id))
     }
+}
+
+/// The season of what a concept is derived from; the newest one for an editorial card.
+async fn season_of(txn: &DatabaseTransaction, concept: i64) -> Result<Option<SeasonId>> {
+    let source = concept_source::Entity::find()
+        .filter(concept_source::Column::ConceptId.eq(concept))
+        .order_by_asc(concept_source::Column::Position)
+        .one(txn)
+        .await?;
+    let season = match source {
+        Some(source) => {
+            nomination::Entity::find_by_id(source.nomination_id).one(txn).await?.map(|row| row.season_id)
+        }
+        None => season::Entity::find().order_by_desc(season::Column::Id).one(txn).await?.map(|row| row.id),
+    };
+    Ok(season.map(SeasonId))
 }
 
 /// The first of these that is no nomination the jury was sent.

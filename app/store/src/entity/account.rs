@@ -10,6 +10,8 @@ pub struct Model {
     pub email_key: String,
     pub name: String,
     pub created_at: i64,
+    pub erased_at: Option<i64>,
+    pub language: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -15,6 +15,13 @@ pub struct Model {
     pub attempts: i32,
     pub sent_at: Option<i64>,
     pub failed_at: Option<i64>,
+    pub kind: String,
+    pub season_id: Option<i64>,
+    pub language: String,
+    /// Waits for an organiser to release it.
+    pub held: bool,
+    /// Why the last attempt failed, in the words of the log.
+    pub trouble: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -17,6 +17,14 @@ pub struct Model {
     pub population: Option<i64>,
     pub homepage: String,
     pub folded_name: String,
+    /// Tags, separated by blanks.
+    pub languages: String,
+    /// Addresses of the channels it runs, one a line.
+    pub channels: String,
+    /// A day as `2026-12-31`; empty while it is open.
+    pub closed_on: String,
+    /// What it became part of.
+    pub successor_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

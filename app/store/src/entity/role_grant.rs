@@ -9,6 +9,7 @@ pub struct Model {
     pub account_id: i64,
     pub season_id: i64,
     pub role: String,
+    pub organisation_id: Option<i64>,
     pub granted_at: i64,
 }
 

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     Result, Store, StoreError,
+    audit::{self, Deed, Subject},
     entity::{assignment, category, conflict_declaration, nomination, role_grant},
     seasons::from_json,
 };
@@ -15,6 +16,7 @@ use domain::{
     ids::{AccountId, CategoryId, NominationId, PictureId, SeasonId},
     jury::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare},
     language::Localised,
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
@@ -131,6 +133,16 @@ impl Store {
             )
             .exec_without_returning(&txn)
             .await?;
+        let season = nomination::Entity::find_by_id(nomination.0).one(&txn).await?;
+        let deed = Deed {
+            act: Act::DeclareConflict,
+            by: Some(juror),
+            season: season.map(|row| SeasonId(row.season_id)),
+            subject: Subject::of("nomination", nomination.0),
+            what: kind.as_str().to_owned(),
+            reason: note.trim().to_owned(),
+        };
+        audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(DeclarationAttempt::Stands(access(Some(kind))))
     }

@@ -3,13 +3,15 @@
 use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
+    audit::{self, Deed, Subject},
     entity::{decision, nomination},
     revision::touch_public,
 };
 use domain::{
-    ids::{AccountId, CategoryId, DecisionId, NominationId},
+    ids::{AccountId, CategoryId, DecisionId, NominationId, SeasonId},
     jury::{Decision, DecisionKind, DecisionRefusal, prepare},
     language::ContentLanguage,
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
@@ -105,9 +107,7 @@ impl Store {
             .lock_exclusive()
             .one(&txn)
             .await?;
-        if held.is_none() {
-            return Ok(Err(RecordDecisionRefusal::NotBeforeTheJury));
-        }
+        let Some(held) = held else { return Ok(Err(RecordDecisionRefusal::NotBeforeTheJury)) };
         let current = decision::Entity::find()
             .filter(decision::Column::NominationId.eq(nomination.0))
             .one(&txn)
@@ -140,6 +140,15 @@ impl Store {
             )
             .exec_without_returning(&txn)
             .await?;
+        let deed = Deed {
+            act: Act::Decide,
+            by: Some(by),
+            season: Some(SeasonId(held.season_id)),
+            subject: Subject::of("nomination", nomination.0),
+            what: prepared.kind().as_str().to_owned(),
+            reason: prepared.reason().to_owned(),
+        };
+        audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(Ok(prepared))
     }
@@ -178,18 +187,15 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<usize, DecisionsChanged>> {
         let txn = self.write().await?;
-        let nominations: Vec<i64> = nomination::Entity::find()
+        let nominations = nomination::Entity::find()
             .filter(nomination::Column::CategoryId.eq(category.0))
             .filter(before_the_jury())
             .order_by_asc(nomination::Column::Id)
             .lock_exclusive()
             .all(&txn)
-            .await?
-            .into_iter()
-            .map(|row| row.id)
-            .collect();
+            .await?;
         let pending = decision::Entity::find()
-            .filter(decision::Column::NominationId.is_in(nominations))
+            .filter(decision::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
             .filter(decision::Column::PublishedAt.is_null())
             .all(&txn)
             .await?;
@@ -206,6 +212,18 @@ impl Store {
             .filter(decision::Column::Id.is_in(pending.iter().map(|row| row.id)))
             .exec(&txn)
             .await?;
+        let season = nominations.first().map(|row| SeasonId(row.season_id));
+        for row in &pending {
+            let deed = Deed {
+                act: Act::PublishDecisions,
+                by: Some(by),
+                season,
+                subject: Subject::of("nomination", row.nomination_id),
+                what: row.kind.clone(),
+                reason: row.reason.clone(),
+            };
+            audit::append(&txn, deed, now).await?;
+        }
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(pending.len()))

@@ -11,6 +11,7 @@ mod m20261121_000005_create_concepts;
 mod m20261121_000006_create_voting;
 mod m20261121_000007_create_show;
 mod m20261121_000008_create_outbox;
+mod m20261122_000009_create_trust;
 
 use sea_orm_migration::{
     prelude::*,
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000006_create_voting::Migration),
             Box::new(m20261121_000007_create_show::Migration),
             Box::new(m20261121_000008_create_outbox::Migration),
+            Box::new(m20261122_000009_create_trust::Migration),
         ]
     }
 }

@@ -3,12 +3,14 @@
 use super::load;
 use crate::{
     Result, Store,
+    audit::{self, Deed, Subject},
     entity::{nomination, organisation},
     jury::assignments::assign_all,
 };
 use domain::{
     ids::NominationId,
     nominations::{Stage, SubmitRefusal},
+    policy::Act,
     seasons::Season,
     time::Timestamp,
 };
@@ -54,6 +56,15 @@ impl Store {
         };
         nomination::Entity::update(row).exec(&txn).await?;
         assign_all(&txn, season.id, id, now).await?;
+        let deed = Deed {
+            act: Act::SubmitNomination,
+            by: found.owner,
+            season: Some(season.id),
+            subject: Subject::of("nomination", id.0),
+            what: format!("N-{number:03}"),
+            reason: String::new(),
+        };
+        audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(Some(Ok(submitted)))
     }

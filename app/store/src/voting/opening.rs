@@ -12,6 +12,7 @@ use domain::{
     awards::AwardRule,
     ids::{AccountId, CategoryId, NominationId, PollId, SeasonId, ShowId},
     jury::DecisionKind,
+    policy::Act,
     show::{Cue, CueRefusal, MomentRecord},
     time::Timestamp,
     voting::{PollCode, PollRefusal, PollState},
@@ -110,7 +111,7 @@ impl Store {
             .filter(poll::Column::Id.eq(poll.id.0))
             .exec(&txn)
             .await?;
-        let moment = append_moment(&txn, show, from, to, by, now).await?;
+        let moment = append_moment(&txn, show, from, to, Act::OpenPoll, by, now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(Opened { poll: poll.id, moment }))

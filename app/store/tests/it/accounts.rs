@@ -6,7 +6,7 @@ use domain::{
 use std::collections::BTreeSet;
 use store::{
     Store,
-    accounts::{NewSignIn, SignInAsked},
+    accounts::{NewSession, NewSignIn, SignInAsked},
 };
 
 fn request(token: &str) -> NewSignIn {
@@ -17,6 +17,7 @@ fn request(token: &str) -> NewSignIn {
         browser_hash: Some("her browser".to_owned()),
         next: "/da/my".to_owned(),
         expires_at: NOW + SIGN_IN_LIFETIME,
+        mail: None,
     }
 }
 
@@ -138,8 +139,16 @@ async fn roles_are_held_in_one_season() {
 #[tokio::test]
 async fn a_session_is_kept_until_it_expires() {
     each_store(async |store| {
-        store.record_session("key", "{}", NOW + Span::hours(1)).await.unwrap();
-        store.record_session("key", "{\"account\":1}", NOW + Span::hours(2)).await.unwrap();
+        let session = |record: &str, hours| NewSession {
+            id: "key".to_owned(),
+            record: record.to_owned(),
+            account: None,
+            device: String::new(),
+            opened_at: None,
+            expires_at: NOW + Span::hours(hours),
+        };
+        store.record_session(session("{}", 1), NOW).await.unwrap();
+        store.record_session(session("{\"account\":1}", 2), NOW).await.unwrap();
 
         let kept = store.find_session("key", NOW).await.unwrap();
         let expired = store.find_session("key", NOW + Span::hours(2)).await.unwrap();

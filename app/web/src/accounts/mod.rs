@@ -1,4 +1,52 @@
 //! Signing in, and the page that shows somebody what is theirs.
 
-pub mod my;
+mod act_as;
+mod audit;
+mod data;
+mod devices;
+mod invitation;
+mod mail;
+mod my;
+mod passkeys;
+mod people;
 pub mod sign_in;
+
+use crate::doors::Doors;
+use domain::policy::Act;
+
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/my", Act::SeeOwn, my::page)
+        .get("/{lang}/my/devices", Act::SeeOwn, devices::page)
+        .post("/{lang}/my/devices", Act::ChangeOwn, devices::end)
+        .get("/{lang}/my/passkeys", Act::SeeOwn, passkeys::page)
+        .post("/{lang}/my/passkeys", Act::ChangeOwn, passkeys::make)
+        .post("/{lang}/my/passkeys/remove", Act::ChangeOwn, passkeys::remove)
+        .post("/{lang}/my/passkeys/codes", Act::ChangeOwn, passkeys::renew_codes)
+        .get("/{lang}/my/confirm", Act::SeeOwn, passkeys::confirm_page)
+        .post("/{lang}/my/confirm", Act::ChangeOwn, passkeys::confirm)
+        .get("/{lang}/sign-in/passkey", Act::SignIn, passkeys::sign_in_page)
+        .post("/{lang}/sign-in/passkey", Act::SignIn, passkeys::sign_in_with)
+        .get("/{lang}/my/data", Act::SeeOwn, data::page)
+        .get("/{lang}/my/data/download", Act::SeeOwn, data::download)
+        .post("/{lang}/my/data/delete", Act::ChangeOwn, data::delete)
+        .get("/{lang}/invitation/{token}", Act::SignIn, invitation::page)
+        .post("/{lang}/invitation/{token}", Act::AcceptInvitation, invitation::accept)
+        .get("/{lang}/organise/people", Act::SeePeople, people::page)
+        .post("/{lang}/organise/people/invite", Act::ManagePeople, people::invite)
+        .post("/{lang}/organise/people/withdraw", Act::ManagePeople, people::withdraw)
+        .post("/{lang}/organise/people/remove", Act::ManagePeople, people::remove)
+        .get("/{lang}/organise/mail", Act::SeeMail, mail::page)
+        .post("/{lang}/organise/mail", Act::ReleaseMail, mail::release_all)
+        .post("/{lang}/organise/act-as", Act::ActAs, act_as::begin)
+        .post("/{lang}/my/act-as/end", Act::StopActingAs, act_as::end)
+        .get("/{lang}/audit", Act::ReadAudit, audit::page)
+        .get("/{lang}/audit/policy", Act::ReadPolicy, audit::policy)
+        .get("/{lang}/sign-in", Act::SignIn, sign_in::page)
+        .post("/{lang}/sign-in", Act::SignIn, sign_in::ask)
+        .get("/{lang}/sign-in/sent", Act::SignIn, sign_in::sent)
+        .post("/{lang}/sign-in/code", Act::SignIn, sign_in::code)
+        .get("/{lang}/sign-in/link/{token}", Act::SignIn, sign_in::link)
+        .post("/{lang}/sign-in/link/{token}", Act::SignIn, sign_in::use_link)
+        .post("/{lang}/sign-out", Act::SignOut, sign_in::sign_out)
+}

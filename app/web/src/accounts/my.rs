@@ -11,9 +11,9 @@ pub async fn page(visit: Visit) -> PageResult {
         Some(season) => visit.store().find_show_slug(season.id).await?,
         None => None,
     };
-    let name = match &visit.viewer {
-        Viewer::SignedIn { name, .. } => name.clone(),
-        Viewer::Anonymous => String::new(),
+    let (name, waiting) = match &visit.viewer {
+        Viewer::SignedIn { name, withheld, .. } => (name.clone(), !withheld.is_empty()),
+        Viewer::Anonymous => (String::new(), false),
     };
     let doors = Role::ALL
         .into_iter()
@@ -30,9 +30,19 @@ pub async fn page(visit: Visit) -> PageResult {
         .collect_view();
     let head = Head { title: t.s("my-title"), ..Head::default() };
     Ok(visit.page(head, || {
+        let confirm = waiting.then(|| {
+            view! {
+                <section class="notice warn flow tight">
+                    <h2 class="mid">{t.s("my-waiting-title")}</h2>
+                    <p>{t.s("my-waiting-text")}</p>
+                    <p><a class="btn" href=urls::confirm(l, &urls::my(l))>{t.s("confirm-use")}</a></p>
+                </section>
+            }
+        });
         view! {
             <div class="wrap band-s flow">
                 <h1>{t.a("my-heading", [("name", name.into())])}</h1>
+                {confirm}
                 <ul class="grid three plain">
                     <li class="panel flow tight">
                         <h2 class="mid"><a href=urls::my_nominations(l)>{t.s("my-nominations")}</a></h2>
@@ -40,9 +50,17 @@ pub async fn page(visit: Visit) -> PageResult {
                     </li>
                     {doors}
                 </ul>
-                <form method="post" action=urls::sign_out(l)>
-                    <button class="btn second slim" type="submit">{t.s("sign-out")}</button>
-                </form>
+                <section class="flow">
+                    <h2 class="mid">{t.s("my-account")}</h2>
+                    <ul class="row plain">
+                        <li><a href=urls::passkeys(l)>{t.s("passkeys-title")}</a></li>
+                        <li><a href=urls::devices(l)>{t.s("devices-title")}</a></li>
+                        <li><a href=urls::my_data(l)>{t.s("data-title")}</a></li>
+                    </ul>
+                    <form method="post" action=urls::sign_out(l)>
+                        <button class="btn second slim" type="submit">{t.s("sign-out")}</button>
+                    </form>
+                </section>
             </div>
         }
     }))

@@ -4,6 +4,7 @@
 //! button on the page it shows, pressed in the browser that asked, signs in; in another browser the code does,
 //! typed where the mail was asked for. Whatever is wrong with a link or code, the answer is the same sentence.
 
+use super::devices;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -23,7 +24,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use store::{
     accounts::{NewSignIn, SignInAsked, SignedIn},
-    outbox::NewMail,
+    outbox::{MailKind, NewMail},
 };
 
 #[derive(Deserialize)]
@@ -69,6 +70,7 @@ fn form(visit: &Visit, next: &str, typed: &str, error: Option<String>) -> Respon
                     {ui::field(email)}
                     <p><button class="btn big" type="submit">{t.s("sign-in-send")}</button></p>
                 </form>
+                <p><a href=urls::sign_in_passkey(l)>{t.s("sign-in-by-passkey")}</a></p>
             </div>
         }
     });
@@ -94,26 +96,30 @@ pub async fn ask_for(visit: &Visit, email: EmailAddress, next: Option<String>) -
     let token = backend.secret();
     // six digits a person can type; five wrong ones end the request
     let code = format!("{:06}", backend.random_u64() % 1_000_000);
+    let t = visit.t;
+    let link = format!("{}{}", visit.site.base_url, urls::sign_in_link(visit.language, &token));
+    let mail = NewMail {
+        kind: MailKind::SignIn,
+        message_id: backend.secret(),
+        recipient: email.as_str().to_owned(),
+        subject: t.a("mail-sign-in-subject", [("code", code.clone().into())]),
+        body: t.a("mail-sign-in-body", [("link", link.into()), ("code", code.clone().into())]),
+        language: visit.language,
+        season: None,
+    };
     let asked = NewSignIn {
-        email: email.clone(),
+        email,
         token_hash: hash_secret(&token),
         code_hash: Some(hash_secret(&code)),
         browser_hash: Some(hash_secret(&browser)),
         next: next.unwrap_or_else(|| urls::my(visit.language)),
         expires_at: visit.now + SIGN_IN_LIFETIME,
+        mail: Some(mail),
     };
-    if backend.store.record_sign_in(asked, visit.now).await? == SignInAsked::TooManyMails {
-        return Ok(());
+    // an address that has had its share of mails is not told so
+    match backend.store.record_sign_in(asked, visit.now).await? {
+        SignInAsked::Recorded | SignInAsked::TooManyMails => Ok(()),
     }
-    let t = visit.t;
-    let link = format!("{}{}", visit.site.base_url, urls::sign_in_link(visit.language, &token));
-    let mail = NewMail {
-        message_id: backend.secret(),
-        recipient: email.as_str().to_owned(),
-        subject: t.a("mail-sign-in-subject", [("code", code.clone().into())]),
-        body: t.a("mail-sign-in-body", [("link", link.into()), ("code", code.into())]),
-    };
-    Ok(backend.store.record_mail(mail, visit.now).await?)
 }
 
 /// "Look in your mail", with a field for the code.
@@ -152,13 +158,13 @@ fn sent_page(visit: &Visit, error: Option<String>) -> Response {
     (status, page).into_response()
 }
 
-pub async fn code(visit: Visit, fields: Fields) -> PageResult {
+pub async fn code(visit: Visit, headers: HeaderMap, fields: Fields) -> PageResult {
     let typed: String = fields.text("code").chars().filter(char::is_ascii_digit).collect();
     let browser = visit.session_secret(session_key::BROWSER).await?;
     let outcome =
         visit.store().use_sign_in_code(&hash_secret(&typed), &hash_secret(&browser), visit.now).await?;
     match outcome {
-        Ok(signed_in) => open_session(&visit, signed_in).await,
+        Ok(signed_in) => open_session(&visit, &headers, signed_in).await,
         Err(SignInRefusal::WrongCode) => Ok(sent_page(&visit, Some(visit.t.s("sign-in-wrong-code")))),
         Err(_) => Ok(no_longer_works(&visit)),
     }
@@ -202,13 +208,17 @@ pub async fn link(visit: Visit, Path((_, token)): Path<(String, String)>) -> Pag
     }
 }
 
-pub async fn use_link(visit: Visit, Path((_, token)): Path<(String, String)>) -> PageResult {
+pub async fn use_link(
+    visit: Visit,
+    headers: HeaderMap,
+    Path((_, token)): Path<(String, String)>,
+) -> PageResult {
     let used = visit
         .store()
         .use_sign_in_link(&hash_secret(&token), browser(&visit).await.as_deref(), visit.now)
         .await?;
     match used {
-        Ok(signed_in) => open_session(&visit, signed_in).await,
+        Ok(signed_in) => open_session(&visit, &headers, signed_in).await,
         Err(_) => Ok(no_longer_works(&visit)),
     }
 }
@@ -234,21 +244,24 @@ fn no_longer_works(visit: &Visit) -> Response {
 }
 
 /// A new session id for the account, and the drafts this browser has written so far become the account's own.
-async fn open_session(visit: &Visit, signed_in: SignedIn) -> PageResult {
-    let internal = |error: tower_sessions::session::Error| PageError::Internal(error.to_string());
+pub async fn open_session(visit: &Visit, headers: &HeaderMap, signed_in: SignedIn) -> PageResult {
     if let Some(key_hash) = visit.draft_key_hash().await {
         visit.store().claim_drafts(&key_hash, signed_in.account, visit.now).await?;
     }
-    visit.session.cycle_id().await.map_err(internal)?;
-    visit.session.insert(session_key::ACCOUNT, signed_in.account.0).await.map_err(internal)?;
-    visit.session.insert(session_key::SIGNED_IN_AT, visit.now.0).await.map_err(internal)?;
+    visit.session.cycle_id().await?;
+    visit.session.insert(session_key::ACCOUNT, signed_in.account.0).await?;
+    visit.session.insert(session_key::SIGNED_IN_AT, visit.now.0).await?;
+    visit.session.insert(session_key::DEVICE, devices::name_of(headers)).await?;
+    // whatever was confirmed before was confirmed by somebody else
+    visit.session.remove::<bool>(session_key::CONFIRMED).await?;
+    visit.session.remove::<i64>(session_key::SEEN).await?;
     let next = if urls::is_internal(&signed_in.next) { signed_in.next } else { urls::my(visit.language) };
     Ok(Redirect::to(&next).into_response())
 }
 
 /// Ends the session, and asks the browser to forget what it has kept of it.
 pub async fn sign_out(visit: Visit) -> PageResult {
-    visit.session.flush().await.map_err(|error| PageError::Internal(error.to_string()))?;
+    visit.session.flush().await?;
     let mut headers = HeaderMap::new();
     headers.insert(
         header::HeaderName::from_static("clear-site-data"),

@@ -5,9 +5,9 @@ mod result;
 
 pub use result::{points_table, result, rule, weights, winner_names};
 
-use crate::site::Site;
-use axum::{Router, routing::get};
+use crate::doors::Doors;
+use domain::policy::Act;
 
-pub fn reading() -> Router<Site> {
-    Router::new().route("/{lang}/awards/{season}", get(page::page))
+pub fn reading() -> Doors {
+    Doors::new().get("/{lang}/awards/{season}", Act::ReadSite, page::page)
 }

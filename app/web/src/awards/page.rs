@@ -59,11 +59,11 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
             )
             .into_any()
         } else {
-            view! { <div class="grid two">{sections}</div> }.into_any()
+            view! { <div class="grid three">{sections}</div> }.into_any()
         };
         view! {
             <div class="wrap band-s flow">
-                <h1>{t.a("awards-title", [("season", name.into())])}</h1>
+                <h1>{name}</h1>
                 <p class="lead">
                     {if none_yet { t.s("awards-lead-before") } else { t.s("awards-lead") }}
                 </p>

@@ -1,6 +1,6 @@
 //! A revealed result in words and figures, with the rule that decided it.
 
-use crate::messages::Tr;
+use crate::{messages::Tr, urls};
 use domain::awards::{AwardRule, Tiebreak};
 use leptos::prelude::*;
 use store::awards::Award;
@@ -64,7 +64,7 @@ pub fn points_table(t: Tr, award: &Award) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <table>
+        <table class="points">
             <caption class="vh">{t.s("awards-table-caption")}</caption>
             <thead>
                 <tr>
@@ -85,11 +85,14 @@ pub fn result(t: Tr, award: &Award) -> impl IntoView + use<> {
         .winners()
         .map(|it| {
             view! {
-                <p>
-                    <b class="mid" lang=it.language.tag()>{it.title.clone()}</b>
-                    <br/>
-                    <span class="soft" lang=it.language.tag()>{it.library.clone()}</span>
-                </p>
+                <div class="winner">
+                    <span class="cover"><img src=urls::finalist_cover(it.id) alt="" width="160" height="200"/></span>
+                    <p>
+                        <b lang=it.language.tag()>{it.title.clone()}</b>
+                        <br/>
+                        <span class="soft" lang=it.language.tag()>{it.library.clone()}</span>
+                    </p>
+                </div>
             }
         })
         .collect_view();

@@ -15,19 +15,21 @@ pub use card::{card, cover_picture};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
 
-use crate::site::Site;
-use axum::{Router, routing::get};
+use crate::doors::Doors;
+use domain::policy::Act;
 
-pub fn reading() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/catalogue", get(catalogue::page))
-        .route("/{lang}/concepts/{slug}", get(concept::page))
-        .route("/covers/{file}", get(covers::serve))
+pub fn reading() -> Doors {
+    Doors::new()
+        .get("/{lang}/catalogue", Act::ReadSite, catalogue::page)
+        .get("/{lang}/concepts/{slug}", Act::ReadSite, concept::page)
+        .get("/covers/{file}", Act::ReadSite, covers::serve)
 }
 
-pub fn editing() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/editor", get(editor::list::page))
-        .route("/{lang}/editor/new", get(editor::new::page).post(editor::new::begin))
-        .route("/{lang}/editor/{slug}", get(editor::edit::page).post(editor::edit::act))
+pub fn editing() -> Doors {
+    Doors::new()
+        .get("/{lang}/editor", Act::SeeEditorDesk, editor::list::page)
+        .get("/{lang}/editor/new", Act::EditConcept, editor::new::page)
+        .post("/{lang}/editor/new", Act::EditConcept, editor::new::begin)
+        .get("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::page)
+        .post("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::act)
 }

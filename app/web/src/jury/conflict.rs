@@ -18,7 +18,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    accounts::Role,
     ids::NominationId,
     jury::{COMMENT_MAX_CHARS, ConflictKind, JurorAccess, RoundWindow},
     language::Language,
@@ -173,7 +172,7 @@ pub async fn declare(
     Path((_, nomination)): Path<(String, String)>,
     fields: Fields,
 ) -> PageResult {
-    let juror = visit.require(&[Role::Juror])?;
+    let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
     let it = visit.store().find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
     let kind: Option<ConflictKind> = fields.text("kind").parse().ok();

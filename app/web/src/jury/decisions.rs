@@ -19,7 +19,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    accounts::Role,
     ids::{DecisionId, NominationId},
     jury::{Decision, DecisionKind, DecisionRefusal, REASON_MAX_CHARS},
     seasons::Category,
@@ -55,7 +54,7 @@ pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> AnyV
             form(t, slug, entry, mine)
         })
         .collect_view();
-    view! { <ul class="flow plain">{forms}</ul> }.into_any()
+    view! { <ul class="grid two plain decisions">{forms}</ul> }.into_any()
 }
 
 fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> AnyView {
@@ -123,6 +122,7 @@ fn decide_form(
             }
         })
         .collect_view();
+    let button = if kind.is_some() { "jury-decide-change" } else { "jury-decide-prepare" };
     let described_by = if error.is_some() { format!("help-{id} error-{id}") } else { format!("help-{id}") };
     view! {
         <form class="flow tight" method="post" action=action novalidate>
@@ -139,7 +139,7 @@ fn decide_form(
                     aria-describedby=described_by
                 >{format!("\n{reason}")}</textarea>
             </div>
-            <p><button class="btn second slim" type="submit">{t.s("jury-decide-prepare")}</button></p>
+            <p><button class="btn second slim" type="submit">{t.s(button)}</button></p>
         </form>
     }
     .into_any()
@@ -150,7 +150,7 @@ pub async fn decide(
     Path((_, slug, nomination)): Path<(String, String, String)>,
     fields: Fields,
 ) -> PageResult {
-    let chair = visit.require(&[Role::Chair])?;
+    let chair = visit.account()?;
     let category = category_of(&visit, &slug).await?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
     let here = visit.store().list_candidates(category.id).await?;
@@ -182,7 +182,6 @@ pub async fn decide(
 }
 
 pub async fn confirm(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
-    visit.require(&[Role::Chair])?;
     let category = category_of(&visit, &slug).await?;
     ask(&visit, category, StatusCode::OK).await
 }
@@ -277,7 +276,7 @@ pub async fn publish(
     Path((_, slug)): Path<(String, String)>,
     fields: Fields,
 ) -> PageResult<Response> {
-    let chair = visit.require(&[Role::Chair])?;
+    let chair = visit.account()?;
     let category = category_of(&visit, &slug).await?;
     let confirmed: Option<BTreeSet<_>> = fields.all("decision").iter().map(|text| read_token(text)).collect();
     let confirmed = confirmed.filter(|confirmed| !confirmed.is_empty()).ok_or(PageError::BadForm)?;

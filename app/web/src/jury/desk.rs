@@ -10,7 +10,6 @@ use crate::{
     visit::Visit,
 };
 use domain::{
-    accounts::Role,
     ids::NominationId,
     jury::{JurorAccess, RoundState},
 };
@@ -32,7 +31,7 @@ struct Line {
 }
 
 pub async fn page(visit: Visit) -> PageResult {
-    let juror = visit.require(&[Role::Juror])?;
+    let juror = visit.account()?;
     let season = visit.season()?.id;
     let round = visit.store().find_round(season).await?.map(|round| round.window);
     let desk = visit.store().list_assignments(juror, season).await?;
@@ -166,8 +165,8 @@ fn section(t: Tr, id: &'static str, heading: String, text: Option<String>, lines
                     view! {
                         <li>
                             <span class="small">{line.status}</span>
-                            <span>
-                                <b>{line.label}</b> " " {line.title.map(|title| title.view(t))} " "
+                            <span class="row apart">
+                                <span><b>{line.label}</b> " " {line.title.map(|title| title.view(t))}</span>
                                 <span class="tag">{line.category}</span>
                             </span>
                             {action}

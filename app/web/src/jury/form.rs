@@ -142,7 +142,7 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
             <p class="small">{row.criterion.question.get(l).to_owned()}</p>
             {stands}
             <div class="pad">{marks}</div>
-            <details open=row.comment.trim().is_empty() || flagged>
+            <details open=flagged>
                 <summary>{summary}</summary>
                 <label class="vh" for=format!("r{id}")>{t.a("jury-reason-for", [("title", title.into())])}</label>
                 {row.error.map(|error| view! { <p class="error" id=format!("r{id}-error")>{error}</p> })}

@@ -10,23 +10,24 @@ mod form;
 mod results;
 mod scorecard;
 
-use crate::{site::Site, visit::Visit};
-use axum::{
-    Router,
-    routing::{get, post},
+use crate::{doors::Doors, visit::Visit};
+use domain::{
+    jury::{RoundState, RoundWindow},
+    policy::Act,
 };
-use domain::jury::{RoundState, RoundWindow};
 use store::jury::AssignmentSummary;
 
-pub fn routes() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/jury", get(desk::page))
-        .route("/{lang}/jury/{nomination}", get(scorecard::page).post(scorecard::save))
-        .route("/{lang}/jury/{nomination}/conflict", post(conflict::declare))
-        .route("/{lang}/jury/results", get(results::index))
-        .route("/{lang}/jury/results/{category}", get(results::page))
-        .route("/{lang}/jury/results/{category}/{nomination}", post(decisions::decide))
-        .route("/{lang}/jury/results/{category}/publish", get(decisions::confirm).post(decisions::publish))
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/jury", Act::SeeJuryDesk, desk::page)
+        .get("/{lang}/jury/{nomination}", Act::OpenAssigned, scorecard::page)
+        .post("/{lang}/jury/{nomination}", Act::Score, scorecard::save)
+        .post("/{lang}/jury/{nomination}/conflict", Act::DeclareConflict, conflict::declare)
+        .get("/{lang}/jury/results", Act::SeeRanking, results::index)
+        .get("/{lang}/jury/results/{category}", Act::SeeRanking, results::page)
+        .post("/{lang}/jury/results/{category}/{nomination}", Act::Decide, decisions::decide)
+        .get("/{lang}/jury/results/{category}/publish", Act::ReviewDecisions, decisions::confirm)
+        .post("/{lang}/jury/results/{category}/publish", Act::PublishDecisions, decisions::publish)
 }
 
 /// `N-014`.

@@ -16,7 +16,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    accounts::Role,
     ids::NominationId,
     jury::{Decision, DecisionKind, Ranked, RoundState, Score, rank},
     seasons::Category,
@@ -26,13 +25,10 @@ use std::collections::BTreeMap;
 use store::jury::{Candidate, RawScore};
 
 pub async fn index(visit: Visit) -> PageResult {
-    visit.require(&[Role::Chair])?;
     let season = visit.season()?.id;
     let categories = visit.store().list_categories(season).await?;
-    let round = visit.store().find_round(season).await?.map(|round| round.window);
     let (t, l) = (visit.t, visit.language);
-    let strip = super::strip(&visit, round.as_ref());
-    let head = Head { title: t.s("jury-results-title"), nav: Nav::JuryResults, strip, ..Head::default() };
+    let head = Head { title: t.s("jury-results-title"), nav: Nav::JuryResults, ..Head::default() };
     Ok(visit.page(head, move || {
         let categories = categories
             .into_iter()
@@ -82,7 +78,6 @@ pub struct Typed {
 }
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
-    visit.require(&[Role::Chair])?;
     let category = category_of(&visit, &slug).await?;
     show(&visit, category, None).await
 }
@@ -107,7 +102,6 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
         title: t.a("jury-results-head", [("category", name.clone().into())]),
         nav: Nav::JuryResults,
         sheets: &[Sheet::Work],
-        strip: super::strip(visit, round.as_ref()),
         ..Head::default()
     };
     let page = visit.page(head, move || {
@@ -191,7 +185,7 @@ fn about(
         let (key, at) = match round.may_score(visit.now) {
             Ok(()) => ("jury-round-open", round.closes_at),
             Err(domain::jury::ScoringRefusal::NotYetOpen { opens_at }) => ("jury-round-not-yet", opens_at),
-            Err(domain::jury::ScoringRefusal::Closed { since }) => ("jury-round-closed", since),
+            Err(domain::jury::ScoringRefusal::Closed { since }) => ("jury-results-closed", since),
         };
         t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
     });

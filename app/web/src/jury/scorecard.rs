@@ -22,7 +22,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    accounts::Role,
     ids::{AccountId, NominationId},
     jury::{JurorAccess, RoundState, RoundWindow, ScoringRefusal},
     language::Language,
@@ -52,7 +51,7 @@ enum Door {
 }
 
 pub async fn page(visit: Visit, Path((_, nomination)): Path<(String, String)>) -> PageResult {
-    let juror = visit.require(&[Role::Juror])?;
+    let juror = visit.account()?;
     let id = nomination.parse().map_err(|_| PageError::NotFound)?;
     match open(&visit, juror, id).await? {
         Door::Elsewhere(response) => Ok(response),
@@ -310,7 +309,7 @@ fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
 
 /// Saves the whole form and leads on. What another tab has overtaken comes back beside what stands, and is not lost.
 pub async fn save(visit: Visit, Path((_, nomination)): Path<(String, String)>, fields: Fields) -> PageResult {
-    let juror = visit.require(&[Role::Juror])?;
+    let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
     let it = visit.store().find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
     let criteria = visit.store().list_criteria(it.category).await?;

@@ -41,9 +41,12 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         ("title", text.title.clone()),
         ("summary", text.summary.clone()),
         ("what_was_done", text.what_was_done.clone()),
+        ("link", text.link.clone()),
         ("why_it_worked", text.why_it_worked.clone()),
         ("target_group", text.target_group.clone()),
+        ("goal", text.goal.clone()),
         ("effort", text.effort.clone()),
+        ("names_to_cover", text.names_to_cover.clone()),
     ];
     let counted = t.a(
         "nominate-check-evidence",
@@ -59,6 +62,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
     let closed = steps::closed_notice(t, season, visit.now);
     let stepper = steps::stepper(t, draft, Some(Step::Check));
     let deadline = deadline(t, season);
+    let sees = if draft.owner.is_some() { t.s("nominate-sees-owned") } else { t.s("nominate-sees-browser") };
     let page = visit.page(head, move || {
         view! {
             <div class="wrap band-s">
@@ -68,7 +72,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                         <h1>{t.of("nominate-step-title-", "5")}</h1>
                         {closed}
                         {ui::error_summary(heading, missing)}
-                        <dl class="facts">
+                        <dl class="facts long">
                             {rows
                                 .into_iter()
                                 .map(|(name, answer)| {
@@ -96,7 +100,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                     </div>
                     <aside class="flow small" aria-label=t.s("nominate-help")>
                         <h2 class="mid">{t.s("nominate-who-sees")}</h2>
-                        <p>{t.s("nominate-sees-owned")}</p>
+                        <p>{sees}</p>
                         <p>{t.a("nominate-deadline", [("deadline", deadline.into())])}</p>
                     </aside>
                 </div>

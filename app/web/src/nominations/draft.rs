@@ -9,14 +9,17 @@ use store::nominations::Nomination;
 
 /// The nomination, if this visitor wrote it; for everybody else it does not exist.
 pub async fn of_writer(visit: &Visit, id: NominationId) -> PageResult<Nomination> {
-    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
+    let found = visit.store().find_nomination(id).await?;
     let browser = visit.draft_key_hash().await;
-    if found.is_writer(&visit.viewer, browser.as_deref()) {
-        Ok(found)
-    } else if found.owner.is_some() && visit.viewer.account().is_none() {
-        Err(PageError::SignIn)
-    } else {
-        Err(PageError::NotFound)
+    let theirs = found.filter(|found| {
+        // an organiser who looks through the writer's eyes has not written it
+        !visit.viewer.is_seen_by_another() && found.is_writer(&visit.viewer, browser.as_deref())
+    });
+    match theirs {
+        Some(found) => Ok(found),
+        // nobody learns from the answer whether there is such a nomination
+        None if visit.viewer.account().is_none() => Err(PageError::SignIn),
+        None => Err(PageError::NotFound),
     }
 }
 

@@ -44,11 +44,13 @@ fn row(t: Tr, zone: &str, summary: NominationSummary) -> impl IntoView + use<> {
         Stage::Submitted { .. } | Stage::Withdrawn { .. } => urls::my_nomination(t.language, summary.id),
     };
     let date = t.date(summary.updated_at, zone);
+    let advanced = summary.decision.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Advance);
+    let stamp = if advanced { "stamp is-good" } else { "stamp" };
     view! {
         <li>
             <p class="row apart">
                 <time>{date}</time>
-                <span class="stamp">{stage_in_words(t, summary.stage, summary.decision.as_ref())}</span>
+                <span class=stamp>{stage_in_words(t, summary.stage, summary.decision.as_ref())}</span>
             </p>
             <p><a href=href><b>{title}</b></a></p>
         </li>

@@ -14,28 +14,27 @@ mod start;
 mod status;
 mod steps;
 
-use crate::site::Site;
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    routing::{get, post},
-};
+pub use pictures::read as read_upload;
+
+use crate::doors::Doors;
+use domain::policy::Act;
 
 /// How much of an upload is read before it is turned down: several pictures that are each allowed, and one that is
 /// not, so that the visitor is told which.
 const UPLOAD_MAX: usize = 120 * 1024 * 1024;
 
-pub fn routes() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/nominate", get(start::page).post(start::begin))
-        .route("/{lang}/my/nominations", get(list::page))
-        .route("/{lang}/my/nominations/{id}", get(status::page))
-        .route(
-            "/{lang}/my/nominations/{id}/step/{step}",
-            get(steps::page).post(steps::save).layer(DefaultBodyLimit::max(UPLOAD_MAX)),
-        )
-        .route("/{lang}/my/nominations/{id}/send", post(check::send))
-        .route("/{lang}/my/nominations/{id}/keep", get(keep::page).post(keep::ask))
-        .route("/{lang}/report", get(report::page).post(report::send))
-        .route("/media/pictures/{id}", get(pictures::serve))
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/nominate", Act::BeginNomination, start::page)
+        .post("/{lang}/nominate", Act::BeginNomination, start::begin)
+        .get("/{lang}/my/nominations", Act::SeeOwn, list::page)
+        .get("/{lang}/my/nominations/{id}", Act::FollowNomination, status::page)
+        .get("/{lang}/my/nominations/{id}/step/{step}", Act::WriteDraft, steps::page)
+        .upload("/{lang}/my/nominations/{id}/step/{step}", Act::WriteDraft, UPLOAD_MAX, steps::save)
+        .post("/{lang}/my/nominations/{id}/send", Act::SubmitNomination, check::send)
+        .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
+        .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)
+        .get("/{lang}/report", Act::SendReport, report::page)
+        .post("/{lang}/report", Act::SendReport, report::send)
+        .get("/media/pictures/{id}", Act::SeePictures, pictures::serve)
 }

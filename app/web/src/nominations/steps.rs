@@ -194,7 +194,12 @@ pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + u
     let steps = Step::ALL
         .into_iter()
         .map(|step| {
-            let complete = step != Step::Check && missing.iter().all(|fault| fault.step() != step);
+            // nothing of the second step is required: it is done once it holds something
+            let begun = step != Step::Evidence
+                || !draft.text.link.trim().is_empty()
+                || !draft.metrics.is_empty()
+                || !draft.pictures.is_empty();
+            let complete = begun && step != Step::Check && missing.iter().all(|fault| fault.step() != step);
             let words = t.of("nominate-step-", &step.number().to_string());
             let done = complete.then(|| format!(", {}", t.s("nominate-step-done")));
             let number = step.number().to_string();

@@ -3,10 +3,12 @@
 use crate::{
     content::render_markdown,
     error::{PageError, PageResult},
+    messages::Tr,
     page::Head,
     visit::Visit,
 };
 use axum::extract::Path;
+use domain::retention::Kept;
 use leptos::prelude::*;
 use rust_embed::RustEmbed;
 
@@ -23,13 +25,41 @@ pub async fn page(visit: Visit, Path((_, name)): Path<(String, String)>) -> Page
         .and_then(|text| text.split_once('\n'))
         .ok_or_else(|| PageError::Internal(format!("{name} does not begin with a heading")))?;
     let (title, html) = (title.to_owned(), render_markdown(body));
+    let retention = (name == "privacy").then(|| retention(visit.t));
     let head = Head { title: title.clone(), public: true, ..Head::default() };
     Ok(visit.page(head, move || {
         view! {
             <div class="wrap band-s flow">
                 <h1>{title}</h1>
                 <div class="flow" inner_html=html></div>
+                {retention}
             </div>
         }
     }))
+}
+
+/// How long what is kept: the table the housekeeping follows.
+fn retention(t: Tr) -> impl IntoView {
+    let rows = Kept::ALL
+        .map(|kept| {
+            view! {
+                <tr>
+                    <th scope="row">{t.of("retention-", kept.as_str())}</th>
+                    <td>{t.a("retention-days", [("n", kept.days().into())])}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{t.s("retention-title")}</h2>
+        <table>
+            <thead>
+                <tr>
+                    <th scope="col">{t.s("retention-what")}</th>
+                    <th scope="col">{t.s("retention-how-long")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
 }

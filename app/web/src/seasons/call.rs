@@ -89,7 +89,7 @@ fn rubric(
                         {criterion.title.get(l).to_owned()} <br/>
                         <span class="small soft">{criterion.question.get(l).to_owned()}</span>
                     </th>
-                    <td class="num">{criterion.weight_percent} " %"</td>
+                    <td class="num" role="cell">{criterion.weight_percent} "\u{a0}%"</td>
                     {anchors}
                 </tr>
             }
@@ -99,13 +99,13 @@ fn rubric(
         <section class="flow">
             <h2 id=id.clone()>{category.name.get(l).to_owned()}</h2>
             <p class="mid">{category.question.get(l).to_owned()}</p>
-            <section class="scroll" tabindex="0" aria-labelledby=id>
-                <table class="small">
+            <section class="scroll levels" tabindex="0" aria-labelledby=id>
+                <table class="small" role="table">
                     <thead>
-                        <tr>
-                            <th scope="col">{t.s("season-criterion")}</th>
-                            <th scope="col" class="num">{t.s("season-weight")}</th>
-                            {["1", "2", "3", "4", "5"].map(|level| view! { <th scope="col">{level}</th> }).collect_view()}
+                        <tr role="row">
+                            <th scope="col" role="columnheader">{t.s("season-criterion")}</th>
+                            <th scope="col" role="columnheader" class="num">{t.s("season-weight")}</th>
+                            {["1", "2", "3", "4", "5"].map(|level| view! { <th scope="col" role="columnheader">{level}</th> }).collect_view()}
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

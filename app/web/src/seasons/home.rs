@@ -183,7 +183,7 @@ fn why_cards(t: Tr) -> impl IntoView {
 
 /// The season in four steps.
 fn strip(t: Tr, season: &Season, now: Timestamp) -> impl IntoView + use<> {
-    let (l, zone) = (t.language, season.time_zone.as_str());
+    let zone = season.time_zone.as_str();
     let state = season.call.state(now);
     let over = now >= season.show_at;
     let dates = t.a(
@@ -219,10 +219,11 @@ fn strip(t: Tr, season: &Season, now: Timestamp) -> impl IntoView + use<> {
             }
         })
         .collect_view();
-    let closes = (state == CallState::Open).then(|| view! { <p>{deadline(t, season)}</p> });
+    let closes = (state == CallState::Open)
+        .then(|| view! { <p>{t.a("season-open", [("deadline", deadline(t, season).into())])}</p> });
     view! {
         <section class="band wrap">
-            <div class="head"><h2>{season.name.get(l).to_owned()}</h2> {closes}</div>
+            <div class="head"><h2>{t.s("home-strip")}</h2> {closes}</div>
             <ol class="steps season plain">{steps}</ol>
             {buttons(t, season, state)}
         </section>
@@ -292,7 +293,6 @@ fn gala(t: Tr, season: &Season, categories: &[Category]) -> impl IntoView + use<
                 alt=""
                 width="1600"
                 height="180"
-                loading="lazy"
             />
         </section>
     }

@@ -4,12 +4,13 @@ mod evening;
 mod operate;
 mod stage;
 
-use crate::{live, site::Site};
-use axum::{Router, routing::get};
+use crate::{doors::Doors, live};
+use domain::policy::Act;
 
-pub fn routes() -> Router<Site> {
-    Router::new()
-        .route("/stage/{show}", get(stage::page))
-        .route("/operate/{show}", get(operate::page).post(operate::press))
-        .route("/live/{show}", get(live::stream))
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/stage/{show}", Act::WatchShow, stage::page)
+        .get("/operate/{show}", Act::SeeRunSheet, operate::page)
+        .post("/operate/{show}", Act::RunShow, operate::press)
+        .get("/live/{show}", Act::WatchShow, live::stream)
 }

@@ -35,7 +35,6 @@ pub struct Asked {
 
 pub async fn page(mut visit: Visit, Path(slug): Path<String>, Query(asked): Query<Asked>) -> PageResult {
     asked.spoken.set(&mut visit);
-    visit.require(&[Role::Operator, Role::Organiser])?;
     let evening = load(&visit, &slug).await?;
     let wanted = asked.confirm.and_then(|number| number.parse().ok());
     match evening.record.moment.next_cue() {
@@ -54,7 +53,7 @@ pub async fn press(
     fields: Fields,
 ) -> PageResult {
     spoken.set(&mut visit);
-    let by = visit.require(&[Role::Operator, Role::Organiser])?;
+    let by = visit.account()?;
     let show = load(&visit, &slug).await?.show.id;
     let number = fields.text("number").parse().map_err(|_| PageError::BadForm)?;
     let (store, now) = (visit.store(), visit.now);

@@ -67,12 +67,12 @@ fn is_dense(t: Tr, evening: &Evening) -> bool {
     }
 }
 
-/// Brand and name of the show; and that it is a demo, because the strip is not shown here.
-fn line(t: Tr, evening: &Evening) -> impl IntoView + use<> {
+/// The mark with the name of the show or of the site; and that it is a demo, because the strip is not shown here.
+fn line(t: Tr, evening: &Evening, brand: String) -> impl IntoView + use<> {
     let demo = evening.demo.then(|| view! { <span class="tag">{t.s("show-demo")}</span> });
     view! {
         <p class="line">
-            <span class="brand">{ui::mark()} {evening.show.name.clone()}</span>
+            <span class="brand">{ui::mark()} {brand}</span>
             {demo}
         </p>
     }
@@ -95,7 +95,7 @@ fn waiting(t: Tr, evening: &Evening) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <section class="page night">
-            {line(t, evening)}
+            {line(t, evening, t.s("site-name"))}
             <h1>{evening.show.name.clone()}</h1>
             {next.unwrap_or_else(|| view! { <p class="lead">{t.s("show-all-revealed")}</p> })}
         </section>
@@ -130,7 +130,7 @@ fn finalists(options: &[Nominee]) -> impl IntoView + use<> {
 fn left_page(t: Tr, evening: &Evening, act: &Act) -> impl IntoView + use<> {
     view! {
         <section class="page night">
-            {line(t, evening)}
+            {line(t, evening, evening.show.name.clone())}
             <h1>{act.category.name.get(t.language).to_owned()}</h1>
             <p class="lead">{act.category.question.get(t.language).to_owned()}</p>
             {finalists(&act.options)}
@@ -191,7 +191,7 @@ fn revealed(t: Tr, evening: &Evening, act: &Act, award: &Award, base: &str) -> i
     view! {
         {cover}
         <section class="page sunny">
-            {line(t, evening)}
+            {line(t, evening, evening.show.name.clone())}
             <p class="cat">{act.category.name.get(t.language).to_owned()}</p>
             <h1 lang=lang>{awards::winner_names(t, award)}</h1>
             <p class="lead">{libraries}</p>

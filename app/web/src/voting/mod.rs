@@ -9,17 +9,15 @@ mod states;
 
 pub use frame::{Spoken, bare_top, follow};
 
-use crate::site::Site;
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use crate::doors::Doors;
+use domain::policy::Act;
 
-pub fn routes() -> Router<Site> {
-    Router::new()
-        .route("/{lang}/organise", get(organise::page))
-        .route("/{lang}/organise/polls/{category}", post(organise::open_poll))
-        .route("/v", get(ballot::door))
-        .route("/v/{code}", get(ballot::page).post(ballot::cast))
-        .route("/finalists/{file}", get(cover::picture))
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/organise", Act::SeeOrganiserDesk, organise::page)
+        .post("/{lang}/organise/polls/{category}", Act::OpenPoll, organise::open_poll)
+        .get("/v", Act::FindBallot, ballot::door)
+        .get("/v/{code}", Act::FindBallot, ballot::page)
+        .post("/v/{code}", Act::CastBallot, ballot::cast)
+        .get("/finalists/{file}", Act::FindBallot, cover::picture)
 }

@@ -16,7 +16,6 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    accounts::Role,
     awards::AwardRule,
     ids::CategoryId,
     seasons::{CallState, Category, Season},
@@ -35,13 +34,12 @@ use store::{
 const REPORTS: u64 = 20;
 
 pub async fn page(visit: Visit) -> PageResult {
-    visit.require(&[Role::Organiser])?;
     show_page(&visit, None).await
 }
 
 /// Prepares a category's poll, so that its address can be printed, or opens it.
 pub async fn open_poll(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
-    let by = visit.require(&[Role::Organiser])?;
+    let by = visit.account()?;
     let season = visit.season()?.id;
     let categories = visit.store().list_categories(season).await?;
     let category = categories.into_iter().find(|it| it.slug == slug).ok_or(PageError::NotFound)?.id;
@@ -126,12 +124,21 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
         view! {
             <div class="wrap band-s flow">
                 <h1>{name}</h1>
+                <nav aria-label=t.s("organise-title")>
+                    <ul class="row plain">
+                        <li><a href=urls::people(t.language)>{t.s("organise-people")}</a></li>
+                        <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>
+                        <li><a href=urls::outbox(t.language)>{t.s("organise-mail")}</a></li>
+                        <li><a href=urls::policy(t.language)>{t.s("organise-policy")}</a></li>
+                    </ul>
+                </nav>
                 {steps(t, &season, state)}
                 {numbers(t, figures)}
-                {show.as_ref().map(|show| show_links(t, show))}
                 <section class="flow">
-                    <div class="head"><h2>{t.s("organise-categories")}</h2></div>
-                    <div class="grid two">{categories}</div>
+                    <div class="head">
+                        <h2>{t.s("organise-categories")}</h2> {show.as_ref().map(|show| show_links(t, show))}
+                    </div>
+                    <div class="grid three polls">{categories}</div>
                 </section>
                 <section class="flow">
                     <div class="head">
@@ -172,7 +179,7 @@ fn numbers(t: Tr, figures: SeasonFigures) -> impl IntoView {
         ("organise-drafts", figures.drafts),
         ("organise-reports-in", figures.reports),
     ]
-    .map(|(key, n)| view! { <div><dt>{t.s(key)}</dt><dd>{n}</dd></div> })
+    .map(|(key, n)| view! { <div><dt>{t.a(key, [("n", n.into())])}</dt><dd>{n}</dd></div> })
     .collect_view();
     view! { <dl class="figures">{entries}</dl> }
 }
@@ -194,6 +201,7 @@ fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<
         Some(_) => t.of("organise-poll-", state.as_str()),
         None => t.s("organise-poll-none"),
     };
+    let stamp_class = if matches!(state, PollState::Open { .. }) { "stamp is-good" } else { "stamp" };
     let winner = award
         .as_ref()
         .map(|award| t.a("organise-winner", [("winner", awards::winner_names(t, award).into())]));
@@ -215,7 +223,7 @@ fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<
     view! {
         <section class="panel flow tight" id=category.slug.clone()>
             <h3>{category.name.get(l).to_owned()}</h3>
-            <p><span class="stamp">{stamp}</span></p>
+            <p><span class=stamp_class>{stamp}</span></p>
             {error.map(|error| ui::notice("bad", error))}
             <dl class="facts">
                 <div><dt>{t.s("organise-nominations")}</dt><dd>{progress.submitted}</dd></div>
@@ -278,7 +286,7 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
         .into_iter()
         .map(|report| {
             let link = if is_web_address(&report.link) {
-                view! { <a href=report.link.clone() rel="nofollow noreferrer">{report.link.clone()}</a> }
+                view! { <a href=report.link.clone() rel="nofollow noreferrer">{host(&report.link).to_owned()}</a> }
                     .into_any()
             } else {
                 report.link.clone().into_any()
@@ -286,7 +294,7 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
             view! {
                 <li>
                     <p class="small soft">
-                        {t.date(report.sent_at, &season.time_zone)} " · " {report.library} " · "
+                        {t.date(report.sent_at, &season.time_zone)} "\u{a0}· " {report.library} "\u{a0}· "
                         {report.channel}
                     </p>
                     <p lang=report.language>{report.why}</p>
@@ -296,6 +304,13 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
         })
         .collect_view();
     view! { <ol class="slip plain">{items}</ol> }.into_any()
+}
+
+/// Where a link leads, without the trail of parameters behind it.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// Only these may be followed; anything else stays text.

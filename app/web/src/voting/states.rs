@@ -203,7 +203,7 @@ pub fn received(visit: &Visit, paper: Paper, own: OwnBallot) -> Response {
             <div class="wrap narrow ballot">
                 <h1>{category}</h1>
                 <div class="notice good" role="status">
-                    <p>{t.a("voting-received", [("receipt", own.receipt.to_string().into())])}</p>
+                    <p>{with_receipt(t, "voting-received", &own.receipt)}</p>
                 </div>
                 <p>{t.s("voting-you-chose")}</p>
                 <ul>{chosen}</ul>
@@ -238,12 +238,8 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
             }
         };
         let receipt = own.map(|receipt| {
-            let receipt = receipt.to_string();
-            let sentence = if refused {
-                t.a("voting-earlier-counts", [("receipt", receipt.into())])
-            } else {
-                t.a("voting-was-received", [("receipt", receipt.into())])
-            };
+            let key = if refused { "voting-earlier-counts" } else { "voting-was-received" };
+            let sentence = with_receipt(t, key, &receipt);
             view! { <div class="notice good" role="status"><p>{sentence}</p></div> }
         });
         view! {
@@ -258,4 +254,15 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
         }
     });
     if refused { (StatusCode::CONFLICT, page).into_response() } else { page }
+}
+
+/// A sentence with the receipt in it, which stands out and does not break at the end of a line.
+fn with_receipt(t: Tr, key: &str, receipt: &Receipt) -> impl IntoView + use<> {
+    let receipt = receipt.to_string();
+    let sentence = t.a(key, [("receipt", receipt.clone().into())]);
+    let (before, after) = match sentence.split_once(&receipt) {
+        Some((before, after)) => (before.to_owned(), after.to_owned()),
+        None => (sentence, String::new()),
+    };
+    view! { {before} <b class="num">{receipt}</b> {after} }
 }

@@ -110,6 +110,7 @@ impl TestApp {
             browser_hash: None,
             next: "/en/my".to_owned(),
             expires_at: *NOW + Span::hours(1),
+            mail: None,
         };
         self.store().record_sign_in(request, *NOW).await.expect("a link");
         let mut actor = Actor { app: self, cookie: String::new() };
@@ -135,7 +136,7 @@ impl TestApp {
         let season = NewSeason {
             slug: "test".to_owned(),
             name: text("Test"),
-            demo: false,
+            demo: true,
             call: Call { opens_at: *NOW - Span::days(10), closes_at: *NOW + Span::days(10) },
             show_at: *NOW + Span::days(60),
             time_zone: "Europe/Copenhagen".to_owned(),

@@ -2,9 +2,11 @@
 
 mod actor;
 mod answer;
+mod smtp;
 
 pub use actor::{Actor, ask};
 pub use answer::Answer;
+pub use smtp::{Manner, SmtpSink};
 
 use domain::{
     accounts::EmailAddress,
@@ -92,6 +94,7 @@ impl House {
             browser_hash: None,
             next: next.to_owned(),
             expires_at: backend.now() + Span::hours(1),
+            mail: None,
         };
         backend.store.record_sign_in(new, backend.now()).await.expect("the link is recorded");
         format!("/en/sign-in/link/{token}")

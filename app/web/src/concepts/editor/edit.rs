@@ -22,7 +22,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    accounts::Role,
     concepts::{SkeletonFault, VersionLabel},
     language::Language,
     time::Timestamp,
@@ -33,7 +32,6 @@ use store::concepts::{
 };
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
-    visit.require(&[Role::Editor])?;
     let concept = load(&visit, &slug).await?;
     let typed = Typed::from_concept(&concept, visit.t);
     let expected = concept.draft_updated_at;
@@ -46,7 +44,7 @@ async fn load(visit: &Visit, slug: &str) -> PageResult<ConceptForEditing> {
 
 /// Saves, previews or publishes what was typed, by the button that was pressed.
 pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
-    let editor = visit.require(&[Role::Editor])?;
+    let editor = visit.account()?;
     let concept = load(&visit, &slug).await?;
     let typed = Typed::from_fields(&fields);
     let expected = fields.text("expected").parse().ok().map(Timestamp);
@@ -188,7 +186,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                 {stale}
                 {ui::error_summary(summary_heading, summary)}
                 <div class="desk">
-                    <section class="flow" aria-label=t.s("concepts-edit-evidence")>
+                    <section class="flow evidence" aria-label=t.s("concepts-edit-evidence")>
                         <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
                         {evidence(t, &concept.sources)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}

@@ -17,7 +17,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    accounts::Role,
     concepts::{Channel, Effort, Goal, template},
     ids::NominationId,
     nominations::LINE_MAX,
@@ -38,7 +37,6 @@ struct Typed {
 }
 
 pub async fn page(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> PageResult {
-    visit.require(&[Role::Editor])?;
     let from = chosen(pairs.iter().filter(|(name, _)| name == "from").map(|(_, id)| id.as_str()));
     let sources = visit.store().list_nominations_as_sources(&from).await?;
     let title = sources.first().map(|source| source.title.clone()).unwrap_or_default();
@@ -100,7 +98,7 @@ fn form(visit: &Visit, sources: Vec<EditorSource>, typed: Typed) -> Response {
 
 /// Begins the draft and goes on to writing it.
 pub async fn begin(visit: Visit, fields: Fields) -> PageResult {
-    let editor = visit.require(&[Role::Editor])?;
+    let editor = visit.account()?;
     let title = fields.text("title").trim().to_owned();
     let named = fields.all("from");
     let from = chosen(named.iter().map(String::as_str));

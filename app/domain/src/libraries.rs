@@ -1,0 +1,268 @@
+//! Libraries as registers know them: their number, and what a row of a register must say.
+
+use std::{collections::BTreeMap, fmt};
+
+/// International Standard Identifier for Libraries (ISO 15511): given once, kept as it was given, compared letter for
+/// letter. Nothing is read out of it for display, because municipalities merge and numbers stay.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Isil(String);
+
+/// Why a text is no ISIL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IsilFault {
+    /// A prefix of one to four letters, a hyphen and a unit are needed, sixteen characters at most.
+    Shape,
+    /// It begins with another country than the row says.
+    OtherCountry,
+    /// The country's own rule for numbers is not kept. Denmark: six digits of which the first is 6 (school), 7 (public)
+    /// or 8 (research); numbers from 5 are a supplier's own and no ISIL (slks.dk). Norway: seven digits.
+    National,
+}
+
+impl Isil {
+    pub fn parse(text: &str, country: &str) -> Result<Self, IsilFault> {
+        let text = text.trim();
+        let (prefix, unit) = text.split_once('-').ok_or(IsilFault::Shape)?;
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | ':');
+        let shaped = text.len() <= 16
+            && (1..=4).contains(&prefix.len())
+            && prefix.chars().all(|c| c.is_ascii_alphabetic())
+            && !unit.is_empty()
+            && unit.chars().all(allowed);
+        if !shaped {
+            return Err(IsilFault::Shape);
+        }
+        // two letters are a country; other prefixes belong to registers above countries
+        if prefix.len() == 2 && !prefix.eq_ignore_ascii_case(country) {
+            return Err(IsilFault::OtherCountry);
+        }
+        let digits = |n: usize| unit.len() == n && unit.chars().all(|c| c.is_ascii_digit());
+        let national = match prefix {
+            "DK" => digits(6) && unit.starts_with(['6', '7', '8']),
+            "NO" => digits(7),
+            _ => true,
+        };
+        if national { Ok(Self(text.to_owned())) } else { Err(IsilFault::National) }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Isil {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Countries whose libraries take part.
+pub const COUNTRIES: [&str; 8] = ["AX", "DK", "FI", "FO", "GL", "IS", "NO", "SE"];
+
+/// The columns of a register, as the first row names them. `name` and `country` are needed.
+pub const COLUMNS: [&str; 11] = [
+    "isil",
+    "name",
+    "short_name",
+    "type",
+    "country",
+    "municipality",
+    "region",
+    "population",
+    "homepage",
+    "languages",
+    "channels",
+];
+
+/// A row of a register that says what it must.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryRow {
+    pub isil: Option<Isil>,
+    pub name: String,
+    pub short_name: String,
+    pub library_type: String,
+    pub country: String,
+    pub municipality: String,
+    pub region: String,
+    pub population: Option<i64>,
+    pub homepage: String,
+    /// Language tags, separated by blanks.
+    pub languages: String,
+    /// Web addresses, one a line.
+    pub channels: String,
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowFault {
+    NoName,
+    UnknownCountry(String),
+    Isil(IsilFault),
+    Population(String),
+    /// Only `http` and `https` lead to a library.
+    Address(String),
+    /// The value of this column is longer than [`VALUE_MAX`].
+    TooLong(&'static str),
+    /// The same ISIL stands in this row as well.
+    Repeated {
+        row: usize,
+    },
+}
+
+/// The longest value of a column, in characters.
+pub const VALUE_MAX: usize = 300;
+
+/// Reads one row; `cells` by the names of [`COLUMNS`].
+pub fn read_row(cells: &BTreeMap<&'static str, String>) -> Result<LibraryRow, Vec<RowFault>> {
+    let mut faults = Vec::new();
+    let cell = |name: &str| cells.get(name).map(|text| text.trim().to_owned()).unwrap_or_default();
+    for name in COLUMNS {
+        if cell(name).chars().count() > VALUE_MAX {
+            faults.push(RowFault::TooLong(name));
+        }
+    }
+    let name = cell("name");
+    if name.is_empty() {
+        faults.push(RowFault::NoName);
+    }
+    let country = cell("country").to_ascii_uppercase();
+    if !COUNTRIES.contains(&&*country) {
+        faults.push(RowFault::UnknownCountry(cell("country")));
+    }
+    let isil = match &*cell("isil") {
+        "" => None,
+        text => Isil::parse(text, &country).map_err(|fault| faults.push(RowFault::Isil(fault))).ok(),
+    };
+    let population = match &*cell("population") {
+        "" => None,
+        text => {
+            let number = read_count(text);
+            if number.is_none() {
+                faults.push(RowFault::Population(text.to_owned()));
+            }
+            number
+        }
+    };
+    let channels: Vec<String> = cell("channels").split_whitespace().map(str::to_owned).collect();
+    let homepage = cell("homepage");
+    for address in channels.iter().chain(std::iter::once(&homepage)).filter(|address| !address.is_empty()) {
+        if !is_web_address(address) {
+            faults.push(RowFault::Address(address.clone()));
+        }
+    }
+    let short_name = match cell("short_name") {
+        short if short.is_empty() => name.clone(),
+        short => short,
+    };
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(LibraryRow {
+        isil,
+        name,
+        short_name,
+        library_type: if cell("type").is_empty() { "public".to_owned() } else { cell("type") },
+        country,
+        municipality: cell("municipality"),
+        region: cell("region"),
+        population,
+        homepage,
+        languages: cell("languages"),
+        channels: channels.join("\n"),
+    })
+}
+
+/// `http` or `https`, a host, and nothing unprintable.
+pub fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        !host.is_empty() && !host.contains('@') && !text.chars().any(|c| c.is_control() || c.is_whitespace())
+    })
+}
+
+/// A whole number as Nordic spreadsheets write it: `632340`, `632.340`, `632 340`, `632340,0`.
+pub fn read_count(text: &str) -> Option<i64> {
+    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let (whole, decimals) = text.split_once(',').unwrap_or((&text, ""));
+    if !decimals.chars().all(|c| c == '0') {
+        return None;
+    }
+    let groups: Vec<&str> = whole.split('.').collect();
+    let grouped = groups.len() == 1 || groups[1..].iter().all(|group| group.len() == 3);
+    let digits = groups.concat();
+    let sound =
+        grouped && !digits.is_empty() && digits.len() <= 12 && digits.chars().all(|c| c.is_ascii_digit());
+    sound.then(|| digits.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_libraries_keep_their_countrys_rule() {
+        for (text, country) in [
+            ("DK-775100", "DK"),
+            ("DK-820010", "DK"),
+            ("NO-2030100", "NO"),
+            ("SE-Ssb", "SE"),
+            ("FI-Hk", "FI"),
+            ("OCLC-ABC", "DK"),
+            (" DK-710100 ", "dk"),
+        ] {
+            assert!(Isil::parse(text, country).is_ok(), "{text}");
+        }
+        for (text, country, fault) in [
+            ("", "DK", IsilFault::Shape),
+            ("775100", "DK", IsilFault::Shape),
+            ("DK-", "DK", IsilFault::Shape),
+            ("DK-7751 00", "DK", IsilFault::Shape),
+            ("DK-77510000000000000", "DK", IsilFault::Shape),
+            ("DK-<b>", "DK", IsilFault::Shape),
+            ("DK-775100", "NO", IsilFault::OtherCountry),
+            ("DK-500100", "DK", IsilFault::National),
+            ("DK-77510", "DK", IsilFault::National),
+            ("NO-203010", "NO", IsilFault::National),
+        ] {
+            assert_eq!(Isil::parse(text, country), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_are_read_as_nordic_spreadsheets_write_them() {
+        for text in ["632340", "632.340", "632 340", "632\u{a0}340", "632340,0", "632.340,00"] {
+            assert_eq!(read_count(text), Some(632_340), "{text}");
+        }
+        for text in ["", "many", "63.2340", "632340,5", "-1", "1e5", "9999999999999999"] {
+            assert_eq!(read_count(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_tells_everything_that_is_wrong_with_it() {
+        let row = |pairs: &[(&'static str, &str)]| {
+            read_row(&pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect())
+        };
+        let good = row(&[("name", " Aarhus "), ("country", "dk"), ("population", "373.388")]).unwrap();
+        assert_eq!((&*good.name, &*good.country, good.population), ("Aarhus", "DK", Some(373_388)));
+        assert_eq!(good.short_name, "Aarhus");
+
+        let bad = row(&[
+            ("isil", "DK-1"),
+            ("country", "ZZ"),
+            ("population", "some"),
+            ("homepage", "javascript:alert(1)"),
+        ]);
+        assert_eq!(
+            bad,
+            Err(vec![
+                RowFault::NoName,
+                RowFault::UnknownCountry("ZZ".into()),
+                RowFault::Isil(IsilFault::OtherCountry),
+                RowFault::Population("some".into()),
+                RowFault::Address("javascript:alert(1)".into()),
+            ])
+        );
+    }
+}

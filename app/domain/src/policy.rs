@@ -1,0 +1,407 @@
+//! Who may do or see what, and when: one table for the whole program.
+//!
+//! Every route and every server function names its [`Act`] where it is registered, and is entered only by those whom
+//! the act's [`Rule`] lets in. What depends on the thing itself (whose draft it is, who has declared a tie, what has
+//! become of it) is asked with [`permits`] once the thing is loaded. The table is also what auditors read.
+
+use crate::accounts::{Role, Viewer};
+use std::collections::BTreeSet;
+
+/// What somebody is to the thing they act on. One person can be several at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Party {
+    /// Everybody, known or not.
+    Anyone,
+    /// Somebody with an account, whatever they do with it.
+    SignedIn,
+    /// Who wrote the nomination: its account, or the browser it was begun in while it has none.
+    Writer,
+    /// A juror of the season.
+    Juror,
+    /// A juror who was given the nomination and has declared that nothing ties them to it.
+    FreeJuror,
+    Chair,
+    Editor,
+    Organiser,
+    Operator,
+    /// Reads everything that was decided, and changes nothing.
+    Auditor,
+}
+
+impl Party {
+    pub const ALL: [Party; 10] = [
+        Self::Anyone,
+        Self::SignedIn,
+        Self::Writer,
+        Self::Juror,
+        Self::FreeJuror,
+        Self::Chair,
+        Self::Editor,
+        Self::Organiser,
+        Self::Operator,
+        Self::Auditor,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Anyone => "anyone",
+            Self::SignedIn => "signed-in",
+            Self::Writer => "writer",
+            Self::Juror => "juror",
+            Self::FreeJuror => "free-juror",
+            Self::Chair => "chair",
+            Self::Editor => "editor",
+            Self::Organiser => "organiser",
+            Self::Operator => "operator",
+            Self::Auditor => "auditor",
+        }
+    }
+
+    /// What the viewer is before any thing has been looked at.
+    pub fn of(viewer: &Viewer) -> BTreeSet<Party> {
+        let mut parties = BTreeSet::from([Self::Anyone]);
+        if let Viewer::SignedIn { roles, .. } = viewer {
+            parties.insert(Self::SignedIn);
+            parties.extend(roles.iter().filter_map(|&role| Self::from_role(role)));
+        }
+        parties
+    }
+
+    fn from_role(role: Role) -> Option<Self> {
+        match role {
+            Role::Juror => Some(Self::Juror),
+            Role::Chair => Some(Self::Chair),
+            Role::Editor => Some(Self::Editor),
+            Role::Organiser => Some(Self::Organiser),
+            Role::Operator => Some(Self::Operator),
+            Role::Auditor => Some(Self::Auditor),
+            // a library's lead is told apart by the library, never by the season alone
+            Role::LibraryLead => None,
+        }
+    }
+}
+
+/// What has become of a nomination, from first word to winner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    Draft,
+    /// Sent, and the jury may score.
+    Submitted,
+    /// The round is over; a decision may be prepared.
+    RoundOver,
+    /// The decision is published.
+    Decided,
+    /// A finalist of a poll that is open.
+    Voting,
+    /// The poll is closed, its winner not yet revealed.
+    Counted,
+    Revealed,
+    Withdrawn,
+}
+
+impl Phase {
+    pub const ALL: [Phase; 8] = [
+        Self::Draft,
+        Self::Submitted,
+        Self::RoundOver,
+        Self::Decided,
+        Self::Voting,
+        Self::Counted,
+        Self::Revealed,
+        Self::Withdrawn,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::RoundOver => "round-over",
+            Self::Decided => "decided",
+            Self::Voting => "voting",
+            Self::Counted => "counted",
+            Self::Revealed => "revealed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// In which phases an act is possible at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The act is not about a nomination.
+    Always,
+    Only(&'static [Phase]),
+}
+
+impl When {
+    pub fn includes(self, phase: Phase) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Only(phases) => phases.contains(&phase),
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub who: &'static [Party],
+    pub when: When,
+    /// The act changes something.
+    pub writes: bool,
+}
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $act:ident $name:literal: $kind:ident [$($party:ident),+] $when:expr;)+) => {
+        /// Everything anybody can do or see, by the name the table gives it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Act { $($(#[$doc])* $act,)+ }
+
+        impl Act {
+            pub const ALL: &[Act] = &[$(Self::$act,)+];
+
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$act => $name,)+ }
+            }
+
+            pub const fn rule(self) -> Rule {
+                match self {
+                    $(Self::$act => Rule { who: &[$(Party::$party),+], when: $when, writes: acts!(@ $kind) },)+
+                }
+            }
+        }
+    };
+    (@ sees) => { false };
+    (@ does) => { true };
+}
+
+use Phase::{Counted, Decided, Draft, Revealed, RoundOver, Submitted, Voting, Withdrawn};
+
+const ALWAYS: When = When::Always;
+const SENT: When = When::Only(&[Submitted, RoundOver, Decided, Voting, Counted, Revealed]);
+
+acts! {
+    /// Home, catalogue, concept cards, the call, the awards, trust pages, files.
+    ReadSite "read-site": sees [Anyone] ALWAYS;
+    SignIn "sign-in": does [Anyone] ALWAYS;
+    SignOut "sign-out": does [Anyone] ALWAYS;
+    BeginNomination "begin-nomination": does [Anyone] ALWAYS;
+    SendReport "send-report": does [Anyone] ALWAYS;
+    FindBallot "find-ballot": sees [Anyone] ALWAYS;
+    CastBallot "cast-ballot": does [Anyone] When::Only(&[Voting]);
+    /// The big screen, and the stream it listens to.
+    WatchShow "watch-show": sees [Anyone] ALWAYS;
+    /// Winner, points and turnout of a category.
+    NameWinner "name-winner": sees [Anyone] When::Only(&[Revealed]);
+
+    /// One's own page, nominations, devices and data.
+    SeeOwn "see-own": sees [SignedIn] ALWAYS;
+    ChangeOwn "change-own": does [SignedIn] ALWAYS;
+    WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
+    SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
+    FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
+    /// Who has acted on a nomination, as its writer may know it.
+    SeeOwnTrail "see-own-trail": sees [Writer] When::Only(&Phase::ALL);
+    SeeDraftPictures "see-draft-pictures": sees [Writer] When::Only(&[Draft, Withdrawn]);
+    SeePictures "see-pictures": sees [Writer, FreeJuror, Chair, Editor, Organiser, Auditor] SENT;
+
+    SeeJuryDesk "see-jury-desk": sees [Juror] ALWAYS;
+    /// Its title, and the question whether anything ties the juror to it.
+    OpenAssigned "open-assigned": sees [Juror] SENT;
+    DeclareConflict "declare-conflict": does [Juror] SENT;
+    /// The text without library, people and addresses.
+    ReadBlind "read-blind": sees [FreeJuror] SENT;
+    Score "score": does [FreeJuror] When::Only(&[Submitted]);
+    SeeRanking "see-ranking": sees [Chair, Auditor] SENT;
+    Decide "decide": does [Chair] When::Only(&[Submitted, RoundOver, Decided]);
+    ReviewDecisions "review-decisions": sees [Chair] ALWAYS;
+    PublishDecisions "publish-decisions": does [Chair] When::Only(&[Submitted, RoundOver]);
+
+    SeeEditorDesk "see-editor-desk": sees [Editor] ALWAYS;
+    EditConcept "edit-concept": does [Editor] ALWAYS;
+
+    SeeOrganiserDesk "see-organiser-desk": sees [Organiser, Auditor] ALWAYS;
+    OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
+    SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
+    RunShow "run-show": does [Operator, Organiser] ALWAYS;
+
+    SeePeople "see-people": sees [Organiser, Auditor] ALWAYS;
+    ManagePeople "manage-people": does [Organiser] ALWAYS;
+    /// Whoever holds the link asks for a sign-in mail to the invited address; only its owner takes up the role.
+    AcceptInvitation "accept-invitation": does [Anyone] ALWAYS;
+    SeeMail "see-mail": sees [Organiser, Auditor] ALWAYS;
+    ReleaseMail "release-mail": does [Organiser] ALWAYS;
+    ImportLibraries "import-libraries": does [Organiser] ALWAYS;
+    /// To look through somebody else's eyes, with no more rights than both have.
+    ActAs "act-as": does [Organiser] ALWAYS;
+    StopActingAs "stop-acting-as": does [SignedIn] ALWAYS;
+    /// Everything that was done, pending decisions included.
+    ReadAudit "read-audit": sees [Auditor] ALWAYS;
+    ReadPolicy "read-policy": sees [Auditor, Organiser] ALWAYS;
+}
+
+/// Why somebody is not let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody is signed in, and somebody might be let in who is.
+    SignIn,
+    /// They would be let in after confirming with a passkey.
+    Passkey,
+    Forbidden,
+}
+
+/// Whether `viewer` may come as far as the door of `act`. Where it depends on the thing, everybody it could be true of
+/// is let in to have the thing looked at; [`permits`] decides then.
+pub fn enter(act: Act, viewer: &Viewer) -> Result<(), Refusal> {
+    let rule = act.rule();
+    if rule.writes && viewer.is_seen_by_another() && !matches!(act, Act::StopActingAs | Act::SignOut) {
+        return Err(Refusal::Forbidden);
+    }
+    let parties = Party::of(viewer);
+    if could_be_let_in(&rule, &parties) {
+        return Ok(());
+    }
+    match viewer {
+        Viewer::Anonymous => Err(Refusal::SignIn),
+        Viewer::SignedIn { withheld, .. } => {
+            let later = withheld.iter().filter_map(|&role| Party::from_role(role)).chain(parties).collect();
+            Err(if could_be_let_in(&rule, &later) { Refusal::Passkey } else { Refusal::Forbidden })
+        }
+    }
+}
+
+fn could_be_let_in(rule: &Rule, parties: &BTreeSet<Party>) -> bool {
+    rule.who.iter().any(|&party| match party {
+        // a draft without an account belongs to a browser
+        Party::Writer => true,
+        Party::FreeJuror => parties.contains(&Party::Juror),
+        other => parties.contains(&other),
+    })
+}
+
+/// Whether one of `parties` may do or see this to something in that phase.
+pub fn permits(act: Act, parties: &BTreeSet<Party>, phase: Phase) -> bool {
+    let rule = act.rule();
+    rule.when.includes(phase) && rule.who.iter().any(|party| parties.contains(party))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::AccountId;
+
+    fn viewer(roles: &[Role]) -> Viewer {
+        Viewer::SignedIn {
+            account: AccountId(1),
+            name: String::new(),
+            roles: roles.iter().copied().collect(),
+            withheld: BTreeSet::new(),
+            seen_by: None,
+        }
+    }
+
+    #[test]
+    fn the_table_is_as_agreed() {
+        let rows: Vec<String> = Act::ALL
+            .iter()
+            .map(|act| {
+                let rule = act.rule();
+                let who: Vec<&str> = rule.who.iter().map(|party| party.as_str()).collect();
+                let when = match rule.when {
+                    When::Always => "always".to_owned(),
+                    When::Only(phases) => {
+                        phases.iter().map(|phase| phase.as_str()).collect::<Vec<_>>().join(" ")
+                    }
+                };
+                let verb = if rule.writes { "does" } else { "sees" };
+                format!("{:<20} {verb}  {:<55} {when}", act.as_str(), who.join(" "))
+            })
+            .collect();
+        insta::assert_snapshot!(rows.join("\n"));
+    }
+
+    #[test]
+    fn an_auditor_changes_nothing_of_others() {
+        let auditor = Party::of(&viewer(&[Role::Auditor]));
+        for act in Act::ALL.iter().filter(|act| act.rule().writes) {
+            let open_to_all = act.rule().who.iter().any(|who| matches!(who, Party::Anyone | Party::SignedIn));
+            let permitted = Phase::ALL.iter().any(|&phase| permits(*act, &auditor, phase));
+            assert!(!permitted || open_to_all, "{}", act.as_str());
+        }
+    }
+
+    #[test]
+    fn nobody_but_its_writer_sees_a_draft() {
+        let everybody_else: BTreeSet<Party> =
+            Party::ALL.into_iter().filter(|&party| party != Party::Writer).collect();
+        for act in
+            [Act::WriteDraft, Act::SubmitNomination, Act::FollowNomination, Act::SeePictures, Act::ReadBlind]
+        {
+            assert!(!permits(act, &everybody_else, Phase::Draft), "{}", act.as_str());
+        }
+    }
+
+    #[test]
+    fn nobody_names_a_winner_before_the_reveal() {
+        let everybody: BTreeSet<Party> = Party::ALL.into();
+        for phase in Phase::ALL {
+            assert_eq!(permits(Act::NameWinner, &everybody, phase), phase == Phase::Revealed);
+        }
+    }
+
+    #[test]
+    fn the_door_is_never_wider_than_the_rule() {
+        let people = [
+            vec![],
+            vec![Role::Juror],
+            vec![Role::Chair],
+            vec![Role::Organiser],
+            vec![Role::Auditor],
+            Role::ALL.to_vec(),
+        ];
+        for roles in people {
+            let somebody = viewer(&roles);
+            let parties = Party::of(&somebody);
+            for &act in Act::ALL {
+                let by_rule = act.rule().who.iter().any(|party| parties.contains(party));
+                let by_thing =
+                    act.rule().who.iter().any(|party| matches!(party, Party::Writer | Party::FreeJuror));
+                let entered = enter(act, &somebody).is_ok();
+                assert!(!by_rule || entered, "{} keeps {roles:?} out", act.as_str());
+                assert!(!entered || by_rule || by_thing, "{} lets {roles:?} in", act.as_str());
+            }
+        }
+        assert_eq!(enter(Act::SeeRanking, &Viewer::Anonymous), Err(Refusal::SignIn));
+        assert_eq!(enter(Act::SeeRanking, &viewer(&[Role::Juror])), Err(Refusal::Forbidden));
+        assert_eq!(enter(Act::Score, &viewer(&[Role::Editor])), Err(Refusal::Forbidden));
+    }
+
+    #[test]
+    fn a_role_that_waits_for_a_passkey_opens_no_door_yet() {
+        let waiting = Viewer::SignedIn {
+            account: AccountId(1),
+            name: String::new(),
+            roles: BTreeSet::new(),
+            withheld: BTreeSet::from([Role::Juror]),
+            seen_by: None,
+        };
+        assert_eq!(enter(Act::SeeJuryDesk, &waiting), Err(Refusal::Passkey));
+        assert_eq!(enter(Act::SeeRanking, &waiting), Err(Refusal::Forbidden));
+        assert_eq!(enter(Act::SeeOwn, &waiting), Ok(()));
+    }
+
+    #[test]
+    fn who_looks_through_other_eyes_changes_nothing() {
+        let looking = Viewer::SignedIn {
+            account: AccountId(1),
+            name: String::new(),
+            roles: Role::ALL.into(),
+            withheld: BTreeSet::new(),
+            seen_by: Some(AccountId(2)),
+        };
+        for &act in Act::ALL {
+            let allowed = !act.rule().writes || matches!(act, Act::StopActingAs | Act::SignOut);
+            assert_eq!(enter(act, &looking).is_ok(), allowed, "{}", act.as_str());
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Libraries and the other bodies that take part: the register, and what the public sees of each.
+
+use crate::{
+    Result, Store,
+    audit::{self, Deed, Subject},
+    entity::{award, award_winner, category, concept_source, nomination, organisation},
+    revision::touch_public,
+};
+use domain::{
+    ids::{AccountId, CategoryId, ConceptId, NominationId, OrganisationId, SeasonId},
+    libraries::LibraryRow,
+    policy::Act,
+    search::fold,
+    time::Timestamp,
+};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use std::collections::BTreeMap;
+
+/// A library or other body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    pub id: OrganisationId,
+    pub isil: Option<String>,
+    pub kind: String,
+    pub library_type: String,
+    pub name: String,
+    pub short_name: String,
+    pub country: String,
+    pub municipality: String,
+    pub region: String,
+    pub population: Option<i64>,
+    pub homepage: String,
+    /// Tags, separated by blanks.
+    pub languages: String,
+    /// Web addresses of the channels it runs.
+    pub channels: Vec<String>,
+    /// A day as `2026-12-31`; empty while it is open.
+    pub closed_on: String,
+    pub successor: Option<OrganisationId>,
+}
+
+/// What an import does, or would do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportPlan {
+    pub new: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+}
+
+/// An award a library won.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryAward {
+    pub season: SeasonId,
+    pub category: CategoryId,
+    pub nomination: NominationId,
+    pub title: String,
+}
+
+impl From<organisation::Model> for Organisation {
+    fn from(row: organisation::Model) -> Self {
+        Self {
+            id: OrganisationId(row.id),
+            isil: row.isil,
+            kind: row.kind,
+            library_type: row.library_type,
+            name: row.name,
+            short_name: row.short_name,
+            country: row.country,
+            municipality: row.municipality,
+            region: row.region,
+            population: row.population,
+            homepage: row.homepage,
+            languages: row.languages,
+            channels: row.channels.lines().map(str::to_owned).collect(),
+            closed_on: row.closed_on,
+            successor: row.successor_id.map(OrganisationId),
+        }
+    }
+}
+
+impl Store {
+    /// The organisation with this ISIL or exact name; the one with the ISIL first.
+    pub async fn find_organisation(&self, name_or_isil: &str) -> Result<Option<Organisation>> {
+        let wanted = name_or_isil.trim();
+        let row = organisation::Entity::find()
+            .filter(organisation::Column::Isil.eq(wanted).or(organisation::Column::Name.eq(wanted)))
+            .order_by_asc(organisation::Column::Id)
+            .one(&self.db)
+            .await?;
+        Ok(row.map(Organisation::from))
+    }
+
+    pub async fn find_organisation_by_id(&self, id: OrganisationId) -> Result<Option<Organisation>> {
+        Ok(organisation::Entity::find_by_id(id.0).one(&self.db).await?.map(Organisation::from))
+    }
+
+    /// Names of all libraries, for a list to choose from.
+    pub async fn list_library_names(&self) -> Result<Vec<String>> {
+        Ok(organisation::Entity::find()
+            .filter(organisation::Column::Kind.eq("library"))
+            .filter(organisation::Column::ClosedOn.eq(""))
+            .order_by_asc(organisation::Column::FoldedName)
+            .select_only()
+            .column(organisation::Column::Name)
+            .into_tuple()
+            .all(&self.db)
+            .await?)
+    }
+
+    /// Libraries whose name, town or region holds every word of `query`, by name.
+    pub async fn search_libraries(&self, query: &str) -> Result<Vec<Organisation>> {
+        let words: Vec<String> = fold(query).split_whitespace().map(str::to_owned).collect();
+        let rows = organisation::Entity::find()
+            .filter(organisation::Column::Kind.eq("library"))
+            .order_by_asc(organisation::Column::FoldedName)
+            .all(&self.db)
+            .await?;
+        Ok(rows
+            .into_iter()
+            .filter(|row| {
+                let text = fold(&format!("{} {} {}", row.name, row.municipality, row.region));
+                words.iter().all(|word| text.contains(word))
+            })
+            .map(Organisation::from)
+            .collect())
+    }
+
+    /// What importing these rows would do.
+    pub async fn plan_import(&self, rows: &[LibraryRow]) -> Result<ImportPlan> {
+        let mut plan = ImportPlan::default();
+        for row in rows {
+            match standing(&self.db, row).await? {
+                None => plan.new += 1,
+                Some(found) if same(&found, row) => plan.unchanged += 1,
+                Some(_) => plan.changed += 1,
+            }
+        }
+        Ok(plan)
+    }
+
+    /// Takes rows of a register in, all or none; doing it again changes nothing. A row is the same library as one with
+    /// its ISIL, or without an ISIL as one of that name in that municipality.
+    pub async fn import_libraries(
+        &self,
+        rows: &[LibraryRow],
+        by: Option<AccountId>,
+        season: Option<SeasonId>,
+        now: Timestamp,
+    ) -> Result<ImportPlan> {
+        let txn = self.write().await?;
+        let mut plan = ImportPlan::default();
+        for row in rows {
+            let found = standing(&txn, row).await?;
+            let columns = columns(row, found.as_ref());
+            match found {
+                None => {
+                    organisation::Entity::insert(columns).exec_without_returning(&txn).await?;
+                    plan.new += 1;
+                }
+                Some(found) if same(&found, row) => plan.unchanged += 1,
+                Some(found) => {
+                    let changed = organisation::ActiveModel { id: Set(found.id), ..columns };
+                    organisation::Entity::update(changed).exec(&txn).await?;
+                    plan.changed += 1;
+                }
+            }
+        }
+        if plan.new + plan.changed > 0 {
+            let deed = Deed {
+                act: Act::ImportLibraries,
+                by,
+                season,
+                subject: Subject { kind: "organisation", id: None },
+                what: format!("{} new, {} changed", plan.new, plan.changed),
+                reason: String::new(),
+            };
+            audit::append(&txn, deed, now).await?;
+            touch_public(&txn).await?;
+        }
+        txn.commit().await?;
+        Ok(plan)
+    }
+
+    /// Concepts derived from what a library nominated. Which of them are public is the catalogue's to say.
+    pub async fn list_concepts_of_library(&self, library: OrganisationId) -> Result<Vec<ConceptId>> {
+        let nominations = nominations_of(&self.db, library).await?;
+        let mut ids: Vec<i64> = concept_source::Entity::find()
+            .filter(concept_source::Column::NominationId.is_in(nominations.keys().copied()))
+            .select_only()
+            .column(concept_source::Column::ConceptId)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids.into_iter().map(ConceptId).collect())
+    }
+
+    /// Awards a library has won and that have been revealed: an award is recorded by its reveal.
+    pub async fn list_awards_of_library(&self, library: OrganisationId) -> Result<Vec<LibraryAward>> {
+        let nominations = nominations_of(&self.db, library).await?;
+        let won = award_winner::Entity::find()
+            .filter(award_winner::Column::NominationId.is_in(nominations.keys().copied()))
+            .all(&self.db)
+            .await?;
+        let mut found = Vec::with_capacity(won.len());
+        for row in won {
+            let award = award::Entity::find_by_id(row.award_id).one(&self.db).await?;
+            let Some(award) = award else { continue };
+            let Some(category) = category::Entity::find_by_id(award.category_id).one(&self.db).await? else {
+                continue;
+            };
+            found.push(LibraryAward {
+                season: SeasonId(category.season_id),
+                category: CategoryId(category.id),
+                nomination: NominationId(row.nomination_id),
+                title: nominations.get(&row.nomination_id).cloned().unwrap_or_default(),
+            });
+        }
+        Ok(found)
+    }
+}
+
+/// Numbers and titles of what a library has before the jury, now or once.
+async fn nominations_of(db: &impl ConnectionTrait, library: OrganisationId) -> Result<BTreeMap<i64, String>> {
+    let rows = nomination::Entity::find()
+        .filter(nomination::Column::OrganisationId.eq(library.0))
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::WithdrawnAt.is_null())
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.title)).collect())
+}
+
+/// The library a row of a register is about, as it is recorded.
+async fn standing(db: &impl ConnectionTrait, row: &LibraryRow) -> Result<Option<organisation::Model>> {
+    let by_number = row.isil.as_ref().map(|isil| organisation::Column::Isil.eq(isil.as_str()));
+    let by_name = Condition::all()
+        .add(organisation::Column::Name.eq(&row.name))
+        .add(organisation::Column::Country.eq(&row.country))
+        .add(organisation::Column::Municipality.eq(&row.municipality))
+        .add(organisation::Column::Isil.is_null());
+    if let Some(by_number) = by_number
+        && let Some(found) = organisation::Entity::find().filter(by_number).one(db).await?
+    {
+        return Ok(Some(found));
+    }
+    Ok(organisation::Entity::find().filter(by_name).one(db).await?)
+}
+
+/// The row would change nothing. An empty cell takes nothing away.
+fn same(found: &organisation::Model, row: &LibraryRow) -> bool {
+    let kept = |new: &str, old: &str| new.is_empty() || new == old;
+    row.isil.as_ref().is_none_or(|isil| found.isil.as_deref() == Some(isil.as_str()))
+        && found.name == row.name
+        && kept(&row.short_name, &found.short_name)
+        && kept(&row.library_type, &found.library_type)
+        && found.country == row.country
+        && kept(&row.municipality, &found.municipality)
+        && kept(&row.region, &found.region)
+        && (row.population.is_none() || row.population == found.population)
+        && kept(&row.homepage, &found.homepage)
+        && kept(&row.languages, &found.languages)
+        && kept(&row.channels, &found.channels)
+}
+
+fn columns(row: &LibraryRow, found: Option<&organisation::Model>) -> organisation::ActiveModel {
+    let or = |new: &String, old: fn(&organisation::Model) -> &String| match found {
+        Some(found) if new.is_empty() => old(found).clone(),
+        _ => new.clone(),
+    };
+    organisation::ActiveModel {
+        isil: row.isil.as_ref().map_or(NotSet, |isil| Set(Some(isil.as_str().to_owned()))),
+        kind: Set("library".to_owned()),
+        library_type: Set(or(&row.library_type, |old| &old.library_type)),
+        name: Set(row.name.clone()),
+        short_name: Set(or(&row.short_name, |old| &old.short_name)),
+        country: Set(row.country.clone()),
+        municipality: Set(or(&row.municipality, |old| &old.municipality)),
+        region: Set(or(&row.region, |old| &old.region)),
+        population: Set(row.population.or(found.and_then(|old| old.population))),
+        homepage: Set(or(&row.homepage, |old| &old.homepage)),
+        folded_name: Set(fold(&row.name)),
+        languages: Set(or(&row.languages, |old| &old.languages)),
+        channels: Set(or(&row.channels, |old| &old.channels)),
+        ..Default::default()
+    }
+}

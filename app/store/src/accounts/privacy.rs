@@ -1,0 +1,280 @@
+//! What is kept about a person: all of it for them to take away, and none of it after they have gone.
+
+use crate::{
+    Result, Store,
+    audit::{self, Deed, Subject},
+    entity::{
+        account, audit_entry, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
+        report, role_grant, session, sign_in,
+    },
+};
+use domain::{accounts::Role, ids::AccountId, policy::Act, retention::Kept, time::Timestamp};
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, FromQueryResult, JsonValue,
+    PaginatorTrait, QueryFilter, QuerySelect, Statement,
+    sea_query::{Expr, Func},
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Where something about a person is kept, and how it is found. `{id}` is the account's number, `{email}` its address in
+/// lower case. A test walks the schema and fails when a column that names an account is not here.
+pub const PERSONAL: &[(&str, &str)] = &[
+    ("account", "SELECT id, email, name, language, created_at FROM account WHERE id = {id}"),
+    ("role_grant", "SELECT season_id, role, granted_at FROM role_grant WHERE account_id = {id}"),
+    ("session", "SELECT device, opened_at, seen_at, expires_at FROM session WHERE account_id = {id}"),
+    ("sign_in", "SELECT email, asked_at, expires_at, used_at FROM sign_in WHERE email_key = {email}"),
+    ("passkey", "SELECT name, created_at, used_at FROM passkey WHERE account_id = {id}"),
+    ("recovery_code", "SELECT created_at, used_at FROM recovery_code WHERE account_id = {id}"),
+    ("identity", "SELECT issuer, subject, linked_at FROM identity WHERE account_id = {id}"),
+    (
+        "invitation",
+        "SELECT season_id, email, role, invited_at, expires_at, accepted_at, withdrawn_at FROM invitation \
+         WHERE email_key = {email}",
+    ),
+    ("invitation_sent", "SELECT season_id, role, invited_at FROM invitation WHERE invited_by = {id}"),
+    (
+        "mail",
+        "SELECT kind, language, created_at, sent_at, failed_at FROM mail WHERE lower(recipient) = {email}",
+    ),
+    (
+        "report",
+        "SELECT library, link, channel, why, email, language, created_at FROM report WHERE lower(email) = {email}",
+    ),
+    (
+        "nomination",
+        "SELECT id, number, library, title, summary, what_was_done, why_it_worked, target_group, goal, channels, \
+         effort, link, names_to_cover, language, created_at, updated_at, submitted_at, withdrawn_at FROM nomination \
+         WHERE owner_id = {id}",
+    ),
+    (
+        "metric",
+        "SELECT nomination_id, what, before, after, period, source FROM metric \
+         WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
+        "picture",
+        "SELECT nomination_id, position, alt, credit, visible, basis FROM picture \
+         WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
+        "conflict_declaration",
+        "SELECT assignment.nomination_id, conflict_declaration.kind, conflict_declaration.note, \
+         conflict_declaration.declared_at FROM conflict_declaration JOIN assignment \
+         ON assignment.id = conflict_declaration.assignment_id WHERE assignment.juror_id = {id}",
+    ),
+    (
+        "score",
+        "SELECT assignment.nomination_id, score.criterion_id, score.mark, score.comment, score.updated_at FROM score \
+         JOIN scorecard ON scorecard.id = score.scorecard_id JOIN assignment ON assignment.id = scorecard.assignment_id \
+         WHERE assignment.juror_id = {id}",
+    ),
+    (
+        "private_note",
+        "SELECT assignment.nomination_id, scorecard.private_note, scorecard.updated_at FROM scorecard \
+         JOIN assignment ON assignment.id = scorecard.assignment_id WHERE assignment.juror_id = {id}",
+    ),
+    ("assignment", "SELECT nomination_id, created_at FROM assignment WHERE juror_id = {id}"),
+    ("decision", "SELECT nomination_id, kind, reason, decided_at FROM decision WHERE decided_by = {id}"),
+    ("decision_published", "SELECT nomination_id, published_at FROM decision WHERE published_by = {id}"),
+    ("concept", "SELECT number, slug, created_at FROM concept WHERE created_by = {id}"),
+    (
+        "concept_version",
+        "SELECT concept_id, language, title, published_at FROM concept_version WHERE published_by = {id}",
+    ),
+    ("moment", "SELECT show_id, kind, at FROM moment WHERE by_account = {id}"),
+    ("audit_entry", "SELECT at, act, role, kind, what, reason FROM audit_entry WHERE account_id = {id}"),
+];
+
+/// Columns that hold an account's number or address under any of these names, as the test looks for them.
+pub const PERSONAL_COLUMNS: &[&str] = &[
+    "account_id",
+    "owner_id",
+    "juror_id",
+    "decided_by",
+    "published_by",
+    "created_by",
+    "by_account",
+    "invited_by",
+    "email",
+    "email_key",
+    "recipient",
+];
+
+/// Why an account is not erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErasureRefusal {
+    Unknown,
+    /// Somebody must be able to let others in; another organiser comes first.
+    LastOrganiser,
+}
+
+impl Store {
+    /// Everything kept about a person, by the name of what it is. Secrets and their hashes stay here.
+    pub async fn export_person(&self, account: AccountId) -> Result<BTreeMap<String, Vec<Value>>> {
+        let Some(person) = account::Entity::find_by_id(account.0).one(&self.db).await? else {
+            return Ok(BTreeMap::new());
+        };
+        let mut found = BTreeMap::new();
+        for (name, sql) in PERSONAL {
+            let rows = self.personal_rows(sql, account, &person.email_key).await?;
+            found.insert((*name).to_owned(), rows);
+        }
+        Ok(found)
+    }
+
+    async fn personal_rows(&self, sql: &str, account: AccountId, email_key: &str) -> Result<Vec<Value>> {
+        let engine = self.db.get_database_backend();
+        let (mut text, mut values) = (String::new(), Vec::new());
+        let mut rest = sql;
+        while let Some(at) = rest.find('{') {
+            let (before, behind) = rest.split_at(at);
+            let (name, after) = behind[1..].split_once('}').unwrap_or((&behind[1..], ""));
+            values.push(if name == "id" { account.0.into() } else { email_key.into() });
+            text.push_str(before);
+            match engine {
+                sea_orm::DbBackend::Postgres => text.push_str(&format!("${}", values.len())),
+                _ => text.push('?'),
+            }
+            rest = after;
+        }
+        text.push_str(rest);
+        let statement = Statement::from_sql_and_values(engine, text, values);
+        let rows = JsonValue::find_by_statement(statement).all(&self.db).await?;
+        Ok(rows)
+    }
+
+    /// Takes a person out of everything: what they sent stays under their library's name, what was counted stays
+    /// counted, drafts go. Gives the keys of pictures that are to be deleted from where they are kept.
+    pub async fn erase_account(
+        &self,
+        id: AccountId,
+        now: Timestamp,
+    ) -> Result<std::result::Result<Vec<String>, ErasureRefusal>> {
+        let txn = self.write().await?;
+        let row = account::Entity::find_by_id(id.0).one(&txn).await?;
+        let Some(person) = row.filter(|row| row.erased_at.is_none()) else {
+            return Ok(Err(ErasureRefusal::Unknown));
+        };
+        if is_last_organiser(&txn, id).await? {
+            return Ok(Err(ErasureRefusal::LastOrganiser));
+        }
+        let key = person.email_key.clone();
+        let own = Condition::all()
+            .add(nomination::Column::OwnerId.eq(id.0))
+            .add(nomination::Column::SubmittedAt.is_null());
+        let keys = delete_drafts(&txn, own).await?;
+        session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        sign_in::Entity::delete_many().filter(sign_in::Column::EmailKey.eq(&key)).exec(&txn).await?;
+        passkey::Entity::delete_many().filter(passkey::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        recovery_code::Entity::delete_many()
+            .filter(recovery_code::Column::AccountId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        identity::Entity::delete_many().filter(identity::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        role_grant::Entity::delete_many().filter(role_grant::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        invitation::Entity::delete_many().filter(invitation::Column::EmailKey.eq(&key)).exec(&txn).await?;
+        let lower = |column: mail::Column| Expr::expr(Func::lower(Expr::col(column)));
+        mail::Entity::delete_many().filter(lower(mail::Column::Recipient).eq(&key)).exec(&txn).await?;
+        report::Entity::update_many()
+            .col_expr(report::Column::Email, Expr::value(""))
+            .filter(Expr::expr(Func::lower(Expr::col(report::Column::Email))).eq(&key))
+            .exec(&txn)
+            .await?;
+        // their words go, the chain keeps what it needs to hold
+        audit_entry::Entity::update_many()
+            .col_expr(audit_entry::Column::Reason, Expr::value(""))
+            .col_expr(audit_entry::Column::ReasonSalt, Expr::value(""))
+            .filter(audit_entry::Column::AccountId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        account::Entity::update_many()
+            .col_expr(account::Column::Email, Expr::value(""))
+            .col_expr(account::Column::EmailKey, Expr::value(format!("erased {id}")))
+            .col_expr(account::Column::Name, Expr::value(""))
+            .col_expr(account::Column::ErasedAt, Expr::value(now.0))
+            .filter(account::Column::Id.eq(id.0))
+            .exec(&txn)
+            .await?;
+        let deed = Deed {
+            act: Act::ChangeOwn,
+            by: Some(id),
+            season: None,
+            subject: Subject::of("account", id.0),
+            what: "erased".to_owned(),
+            reason: String::new(),
+        };
+        audit::append(&txn, deed, now).await?;
+        txn.commit().await?;
+        Ok(Ok(keys))
+    }
+}
+
+impl Store {
+    /// Deletes what has been kept for as long as [`Kept`] says. Gives the keys of pictures that are to be deleted from
+    /// where they are kept.
+    pub async fn delete_outlived(&self, now: Timestamp) -> Result<Vec<String>> {
+        let before = |kept: Kept| (now - kept.span()).0;
+        let txn = self.write().await?;
+        // a session is dated with the moment it ends, which its idle time has moved along
+        session::Entity::delete_many().filter(session::Column::ExpiresAt.lte(now.0)).exec(&txn).await?;
+        sign_in::Entity::delete_many()
+            .filter(sign_in::Column::ExpiresAt.lte(before(Kept::SignIn)))
+            .exec(&txn)
+            .await?;
+        mail::Entity::delete_many()
+            .filter(mail::Column::CreatedAt.lte(before(Kept::Mail)))
+            .filter(mail::Column::SentAt.is_not_null().or(mail::Column::FailedAt.is_not_null()))
+            .exec(&txn)
+            .await?;
+        invitation::Entity::delete_many()
+            .filter(invitation::Column::ExpiresAt.lte(before(Kept::Invitation)))
+            .filter(invitation::Column::AcceptedAt.is_null())
+            .exec(&txn)
+            .await?;
+        let ownerless = Condition::all()
+            .add(nomination::Column::OwnerId.is_null())
+            .add(nomination::Column::SubmittedAt.is_null())
+            .add(nomination::Column::UpdatedAt.lte(before(Kept::Draft)));
+        let keys = delete_drafts(&txn, ownerless).await?;
+        txn.commit().await?;
+        Ok(keys)
+    }
+}
+
+async fn is_last_organiser(txn: &DatabaseTransaction, id: AccountId) -> Result<bool> {
+    let organiser =
+        || role_grant::Entity::find().filter(role_grant::Column::Role.eq(Role::Organiser.as_str()));
+    for own in organiser().filter(role_grant::Column::AccountId.eq(id.0)).all(txn).await? {
+        let all = organiser().filter(role_grant::Column::SeasonId.eq(own.season_id)).count(txn).await?;
+        if all <= 1 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+async fn delete_drafts(txn: &DatabaseTransaction, which: Condition) -> Result<Vec<String>> {
+    let drafts: Vec<i64> = nomination::Entity::find()
+        .filter(which)
+        .select_only()
+        .column(nomination::Column::Id)
+        .into_tuple()
+        .all(txn)
+        .await?;
+    let pictures = picture::Entity::find()
+        .filter(picture::Column::NominationId.is_in(drafts.iter().copied()))
+        .all(txn)
+        .await?;
+    let media_ids: Vec<i64> = pictures.iter().map(|row| row.media_id).collect();
+    let keys = media::Entity::find()
+        .filter(media::Column::Id.is_in(media_ids.iter().copied()))
+        .all(txn)
+        .await?
+        .into_iter()
+        .map(|row| row.key)
+        .collect();
+    nomination::Entity::delete_many().filter(nomination::Column::Id.is_in(drafts)).exec(txn).await?;
+    media::Entity::delete_many().filter(media::Column::Id.is_in(media_ids)).exec(txn).await?;
+    Ok(keys)
+}

@@ -1,0 +1,274 @@
+devices-title = Her er du logget ind
+devices-lead = Log det ud, du ikke kender. Det sker med det samme.
+devices-unknown = Ukendt browser
+devices-this = Denne her
+devices-opened = Logget ind { $moment }.
+devices-seen = Sidst brugt { $moment }.
+devices-end = Log ud
+devices-end-one = Log { $device } ud
+devices-end-others = Log ud alle andre steder
+devices-notice = En session slutter efter 14 dage uden brug, og under alle omstændigheder efter 30 dage.
+people-title = Personer
+people-lead = Hvem der har hvilken rolle i denne sæson. Man inviteres med en mail og tager selv rollen på sig.
+people-email = E-mailadresse
+people-role = Rolle i sæsonen
+people-choose-role = Vælg en rolle.
+people-language = Mailens sprog
+people-privacy = Vi gemmer adressen sammen med invitationen i 14 dage, og sammen med kontoen, hvis den bliver taget imod. Personen kan slette begge dele.
+people-invite = Invitér en person
+people-send = Send invitationen
+people-remove = Fjern
+people-remove-label = Fjern { $name } fra rollen
+people-waiting = Inviteret, ikke svaret endnu
+people-until = Kan tages imod til { $date }.
+people-withdraw = Træk tilbage
+people-withdraw-label = Træk invitationen til { $email } tilbage
+people-refused-member = Personen har allerede den rolle. Der er ikke sendt noget.
+people-refused-too-many = Du har sendt så mange invitationer, som én person må på en dag. Prøv igen i morgen, eller spørg en anden arrangør.
+people-refused-void = Invitationen gælder ikke længere.
+people-refused-last = Den sidste arrangør kan ikke fjernes. Invitér en anden først.
+act-as = Se som
+act-as-label = Se webstedet, som { $name } ser det
+act-as-strip = Du ser det, { $name } ser, og kan ikke ændre noget. Kun det, I begge må se, bliver vist.
+act-as-end = Hold op med at se
+role-juror = Jurymedlem
+role-chair = Juryformand
+role-editor = Redaktør
+role-organiser = Arrangør
+role-operator = Operatør
+role-auditor = Revisor
+role-library-lead = Bibliotekets ansvarlige
+role-many-juror = Jurymedlemmer
+role-many-chair = Juryformænd
+role-many-editor = Redaktører
+role-many-organiser = Arrangører
+role-many-operator = Operatører
+role-many-auditor = Revisorer
+role-many-library-lead = Bibliotekernes ansvarlige
+role-help-juror = Bedømmer nomineringer uden at se, hvis de er.
+role-help-chair = Ser ranglisten og forbereder afgørelser.
+role-help-editor = Skriver og offentliggør konceptkort.
+role-help-organiser = Sætter sæsonen op, inviterer personer, åbner afstemninger.
+role-help-operator = Kører showet: lukker afstemninger og afslører vindere.
+role-help-auditor = Læser loggen og det, der er afgjort, og ændrer ingenting.
+role-help-library-lead = Taler for et bibliotek.
+invitation-title = Du er inviteret
+invitation-lead = { $role } i { $season }.
+invitation-sign-in-text = Vi sender et link til den adresse, invitationen blev sendt til. Det viser, at det er dig.
+invitation-accept-text = Tryk på knappen for at tage rollen på dig. Du kan forlade den igen når som helst.
+invitation-accept = Tag imod
+invitation-void-title = Invitationen gælder ikke længere
+invitation-void-lead = Den er besvaret, trukket tilbage eller mere end 14 dage gammel. Bed den, der inviterede dig, om en ny.
+mail-invitation-subject = { $season }: du er inviteret som { $role }
+mail-invitation-body =
+    Hej
+
+    Du er inviteret til at deltage i { $season }. Din rolle: { $role }.
+
+    Læs mere, og svar her:
+    { $link }
+
+    Invitationen gælder til { $date }. Hvis du ikke ventede den, behøver du ikke gøre noget.
+
+    Opslag
+mail-kind-sign-in = Link til at logge ind
+mail-kind-invitation = Invitation
+mail-kind-security = Om en konto
+mail-kind-news = Nyheder
+outbox-title = Mail
+outbox-lead = Alt, hvad webstedet har sendt eller vil sende. Links i mails åbner konti, så deres tekst vises ikke her.
+outbox-empty-title = Ingen mails endnu
+outbox-empty-text = Invitationer, login-links og nyheder står her, så snart der er nogen.
+outbox-held =
+    { $n ->
+        [one] Én mail venter på dit ord
+       *[other] { $n } mails venter på dit ord
+    }
+outbox-release =
+    { $n ->
+        [one] Send én mail
+       *[other] Send { $n } mails
+    }
+outbox-to = Til
+outbox-about = Om
+outbox-state = Tilstand
+outbox-state-held = Holdt tilbage
+outbox-state-waiting = Venter
+outbox-state-sent = Sendt
+outbox-state-failed = Mislykket
+audit-title = Revisionslog
+audit-lead = Hvad der blev gjort, af hvem, i hvilken rolle, hvornår og hvorfor. Der bliver kun føjet til, og hver linje bærer den forriges fingeraftryk.
+audit-whole =
+    { $n ->
+        [0] Loggen er tom og hel.
+        [one] Én linje, og kæden holder.
+       *[other] Alle { $n } linjer hænger sammen: ingen er ændret, taget ud eller sat ind.
+    }
+audit-broken = Kæden holder ikke: en linje er ændret, taget ud eller sat ind. Kør “opslag check” for at se hvilken.
+audit-head = Skriv det her ned et andet sted, så kan du senere se, at intet før det er ændret:
+audit-act = Handling
+audit-every-act = Alle handlinger
+audit-show = Vis
+audit-older = Ældre linjer
+audit-nobody = Ingen ved navn
+audit-machine = Maskinen selv
+audit-number = Nr.
+audit-when = Hvornår
+audit-who = Hvem
+audit-what = Hvad
+audit-why = Hvorfor
+audit-empty-title = Der er ingenting her
+audit-empty-text = Der er ikke skrevet nogen linje af den slags.
+kind-nomination = Nominering
+kind-concept = Koncept
+kind-category = Kategori
+kind-show = Show
+kind-season = Sæson
+kind-account = Konto
+kind-invitation = Invitation
+kind-organisation = Organisation
+policy-title = Hvem må gøre eller se hvad
+policy-lead = Én tabel for hele webstedet. Hver side, formular og hvert kald nævner sin række, og andet slipper ikke ind.
+policy-act = Handling
+policy-kind = Art
+policy-who = Hvem
+policy-when = Hvornår
+policy-always = altid
+policy-any-phase = i alle faser
+policy-does = ændrer
+policy-sees = ser
+policy-note = Jurymedlemmer, juryformænd, redaktører, arrangører og operatører bekræfter med en adgangsnøgle, før deres rolle åbner. I en demosæson behøver de ikke.
+party-anyone = alle
+party-signed-in = alle, der er logget ind
+party-writer = den, der skrev den
+party-juror = jurymedlemmer
+party-free-juror = dens jurymedlemmer uden bånd
+party-chair = juryformanden
+party-editor = redaktører
+party-organiser = arrangører
+party-operator = operatører
+party-auditor = revisorer
+phase-draft = kladde
+phase-submitted = til bedømmelse
+phase-round-over = bedømt
+phase-decided = afgjort
+phase-voting = afstemning åben
+phase-counted = afstemning lukket
+phase-revealed = afsløret
+phase-withdrawn = trukket tilbage
+act-read-site = Læse de offentlige sider
+act-sign-in = Logge ind
+act-sign-out = Logge ud
+act-begin-nomination = Begynde på en nominering
+act-send-report = Sende en indberetning
+act-find-ballot = Finde en stemmeseddel
+act-cast-ballot = Afgive en stemme
+act-watch-show = Se showet
+act-name-winner = Få at vide, hvem der vandt
+act-see-own = Se sine egne sider
+act-change-own = Ændre sin egen konto
+act-write-draft = Skrive på en kladde
+act-submit-nomination = Sende en nominering
+act-follow-nomination = Følge en nominering
+act-see-own-trail = Se, hvad der er sket med en nominering
+act-see-draft-pictures = Se en kladdes billeder
+act-see-pictures = Se en nominerings billeder
+act-see-jury-desk = Se, hvad der skal bedømmes
+act-open-assigned = Se en nominerings titel
+act-declare-conflict = Sige, hvad der binder en til en nominering
+act-read-blind = Læse en nominering uden navne
+act-score = Give point
+act-see-ranking = Se ranglisten
+act-decide = Forberede en afgørelse
+act-review-decisions = Gennemgå forberedte afgørelser
+act-publish-decisions = Offentliggøre afgørelser
+act-see-editor-desk = Se redaktørens bord
+act-edit-concept = Skrive og offentliggøre koncepter
+act-see-organiser-desk = Se sæsonens tal
+act-open-poll = Åbne en afstemning
+act-see-run-sheet = Se showets gang
+act-run-show = Køre showet
+act-see-people = Se, hvem der har hvilken rolle
+act-manage-people = Invitere og fjerne personer
+act-accept-invitation = Tage imod en invitation
+act-see-mail = Se, hvad der er sendt
+act-release-mail = Frigive nyheder
+act-import-libraries = Importere biblioteker
+act-act-as = Se som en anden
+act-stop-acting-as = Holde op med at se som en anden
+act-read-audit = Læse revisionsloggen
+act-read-policy = Læse denne tabel
+passkeys-title = Adgangsnøgler
+passkeys-lead = En adgangsnøgle bor i din telefon, computer eller nøgle. Den logger dig ind med finger, ansigt eller pinkode, og ingen kan lokke den fra dig.
+passkeys-none = Du har ingen endnu. Jurymedlemmer, juryformænd, redaktører, arrangører og operatører skal have en, før deres rolle åbner.
+passkeys-make = Lav en adgangsnøgle
+passkeys-made = Lavet { $date }.
+passkeys-used = Sidst brugt { $date }.
+passkeys-remove = Fjern
+passkeys-remove-label = Fjern adgangsnøglen { $name }
+passkeys-cannot = Denne browser kender ikke adgangsnøgler. Prøv en nyere, eller din telefon.
+passkeys-refused = Det lykkedes ikke, så intet er ændret. Prøv en gang til.
+passkeys-need-scripts = Browsere tilbyder kun adgangsnøgler til sider med scripts. Slå scripts til for denne side, eller brug en gendannelseskode.
+passkeys-no-name = Webstedet kører på en adresse uden navn, og dér tilbyder browsere ikke adgangsnøgler.
+recovery-title = Gendannelseskoder
+recovery-left =
+    { $n ->
+        [0] Alle dine koder er brugt. Lav nye.
+        [one] Der er én kode tilbage til når ingen adgangsnøgle er ved hånden.
+       *[other] Der er { $n } koder tilbage til når ingen adgangsnøgle er ved hånden.
+    }
+recovery-renew = Lav nye koder
+recovery-new-title = Dine gendannelseskoder
+recovery-new-text = Hver virker én gang, når ingen adgangsnøgle er ved hånden. De vises kun nu: print dem, eller gem dem dér, hvor du gemmer andre hemmeligheder.
+recovery-code = Gendannelseskode
+recovery-code-help = To gange fem tegn.
+recovery-use = Ingen adgangsnøgle ved hånden?
+recovery-use-button = Brug koden
+recovery-wrong = Det er ingen af dine koder, eller den er allerede brugt.
+confirm-title = Bekræft, at det er dig
+confirm-lead = Det næste flytter juryen eller showet, så et link i en mail er ikke nok.
+confirm-use = Brug min adgangsnøgle
+sign-in-passkey-title = Log ind med en adgangsnøgle
+sign-in-passkey-lead = Ingen mail, ingen kode: din enhed ved, hvem du er.
+sign-in-by-mail = Log ind med mail i stedet
+sign-in-by-passkey = Log ind med en adgangsnøgle
+my-door-auditor = Revisionslog
+my-door-text-auditor = Hvad der blev gjort, af hvem og hvorfor; og hvem der må hvad.
+my-door-library-lead = Dit bibliotek
+my-door-text-library-lead = Hvad dit bibliotek har sendt.
+my-account = Din konto
+my-waiting-title = Bekræft for at gå videre
+my-waiting-text = Din rolle i sæsonen åbner, når du bekræfter med en adgangsnøgle.
+error-other-address-title = Invitationen er til en anden
+error-other-address-text = Den blev sendt til en anden adresse end den, du er logget ind med. Log ud, og åbn den igen.
+error-mail-changed-title = Mailene har ændret sig
+error-mail-changed-text = Der er flere eller færre, end du talte, så intet er sendt. Se igen, og tryk en gang til.
+organise-people = Personer
+organise-mail = Mail
+organise-policy = Hvem må hvad
+organise-libraries = Biblioteker
+data-title = Dine data
+data-lead = Alt, hvad webstedet gemmer om dig, til at tage med eller blive af med.
+data-download = Hent det hele
+data-download-text = Én fil, som mennesker og programmer kan læse (JSON). Den rummer intet om andre.
+data-delete-title = Slet mig
+data-delete-text = Dit navn, din adresse, adgangsnøgler, logins og kladder forsvinder med det samme. Det, du har sendt, bliver stående under dit biblioteks navn, og det, der er talt, forbliver talt. Det kan ikke fortrydes.
+data-delete-confirm = Jeg vil slettes for altid
+data-delete = Slet min konto
+data-delete-unticked = Sæt først krydset, så ingen bliver slettet ved en fejl.
+data-deleted-title = Du er slettet
+data-deleted-text = Intet her nævner dig mere. Tak for det, du har delt.
+data-refused-last = Du er den eneste arrangør. Invitér en anden først, så nogen kan lukke folk ind.
+retention-title = Hvor længe vi gemmer hvad
+retention-what = Hvad
+retention-how-long = Hvor længe
+retention-sign-in = Anmodninger om at logge ind
+retention-session = Sessioner
+retention-mail = Mails, uden deres tekst
+retention-invitation = Invitationer, ingen tog imod
+retention-draft = Kladder, ingen gav en adresse til
+retention-days =
+    { $n ->
+        [one] én dag
+       *[other] { $n } dage
+    }

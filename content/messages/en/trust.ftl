@@ -1,0 +1,274 @@
+devices-title = Where you are signed in
+devices-lead = Sign out anything you do not recognise. It happens at once.
+devices-unknown = Unknown browser
+devices-this = This one
+devices-opened = Signed in { $moment }.
+devices-seen = Last used { $moment }.
+devices-end = Sign out
+devices-end-one = Sign out { $device }
+devices-end-others = Sign out everywhere else
+devices-notice = A session ends after 14 days without use, and after 30 days in any case.
+people-title = People
+people-lead = Who plays which part in this season. People are invited by mail and take up the part themselves.
+people-email = E-mail address
+people-role = Part in the season
+people-choose-role = Choose a part.
+people-language = Language of the mail
+people-privacy = We keep the address with the invitation for 14 days, and with the account if it is accepted. The person can delete both.
+people-invite = Invite somebody
+people-send = Send the invitation
+people-remove = Remove
+people-remove-label = Remove { $name } from this part
+people-waiting = Invited, not answered yet
+people-until = Can be accepted until { $date }.
+people-withdraw = Withdraw
+people-withdraw-label = Withdraw the invitation to { $email }
+people-refused-member = This person plays that part already. Nothing was sent.
+people-refused-too-many = You have sent as many invitations as one person may in a day. Try again tomorrow, or ask another organiser.
+people-refused-void = The invitation no longer stands.
+people-refused-last = The last organiser cannot be removed. Invite another one first.
+act-as = Look as them
+act-as-label = Look at the site as { $name } sees it
+act-as-strip = You look as { $name } and can change nothing. Only what both of you may see is shown.
+act-as-end = Stop looking
+role-juror = Juror
+role-chair = Chair
+role-editor = Editor
+role-organiser = Organiser
+role-operator = Operator
+role-auditor = Auditor
+role-library-lead = Library lead
+role-many-juror = Jurors
+role-many-chair = Chairs
+role-many-editor = Editors
+role-many-organiser = Organisers
+role-many-operator = Operators
+role-many-auditor = Auditors
+role-many-library-lead = Library leads
+role-help-juror = Scores nominations without seeing whose they are.
+role-help-chair = Sees the ranking and prepares decisions.
+role-help-editor = Writes and publishes concept cards.
+role-help-organiser = Sets up the season, invites people, opens polls.
+role-help-operator = Runs the show: closes polls and reveals winners.
+role-help-auditor = Reads the audit log and what was decided, and changes nothing.
+role-help-library-lead = Speaks for a library.
+invitation-title = You are invited
+invitation-lead = { $role } in { $season }.
+invitation-sign-in-text = We send a link to the address this invitation went to. It shows that it is you.
+invitation-accept-text = Press the button to take up the part. You can leave it again at any time.
+invitation-accept = Accept
+invitation-void-title = This invitation no longer stands
+invitation-void-lead = It was answered, withdrawn or is older than 14 days. Ask whoever invited you to send a new one.
+mail-invitation-subject = { $season }: you are invited as { $role }
+mail-invitation-body =
+    Hello
+
+    You are invited to take part in { $season }. Your part: { $role }.
+
+    Read more and answer here:
+    { $link }
+
+    The invitation stands until { $date }. If you did not expect it, you need do nothing.
+
+    Opslag
+mail-kind-sign-in = Link to sign in
+mail-kind-invitation = Invitation
+mail-kind-security = About an account
+mail-kind-news = News
+outbox-title = Mail
+outbox-lead = Everything this site has sent or will send. Links in mails open accounts, so their text is not shown here.
+outbox-empty-title = No mail yet
+outbox-empty-text = Invitations, sign-in links and news are listed here as soon as there are any.
+outbox-held =
+    { $n ->
+        [one] One mail waits for your word
+       *[other] { $n } mails wait for your word
+    }
+outbox-release =
+    { $n ->
+        [one] Send one mail
+       *[other] Send { $n } mails
+    }
+outbox-to = To
+outbox-about = About
+outbox-state = State
+outbox-state-held = Held
+outbox-state-waiting = Waiting
+outbox-state-sent = Sent
+outbox-state-failed = Failed
+audit-title = Audit log
+audit-lead = What was done, by whom, in which role, when and why. Entries are only ever added, and each holds the hash of the one before.
+audit-whole =
+    { $n ->
+        [0] The log is empty, and whole.
+        [one] One entry, and the chain holds.
+       *[other] All { $n } entries hang together: none has been changed, taken out or put in.
+    }
+audit-broken = The chain does not hold: an entry was changed, taken out or put in. Run “opslag check” to see which.
+audit-head = Write this down elsewhere, and you can tell later that nothing before it was changed:
+audit-act = Act
+audit-every-act = Every act
+audit-show = Show
+audit-older = Older entries
+audit-nobody = Nobody by name
+audit-machine = The machine itself
+audit-number = No.
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-why = Why
+audit-empty-title = Nothing here
+audit-empty-text = No entry of this kind has been written.
+kind-nomination = Nomination
+kind-concept = Concept
+kind-category = Category
+kind-show = Show
+kind-season = Season
+kind-account = Account
+kind-invitation = Invitation
+kind-organisation = Organisation
+policy-title = Who may do or see what
+policy-lead = One table for the whole site. Every page, form and call names its row, and nothing else is let in.
+policy-act = Act
+policy-kind = Kind
+policy-who = Who
+policy-when = When
+policy-always = always
+policy-any-phase = in every phase
+policy-does = changes
+policy-sees = sees
+policy-note = Jurors, chairs, editors, organisers and operators confirm with a passkey before their part opens. In a demo season they need not.
+party-anyone = anyone
+party-signed-in = anyone signed in
+party-writer = its writer
+party-juror = jurors
+party-free-juror = its jurors without a tie
+party-chair = the chair
+party-editor = editors
+party-organiser = organisers
+party-operator = operators
+party-auditor = auditors
+phase-draft = draft
+phase-submitted = being scored
+phase-round-over = scored
+phase-decided = decided
+phase-voting = poll open
+phase-counted = poll closed
+phase-revealed = revealed
+phase-withdrawn = withdrawn
+act-read-site = Read the public pages
+act-sign-in = Sign in
+act-sign-out = Sign out
+act-begin-nomination = Begin a nomination
+act-send-report = Send a report
+act-find-ballot = Find a ballot
+act-cast-ballot = Cast a ballot
+act-watch-show = Watch the show
+act-name-winner = Learn who won
+act-see-own = See one’s own pages
+act-change-own = Change one’s own account
+act-write-draft = Write a draft
+act-submit-nomination = Send a nomination
+act-follow-nomination = Follow a nomination
+act-see-own-trail = See what was done with a nomination
+act-see-draft-pictures = See a draft’s pictures
+act-see-pictures = See a nomination’s pictures
+act-see-jury-desk = See what is to be scored
+act-open-assigned = See a nomination’s title
+act-declare-conflict = Say what ties one to a nomination
+act-read-blind = Read a nomination without names
+act-score = Score
+act-see-ranking = See the ranking
+act-decide = Prepare a decision
+act-review-decisions = Review prepared decisions
+act-publish-decisions = Publish decisions
+act-see-editor-desk = See the editor’s desk
+act-edit-concept = Write and publish concepts
+act-see-organiser-desk = See the season’s figures
+act-open-poll = Open a poll
+act-see-run-sheet = See the run of the show
+act-run-show = Run the show
+act-see-people = See who plays which part
+act-manage-people = Invite and remove people
+act-accept-invitation = Accept an invitation
+act-see-mail = See what was mailed
+act-release-mail = Release news
+act-import-libraries = Import libraries
+act-act-as = Look as somebody else
+act-stop-acting-as = Stop looking as somebody else
+act-read-audit = Read the audit log
+act-read-policy = Read this table
+passkeys-title = Passkeys
+passkeys-lead = A passkey lives in your phone, computer or key. It signs you in with your finger, face or PIN, and nobody can trick you out of it.
+passkeys-none = You have none yet. Jurors, chairs, editors, organisers and operators need one before their part opens.
+passkeys-make = Make a passkey
+passkeys-made = Made { $date }.
+passkeys-used = Last used { $date }.
+passkeys-remove = Remove
+passkeys-remove-label = Remove the passkey { $name }
+passkeys-cannot = This browser knows no passkeys. Try a newer one, or your phone.
+passkeys-refused = That did not work, so nothing was changed. Try once more.
+passkeys-need-scripts = Browsers offer passkeys to pages with scripts only. Switch scripts on for this page, or use a recovery code.
+passkeys-no-name = This site runs at an address without a name, where browsers offer no passkeys.
+recovery-title = Recovery codes
+recovery-left =
+    { $n ->
+        [0] All your codes are used. Make new ones.
+        [one] One code is left for when no passkey is at hand.
+       *[other] { $n } codes are left for when no passkey is at hand.
+    }
+recovery-renew = Make new codes
+recovery-new-title = Your recovery codes
+recovery-new-text = Each works once, when no passkey is at hand. They are shown only now: print them, or keep them where you keep other secrets.
+recovery-code = Recovery code
+recovery-code-help = Two times five characters.
+recovery-use = No passkey at hand?
+recovery-use-button = Use the code
+recovery-wrong = That is none of your codes, or it was used already.
+confirm-title = Confirm that it is you
+confirm-lead = What comes next moves the jury or the show, so a link in a mail is not enough.
+confirm-use = Use my passkey
+sign-in-passkey-title = Sign in with a passkey
+sign-in-passkey-lead = No mail, no code: your device knows who you are.
+sign-in-by-mail = Sign in by mail instead
+sign-in-by-passkey = Sign in with a passkey
+my-door-auditor = Audit log
+my-door-text-auditor = What was done, by whom and why; and who may do what.
+my-door-library-lead = Your library
+my-door-text-library-lead = What your library has sent.
+my-account = Your account
+my-waiting-title = Confirm to go on
+my-waiting-text = Your part in the season opens when you confirm with a passkey.
+error-other-address-title = This invitation is for somebody else
+error-other-address-text = It was sent to another address than the one you are signed in with. Sign out, and open it again.
+error-mail-changed-title = The mails have changed
+error-mail-changed-text = There are more or fewer than you counted, so nothing was sent. Look again and press once more.
+organise-people = People
+organise-mail = Mail
+organise-policy = Who may do what
+organise-libraries = Libraries
+data-title = Your data
+data-lead = Everything this site keeps about you, to take with you or to be rid of.
+data-download = Download all of it
+data-download-text = One file that people and programs can read (JSON). It holds nothing about anybody else.
+data-delete-title = Delete me
+data-delete-text = Your name, address, passkeys, sign-ins and drafts go at once. What you have sent stays under your library’s name, and what was counted stays counted. It cannot be undone.
+data-delete-confirm = I want to be deleted for good
+data-delete = Delete my account
+data-delete-unticked = Tick the box first, so that nobody is deleted by mistake.
+data-deleted-title = You are gone
+data-deleted-text = Nothing here names you any more. Thank you for what you have shared.
+data-refused-last = You are the only organiser. Invite another one first, so that somebody can let people in.
+retention-title = How long we keep what
+retention-what = What
+retention-how-long = How long
+retention-sign-in = Requests to sign in
+retention-session = Sessions
+retention-mail = Mails, without their text
+retention-invitation = Invitations nobody took up
+retention-draft = Drafts nobody gave an address for
+retention-days =
+    { $n ->
+        [one] one day
+       *[other] { $n } days
+    }
