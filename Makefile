@@ -41,7 +41,7 @@ tools: end2end/node_modules/.made ## Fetch the pinned build tools
 	@rustup toolchain list | grep -q '^$(RUST)-' && rustup target list --installed --toolchain $(RUST) | grep -q wasm32 \
 		|| rustup toolchain install $(RUST) --profile minimal -c clippy -c rustfmt -t wasm32-unknown-unknown
 	@[ "$$($(TOOLS)/bin/wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $(BINDGEN)" ] \
-		|| cargo install wasm-bindgen-cli --version '=$(BINDGEN)' --no-default-features --bin wasm-bindgen --debug \
+		|| cargo install wasm-bindgen-cli --version '=$(BINDGEN)' --no-default-features --bin wasm-bindgen --debug --config profile.dev.debug=false \
 			--force --root $(TOOLS)
 
 end2end/node_modules/.made: end2end/package-lock.json

@@ -52,7 +52,7 @@ export class Jury {
   }
 
   /** The reason is folded away until it is asked for. */
-  private async giveReason(criterion: Locator, reason: string) {
+  async giveReason(criterion: Locator, reason: string) {
     const text = criterion.getByRole("textbox");
     if (!(await text.isVisible())) await criterion.locator("summary").click();
     await text.fill(reason);

@@ -11,7 +11,7 @@ import { type Mail, readMail } from "./mail";
 
 const BINARY = process.env.OPSLAG_BINARY ?? join(import.meta.dirname, "../../target/debug/opslag");
 
-export type Role = "juror" | "chair" | "editor" | "organiser" | "operator";
+export type Role = "juror" | "chair" | "editor" | "organiser" | "operator" | "auditor";
 
 export class Opslag {
   private constructor(
@@ -23,20 +23,22 @@ export class Opslag {
     readonly said: () => string,
   ) {}
 
-  static async start(): Promise<Opslag> {
+  /** `host` is what browsers call it: passkeys want a name, not an address. */
+  static async start(host = "127.0.0.1"): Promise<Opslag> {
     const port = await freePort();
     const data = mkdtempSync(join(tmpdir(), "opslag-"));
     const environment = {
       PATH: process.env.PATH,
       OPSLAG_DATA_DIR: data,
       OPSLAG_LISTEN: `127.0.0.1:${port}`,
+      OPSLAG_BASE_URL: `http://${host}:${port}`,
     };
     // a working folder without an opslag.toml
     const child = spawn(BINARY, ["serve"], { cwd: data, env: environment, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     child.stdout.on("data", (text) => (said += text));
     child.stderr.on("data", (text) => (said += text));
-    const url = `http://127.0.0.1:${port}`;
+    const url = `http://${host}:${port}`;
     const opslag = new Opslag(url, data, environment, child, () => said);
     for (let tries = 0; tries < 300; tries++) {
       if (child.exitCode !== null) throw new Error(`opslag ended by itself:\n${said}`);

@@ -16,14 +16,18 @@ const READING = [
   "/en/seasons/some-awards",
   "/en/awards/some-awards",
   "/en/about/judging",
+  "/en/about/privacy",
+  "/en/libraries",
+  "/da/libraries/DK-775100",
   "/en/no-such-page",
 ];
 const WRITING = ["/en/nominate", "/en/report", "/en/sign-in", "/en/sign-in/sent", "/v", "/stage/some-awards"];
 const WORKING: [Role, string[]][] = [
-  ["juror", ["/en/jury", "/en/my"]],
+  ["juror", ["/en/jury", "/en/my", "/en/my/devices", "/en/my/passkeys", "/en/my/data"]],
   ["chair", ["/en/jury/results", "/en/jury/results/conversation", "/en/jury/results/everyday"]],
   ["editor", ["/en/editor", "/en/editor/new", "/en/editor/one-hashtag-one-summer"]],
-  ["organiser", ["/en/organise"]],
+  ["organiser", ["/en/organise", "/en/organise/people", "/en/organise/libraries", "/en/organise/mail"]],
+  ["auditor", ["/en/audit", "/en/audit/policy"]],
   ["operator", ["/operate/some-awards"]],
 ];
 

@@ -54,7 +54,10 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "catalogue-narrowed": "/en/catalogue?target=students",
     "catalogue-empty": "/en/catalogue?q=zzyzx",
     concept: "/en/concepts/one-hashtag-one-summer",
+    libraries: "/en/libraries?q=region+midt",
+    library: "/en/libraries/DK-775100",
     about: "/en/about/judging",
+    privacy: "/en/about/privacy",
     "not-found": "/en/concepts/no-such-card",
     report: "/en/report",
     "sign-in": "/en/sign-in",
@@ -92,7 +95,13 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await shoot(writer, "nominate-check");
 
   const nominator = await signedIn("nominator@demo.opslag.example", "juror");
-  const mine = await visit(nominator, { "my-page": "/en/my", "my-nominations": "/en/my/nominations" });
+  const mine = await visit(nominator, {
+    "my-page": "/en/my",
+    "my-devices": "/en/my/devices",
+    "my-passkeys": "/en/my/passkeys",
+    "my-data": "/en/my/data",
+    "my-nominations": "/en/my/nominations",
+  });
   await mine.locator("main li a").first().click();
   await shoot(mine, "nomination-status");
 
@@ -116,7 +125,14 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await shoot(desk, "editor-card");
 
   const organiser = await as("organiser");
-  await visit(organiser, { organise: "/en/organise", "stage-waiting": "/stage/some-awards" });
+  await visit(organiser, {
+    organise: "/en/organise",
+    people: "/en/organise/people",
+    "libraries-import": "/en/organise/libraries",
+    mail: "/en/organise/mail",
+    "stage-waiting": "/stage/some-awards",
+  });
+  await visit(await as("auditor"), { audit: "/en/audit", policy: "/da/audit/policy" });
   const operator = await (await as("operator")).newPage();
   const operate = new Operate(operator, "some-awards");
   await operate.open();

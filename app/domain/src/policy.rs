@@ -184,6 +184,8 @@ acts! {
     /// Home, catalogue, concept cards, the call, the awards, trust pages, files.
     ReadSite "read-site": sees [Anyone] ALWAYS;
     SignIn "sign-in": does [Anyone] ALWAYS;
+    /// Whoever holds the link the program printed when it first started.
+    SetUp "set-up": does [Anyone] ALWAYS;
     SignOut "sign-out": does [Anyone] ALWAYS;
     BeginNomination "begin-nomination": does [Anyone] ALWAYS;
     SendReport "send-report": does [Anyone] ALWAYS;
@@ -277,6 +279,12 @@ fn could_be_let_in(rule: &Rule, parties: &BTreeSet<Party>) -> bool {
         Party::FreeJuror => parties.contains(&Party::Juror),
         other => parties.contains(&other),
     })
+}
+
+/// Whether the writer of a nomination is told, in general words, that this was done with it. What would show who sits on
+/// the jury, how it scores, or that a decision is on its way, is not.
+pub const fn is_told_to_writer(act: Act) -> bool {
+    matches!(act, Act::SubmitNomination | Act::PublishDecisions)
 }
 
 /// Whether one of `parties` may do or see this to something in that phase.

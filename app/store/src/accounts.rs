@@ -5,6 +5,7 @@ mod passkeys;
 mod people;
 mod privacy;
 mod sessions;
+mod set_up;
 
 pub use organisations::{ImportPlan, LibraryAward, Organisation};
 pub use passkeys::PasskeyRecord;

@@ -12,7 +12,7 @@ use domain::{
     seasons::{Call, Category, Season},
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::BTreeSet;
 
 /// A criterion with everything a juror reads beside it.
@@ -150,45 +150,9 @@ impl Store {
 
     pub async fn record_season(&self, new: NewSeason, now: Timestamp) -> Result<SeasonId> {
         let txn = self.write().await?;
-        let row = season::ActiveModel {
-            slug: Set(new.slug),
-            name: Set(json(&new.name)?),
-            demo: Set(new.demo),
-            call_opens_at: Set(new.call.opens_at.0),
-            call_closes_at: Set(new.call.closes_at.0),
-            show_at: Set(new.show_at.0),
-            time_zone: Set(new.time_zone),
-            created_at: Set(now.0),
-            ..Default::default()
-        };
-        let season_id = season::Entity::insert(row).exec(&txn).await?.last_insert_id;
-        for (position, category) in (1..).zip(new.categories) {
-            let row = category::ActiveModel {
-                season_id: Set(season_id),
-                slug: Set(category.slug),
-                position: Set(position),
-                name: Set(json(&category.name)?),
-                question: Set(json(&category.question)?),
-                about: Set(json(&category.about)?),
-                ..Default::default()
-            };
-            let category_id = category::Entity::insert(row).exec(&txn).await?.last_insert_id;
-            for (position, criterion) in (1..).zip(category.criteria) {
-                let row = criterion::ActiveModel {
-                    category_id: Set(category_id),
-                    position: Set(position),
-                    title: Set(json(&criterion.title)?),
-                    question: Set(json(&criterion.question)?),
-                    weight_percent: Set(criterion.weight_percent.into()),
-                    anchors: Set(json(&criterion.anchors)?),
-                    ..Default::default()
-                };
-                criterion::Entity::insert(row).exec(&txn).await?;
-            }
-        }
-        touch_public(&txn).await?;
+        let id = insert_season(&txn, new, now).await?;
         txn.commit().await?;
-        Ok(SeasonId(season_id))
+        Ok(id)
     }
 
     /// What `account` may do in `season`.
@@ -211,4 +175,50 @@ impl Store {
         let account = crate::entity::account::Entity::find().one(&self.db).await?;
         Ok(season.is_none() && account.is_none())
     }
+}
+
+/// A season with its categories and their rubrics.
+pub(crate) async fn insert_season(
+    db: &impl ConnectionTrait,
+    new: NewSeason,
+    now: Timestamp,
+) -> Result<SeasonId> {
+    let row = season::ActiveModel {
+        slug: Set(new.slug),
+        name: Set(json(&new.name)?),
+        demo: Set(new.demo),
+        call_opens_at: Set(new.call.opens_at.0),
+        call_closes_at: Set(new.call.closes_at.0),
+        show_at: Set(new.show_at.0),
+        time_zone: Set(new.time_zone),
+        created_at: Set(now.0),
+        ..Default::default()
+    };
+    let season_id = season::Entity::insert(row).exec(db).await?.last_insert_id;
+    for (position, category) in (1..).zip(new.categories) {
+        let row = category::ActiveModel {
+            season_id: Set(season_id),
+            slug: Set(category.slug),
+            position: Set(position),
+            name: Set(json(&category.name)?),
+            question: Set(json(&category.question)?),
+            about: Set(json(&category.about)?),
+            ..Default::default()
+        };
+        let category_id = category::Entity::insert(row).exec(db).await?.last_insert_id;
+        for (position, criterion) in (1..).zip(category.criteria) {
+            let row = criterion::ActiveModel {
+                category_id: Set(category_id),
+                position: Set(position),
+                title: Set(json(&criterion.title)?),
+                question: Set(json(&criterion.question)?),
+                weight_percent: Set(criterion.weight_percent.into()),
+                anchors: Set(json(&criterion.anchors)?),
+                ..Default::default()
+            };
+            criterion::Entity::insert(row).exec(db).await?;
+        }
+    }
+    touch_public(db).await?;
+    Ok(SeasonId(season_id))
 }

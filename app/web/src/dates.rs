@@ -79,6 +79,13 @@ impl Tr {
     }
 }
 
+/// The end of a day typed as `2027-01-29`, in a named zone: the last minute before the next one begins.
+pub fn end_of_day(text: &str, zone: &str) -> Option<Timestamp> {
+    let day: jiff::civil::Date = text.trim().parse().ok()?;
+    let at = day.at(23, 59, 0, 0).in_tz(zone).ok()?;
+    Some(Timestamp(at.timestamp().as_millisecond()))
+}
+
 /// `2026-11-21`, for `datetime` attributes.
 pub fn iso_date(at: Timestamp, zone: &str) -> String {
     zoned(at, zone).strftime("%Y-%m-%d").to_string()

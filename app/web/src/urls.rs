@@ -136,6 +136,11 @@ pub fn sign_in_link(language: Language, token: &str) -> String {
     format!("/{language}/sign-in/link/{token}")
 }
 
+/// What the program prints when it starts with nobody there.
+pub fn set_up(language: Language, token: &str) -> String {
+    format!("/{language}/set-up/{token}")
+}
+
 pub fn sign_out(language: Language) -> String {
     format!("/{language}/sign-out")
 }

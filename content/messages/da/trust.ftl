@@ -272,3 +272,22 @@ retention-days =
         [one] én dag
        *[other] { $n } dage
     }
+act-set-up = Sætte webstedet op
+set-up-title = Velkommen til Opslag
+set-up-lead = Her er ingen endnu. Giv den første sæson et navn, og bliv dens arrangør; alle andre bliver inviteret af dig.
+set-up-name = Dit navn
+set-up-email = Din e-mailadresse
+set-up-season = Sæsonens navn
+set-up-closes = Indkaldelsens sidste dag
+set-up-show = Showets dag
+set-up-privacy = Dit navn og din adresse gemmes med din konto, så du kan logge ind og høre, hvad der venter på dig. Du kan slette begge dele.
+set-up-begin = Begynd
+set-up-missing-name = Skriv dit navn.
+set-up-missing-season = Skriv, hvad sæsonen hedder, med højst 200 tegn.
+set-up-missing-closes = Vælg en dag, der ikke er gået.
+set-up-missing-show = Vælg en dag, efter at indkaldelsen er lukket.
+set-up-void-title = Linket virker ikke længere
+set-up-void-lead = Det virker én gang, og et nyere erstatter det. Så længe der ingen arrangør er, skriver programmet et nyt, hver gang det starter.
+status-trail = Hvad der er sket
+trail-submit-nomination = Du sendte den.
+trail-publish-decisions = Juryens afgørelse blev offentliggjort.

@@ -272,3 +272,22 @@ retention-days =
         [one] one day
        *[other] { $n } days
     }
+act-set-up = Set the site up
+set-up-title = Welcome to Opslag
+set-up-lead = Nobody is here yet. Name your first season, and become its organiser; everybody else is invited by you.
+set-up-name = Your name
+set-up-email = Your e-mail address
+set-up-season = Name of the season
+set-up-closes = Last day of the call
+set-up-show = Day of the show
+set-up-privacy = Your name and address are kept with your account, to sign you in and to tell you what needs you. You can delete both.
+set-up-begin = Begin
+set-up-missing-name = Write your name.
+set-up-missing-season = Write what the season is called, in 200 characters at most.
+set-up-missing-closes = Choose a day that has not passed.
+set-up-missing-show = Choose a day after the call has closed.
+set-up-void-title = This link no longer works
+set-up-void-lead = It works once, and a newer one replaces it. While nobody is an organiser, every start of the program prints a new one.
+status-trail = What has happened
+trail-submit-nomination = You sent it.
+trail-publish-decisions = The jury’s decision was published.

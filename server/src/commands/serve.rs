@@ -2,7 +2,10 @@
 
 use crate::{boot, commands::demo::print_links, config::Config, demo, jobs, listen};
 use anyhow::Result;
+use domain::language::Language;
+use islands::request::hash_secret;
 use tokio::signal::unix::{SignalKind, signal};
+use web::{Site, urls};
 
 /// Serves until asked to stop. An empty database is given the demo season first, unless that is not wanted.
 pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
@@ -12,6 +15,7 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
         app.site.refresh_revision().await?;
     }
     print_links(&config, &app.site).await?;
+    print_set_up_link(&config, &app.site).await?;
     let mailer = jobs::mailer::Mailer::new(&config)?;
     tokio::spawn(mailer.run(app.site.clone()));
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));
@@ -24,6 +28,19 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
         site.live.end();
     };
     listen::serve(config.listen, app.router, config.max_connections, stop).await
+}
+
+/// A link for the first organiser, new at every start while there is none. There is no account by default.
+async fn print_set_up_link(config: &Config, site: &Site) -> Result<()> {
+    let backend = &site.backend;
+    if backend.store.has_organiser().await? {
+        return Ok(());
+    }
+    let token = backend.secret();
+    backend.store.record_set_up_link(&hash_secret(&token)).await?;
+    println!("\nNobody is here yet. Open this link once to set the site up:");
+    println!("  {}{}\n", config.base_url(), urls::set_up(Language::En, &token));
+    Ok(())
 }
 
 /// Done when the process is asked to end.

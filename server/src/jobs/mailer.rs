@@ -103,7 +103,8 @@ impl Mailer {
             Way::Smtp(smtp) => {
                 // the transport's own limit ends with the connection's first byte
                 let sent = tokio::time::timeout(self.patience, smtp.send(message)).await;
-                let late = |_| Unsent { for_good: false, why: anyhow!("the mail server did not answer in time") };
+                let late =
+                    |_| Unsent { for_good: false, why: anyhow!("the mail server did not answer in time") };
                 sent.map_err(late)?.map_err(|error| Unsent {
                     for_good: error.is_permanent(),
                     // the server's answer may repeat the recipient's address, which no log may hold

@@ -112,7 +112,8 @@ async fn a_server_that_never_answers_holds_up_neither_visitors_nor_other_mail_fo
     let (sent, _) =
         tokio::join!(mailer.send_due(&house.app.site), ask_for_mail(&house, "eva@aarhus.example"));
     sent.unwrap();
-    assert_eq!(sink.callers(), 4, "they hang beside each other, not one after the other");
+    // the one asked for meanwhile may have been among them
+    assert!((4..=5).contains(&sink.callers()), "{} were tried", sink.callers());
 
     sink.behave(Manner::Accepting);
     house.pass(Span::minutes(3));

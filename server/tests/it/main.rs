@@ -2,10 +2,12 @@
 //! repeats, and the demo season in a folder that goes away.
 
 mod caching;
+mod canary;
 mod concepts;
 mod headers;
 mod jury;
 mod mail;
+mod people;
 mod policy;
 mod projections;
 mod safe_methods;

@@ -36,5 +36,6 @@ pub mod score;
 pub mod scorecard;
 pub mod season;
 pub mod session;
+pub mod set_up;
 pub mod show;
 pub mod sign_in;

@@ -87,6 +87,11 @@ CREATE TABLE recovery_code (
 );
 CREATE INDEX recovery_code_account ON recovery_code (account_id);
 
+CREATE TABLE set_up (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    token_hash TEXT NOT NULL
+);
+
 CREATE TABLE identity (
     id {pk},
     account_id BIGINT NOT NULL REFERENCES account (id),
@@ -124,6 +129,7 @@ ALTER TABLE mail DROP COLUMN kind;
 ALTER TABLE account DROP COLUMN language;
 ALTER TABLE account DROP COLUMN erased_at;
 DROP TABLE identity;
+DROP TABLE set_up;
 DROP TABLE recovery_code;
 DROP TABLE passkey;
 DROP INDEX session_account;

@@ -1,8 +1,11 @@
 //! The store against real engines: every test runs on SQLite and on PostgreSQL.
 
 mod accounts;
+mod audit;
 mod concepts;
 mod jury;
+mod libraries;
 mod migrations;
+mod privacy;
 mod support;
 mod voting;

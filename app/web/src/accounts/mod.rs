@@ -9,6 +9,7 @@ mod mail;
 mod my;
 mod passkeys;
 mod people;
+mod set_up;
 pub mod sign_in;
 
 use crate::doors::Doors;
@@ -42,6 +43,8 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/act-as/end", Act::StopActingAs, act_as::end)
         .get("/{lang}/audit", Act::ReadAudit, audit::page)
         .get("/{lang}/audit/policy", Act::ReadPolicy, audit::policy)
+        .get("/{lang}/set-up/{token}", Act::SetUp, set_up::page)
+        .post("/{lang}/set-up/{token}", Act::SetUp, set_up::begin)
         .get("/{lang}/sign-in", Act::SignIn, sign_in::page)
         .post("/{lang}/sign-in", Act::SignIn, sign_in::ask)
         .get("/{lang}/sign-in/sent", Act::SignIn, sign_in::sent)

@@ -9,7 +9,7 @@ mod editor;
 mod meters;
 mod query;
 mod sections;
-mod slug;
+pub mod slug;
 
 pub use card::{card, cover_picture};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]

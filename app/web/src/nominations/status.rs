@@ -14,8 +14,10 @@ use axum::{
 use domain::{
     ids::NominationId,
     nominations::{Stage, Step},
+    policy::{Act, is_told_to_writer},
 };
 use leptos::prelude::*;
+use store::audit::Subject;
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
     let found = of_writer(&visit, id).await?;
@@ -40,6 +42,14 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         Stage::Draft => (String::new(), String::new()),
     };
     let words = stage_in_words(t, found.stage, decision.as_ref());
+    let trail = visit.store().list_audit_of(Subject::of("nomination", id.0)).await?;
+    let zone = visit.zone().to_owned();
+    let trail: Vec<(String, String)> = Act::ALL
+        .iter()
+        .filter(|act| is_told_to_writer(**act))
+        .flat_map(|act| trail.iter().filter(move |entry| entry.act == act.as_str()))
+        .map(|entry| (t.moment(entry.at, &zone), t.of("trail-", &entry.act)))
+        .collect();
     let decided = decision.is_some();
     let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
@@ -72,6 +82,13 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 {revealed.map(|href| view! { <p><a href=href>{t.s("status-awards")}</a></p> })}
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>
+                <h2>{t.s("status-trail")}</h2>
+                <ol class="slip plain">
+                    {trail
+                        .into_iter()
+                        .map(|(moment, what)| view! { <li><p class="small soft">{moment}</p><p>{what}</p></li> })
+                        .collect_view()}
+                </ol>
                 <p><a href=urls::my_nominations(l)>{t.s("my-nominations")}</a></p>
             </div>
         }

@@ -1,0 +1,196 @@
+//! Canaries: words that occur nowhere else, planted wherever something is kept from somebody, and a walk through every
+//! page, file, header, mail and log line as everybody, looking for them.
+
+use crate::support::{House, Manner, SmtpSink};
+use domain::{
+    accounts::EmailAddress,
+    ids::{AccountId, NominationId},
+    jury::{ConflictKind, DecisionKind, Mark},
+    language::ContentLanguage,
+    nominations::NominationText,
+};
+use server::{Config, jobs::mailer::Mailer};
+use std::{
+    io::Write,
+    sync::{Arc, Mutex},
+};
+use store::{
+    jury::{NoteEdit, ScoreEdit},
+    nominations::DraftOwner,
+};
+
+/// A word, and who may come across it.
+struct Canary {
+    word: &'static str,
+    known_to: &'static [&'static str],
+}
+
+const CANARIES: [Canary; 8] = [
+    Canary { word: "canarydraft", known_to: &["canary-writer"] },
+    Canary { word: "canarylibrary", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
+    Canary { word: "canaryperson", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
+    Canary { word: "canary-writer@", known_to: &["canary-writer"] },
+    Canary { word: "canarynote", known_to: &["canary-juror"] },
+    Canary { word: "canarycomment", known_to: &["canary-juror"] },
+    Canary { word: "canaryreason", known_to: &["chair", "auditor"] },
+    Canary { word: "canary-juror@", known_to: &["canary-juror", "organiser", "auditor"] },
+];
+
+const WALKERS: [&str; 11] = [
+    "anonymous",
+    "reader",
+    "canary-writer",
+    "canary-juror",
+    "juror-1",
+    "nominator",
+    "chair",
+    "editor",
+    "organiser",
+    "operator",
+    "auditor",
+];
+
+fn email(who: &str) -> EmailAddress {
+    EmailAddress::parse(&format!("{who}@demo.opslag.example")).expect("an address")
+}
+
+/// A draft and a sent nomination of one writer, scored and decided by people with names of their own.
+async fn plant(house: &House) -> (NominationId, NominationId) {
+    let (store, now) = (&house.backend().store, house.backend().now());
+    let season = store.find_current_season().await.unwrap().unwrap();
+    let category = store.list_categories(season.id).await.unwrap().remove(0);
+    let writer = store.record_account(&email("canary-writer"), "Writer", now).await.unwrap();
+    let juror = store.record_account(&email("canary-juror"), "Juror", now).await.unwrap();
+    store.record_role(juror, season.id, domain::accounts::Role::Juror, now).await.unwrap();
+    let text = |title: &str| NominationText {
+        category: Some(category.id),
+        library: "Canarylibrary".to_owned(),
+        title: title.to_owned(),
+        summary: "Canaryperson at Canarylibrary wrote it.".to_owned(),
+        what_was_done: "Something.".to_owned(),
+        why_it_worked: "Somehow.".to_owned(),
+        target_group: "Readers".to_owned(),
+        goal: "A goal".to_owned(),
+        channels: vec!["facebook".to_owned()],
+        effort: "An hour".to_owned(),
+        link: String::new(),
+        names_to_cover: "Canaryperson\nCanarylibrary".to_owned(),
+        language: Some(ContentLanguage::En),
+    };
+    let owner = || DraftOwner::Account(writer);
+    let draft = store.record_draft(season.id, owner(), &text("Canarydraft"), now).await.unwrap();
+    let sent = store.record_draft(season.id, owner(), &text("A plain title"), now).await.unwrap();
+    assert!(store.submit_nomination(sent, &season, now).await.unwrap().unwrap().is_ok());
+
+    store.declare_conflict(juror, sent, ConflictKind::None, "", now).await.unwrap();
+    let criterion = store.list_criteria(category.id).await.unwrap().remove(0).id;
+    let edit = ScoreEdit {
+        criterion,
+        mark: Some(Mark::ALL[3]),
+        comment: Some("Canarycomment".to_owned()),
+        expected_version: 0,
+    };
+    store.record_score(juror, sent, edit, now).await.unwrap().expect("it is saved");
+    let note = NoteEdit { seen: String::new(), text: "Canarynote".to_owned() };
+    store.record_private_note(juror, sent, note, now).await.unwrap().expect("it is saved");
+    let chair: AccountId = store.record_account(&email("chair"), "", now).await.unwrap();
+    store
+        .record_decision(sent, DecisionKind::Advance, "Canaryreason", chair, now)
+        .await
+        .unwrap()
+        .expect("prepared");
+    (draft, sent)
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("not poisoned").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nobody_comes_across_what_is_not_theirs_to_know() {
+    let log = Lines::default();
+    let lines = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || lines.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let house = House::open().await;
+    let (draft, sent) = plant(&house).await;
+    let (_, doors) = web::doors(&house.app.site);
+
+    let mut seen = 0;
+    let mut leaks = Vec::new();
+    for who in WALKERS {
+        let walker = if who == "anonymous" { house.anonymous() } else { house.demo(who).await };
+        for door in doors.iter().filter(|door| door.method == "GET" && door.path != "/live/{show}") {
+            for id in [draft, sent] {
+                for (language, query) in [
+                    ("en", ""),
+                    ("da", ""),
+                    ("en", "?q=canary"),
+                    ("en", "?group=juror&filter[juror]=canary&sort=score&fields=owner_id"),
+                ] {
+                    let path = door
+                        .path
+                        .replace("{lang}", language)
+                        .replace("{id}", &id.to_string())
+                        .replace("{nomination}", &id.to_string())
+                        .replace("{season}", "some-awards")
+                        .replace("{show}", "some-awards")
+                        .replace("{category}", "conversation")
+                        .replace("{slug}", "one-hashtag-one-summer")
+                        .replace("{page}", "privacy")
+                        .replace("{step}", "1")
+                        .replace("{token}", "0")
+                        .replace("{code}", "ZZZZ")
+                        .replace("{library}", "DK-775100")
+                        .replace("{version}/{*file}", "x/opslag.css")
+                        .replace("{file}", &format!("{id}.svg"));
+                    let answer = walker.get(&format!("{path}{query}")).await;
+                    let headers = format!("{:?}", answer.headers).to_lowercase();
+                    // what was asked for comes back in the field it was typed in
+                    let text = answer.body.replace("value=\"canary\"", "").to_lowercase();
+                    for canary in &CANARIES {
+                        let there = text.contains(canary.word) || headers.contains(canary.word);
+                        seen += usize::from(there);
+                        if there && !canary.known_to.contains(&who) {
+                            leaks.push(format!("{} to {who} on {path}{query}", canary.word));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(leaks, Vec::<String>::new());
+    assert!(seen > 20, "the canaries were not planted where anybody looks: {seen}");
+
+    let sink = SmtpSink::open(Manner::Accepting).await;
+    let mailer = Mailer::new(&Config { smtp_url: Some(sink.url()), ..Config::default() }).unwrap();
+    house.anonymous().post("/en/sign-in", &[("email", "canary-writer@demo.opslag.example")]).await;
+    mailer.send_due(&house.app.site).await.unwrap();
+    let mails: Vec<String> = sink.arrived().iter().map(|mail| mail.text.to_lowercase()).collect();
+    assert_eq!(mails.len(), 1);
+    for canary in &CANARIES {
+        let told = mails.iter().any(|mail| mail.contains(canary.word));
+        assert!(!told || canary.word == "canary-writer@", "{} in a mail", canary.word);
+    }
+
+    let text = String::from_utf8_lossy(&log.0.lock().expect("not poisoned")).to_lowercase();
+    assert!(!text.is_empty(), "the log was not listened to");
+    let secrets = CANARIES.iter().map(|canary| canary.word).chain(["demo.opslag.example", "/sign-in/link/"]);
+    for secret in secrets {
+        let line = text.lines().find(|line| line.contains(secret));
+        assert!(line.is_none(), "{secret} in the log: {line:?}");
+    }
+}
