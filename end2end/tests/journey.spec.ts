@@ -241,7 +241,19 @@ test("the audience votes, and nobody knows the winner before the reveal", async 
   await expect(stage.getByRole("heading", { level: 1, name: TITLE })).toBeVisible({ timeout: 5_000 });
   await expect(first.page.getByText("Winner", { exact: true })).toBeVisible({ timeout: 5_000 });
   await expect(second.page.getByText("Winner", { exact: true })).toBeVisible({ timeout: 5_000 });
-  if (scripts) info.annotations.push({ type: "from press to every screen", description: `${Date.now() - pressed} ms` });
+  if (scripts) {
+    // by each screen's own clock, which is this machine's: when the page that shows the winner stood there
+    const shown = await Promise.all(
+      [stage, first.page, second.page].map((page) =>
+        page.evaluate(() => {
+          const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+          return performance.timeOrigin + page.domContentLoadedEventEnd;
+        }),
+      ),
+    );
+    const slowest = Math.round(Math.max(...shown) - pressed);
+    info.annotations.push({ type: "from press to every screen", description: `${slowest} ms` });
+  }
   await expect(second.page.getByRole("row").filter({ hasText: TITLE })).toBeVisible();
 
   // a late comer lands on the same moment

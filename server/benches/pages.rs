@@ -135,7 +135,8 @@ struct Answer {
 }
 
 async fn fetch(router: &Router, path: &str, accepts: &str) -> Result<Answer> {
-    let request = Request::get(path).header(header::HOST, "bench").header(header::ACCEPT_ENCODING, accepts);
+    let request =
+        Request::get(path).header(header::HOST, "127.0.0.1").header(header::ACCEPT_ENCODING, accepts);
     let response = router.clone().oneshot(request.body(Body::empty())?).await?;
     ensure!(response.status().is_success(), "{path}: {}", response.status());
     let (parts, body) = response.into_parts();

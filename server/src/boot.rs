@@ -56,6 +56,8 @@ pub async fn boot_with(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn 
         base_url: config.base_url(),
         media: Arc::new(media),
         picture_max_bytes: config.picture_max_mib * 1024 * 1024,
+        security_contact: config.security_contact.clone(),
+        accessibility_statement: config.accessibility_statement.clone(),
     });
     site.refresh_revision().await.context("reading the database")?;
     let router = router::router(&site, config);

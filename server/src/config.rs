@@ -31,6 +31,10 @@ pub struct Config {
     pub max_connections: usize,
     /// The largest picture that is accepted, in mebibytes.
     pub picture_max_mib: usize,
+    /// Where those who find a hole write to, for `/.well-known/security.txt`: `mailto:…` or `https://…`.
+    pub security_contact: Option<String>,
+    /// Where the national accessibility statement stands, such as `https://was.digst.dk/…`; `/was` leads there.
+    pub accessibility_statement: Option<String>,
     /// What the log shows, such as `info` or `debug,sqlx=warn`; read before anything else.
     pub log: Option<String>,
 }
@@ -46,6 +50,8 @@ impl Default for Config {
             mail_from: "Opslag <opslag@localhost.localdomain>".into(),
             max_connections: 20_000,
             picture_max_mib: 20,
+            security_contact: None,
+            accessibility_statement: None,
             log: None,
         }
     }
@@ -71,6 +77,15 @@ impl Config {
         let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
             bail!("base_url must be http(s)://host or http(s)://host:port, without a path; it is {base:?}");
+        }
+        let printable = |text: &str| !text.chars().any(|c| c.is_control() || c.is_whitespace());
+        let contact = self.security_contact.as_deref().unwrap_or("https://");
+        if !(contact.starts_with("mailto:") || contact.starts_with("https://")) || !printable(contact) {
+            bail!("security_contact must begin with mailto: or https://; it is {contact:?}");
+        }
+        let statement = self.accessibility_statement.as_deref().unwrap_or("https://");
+        if !statement.starts_with("https://") || !printable(statement) {
+            bail!("accessibility_statement must begin with https://; it is {statement:?}");
         }
         Ok(())
     }

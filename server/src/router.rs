@@ -45,6 +45,10 @@ pub fn router(site: &Site, config: &Config) -> Router {
     let pages = site_routes
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(
+            middleware::host::OwnHost::of(&config.base_url()),
+            middleware::host::own_only,
+        ))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
         .layer(from_fn_with_state(site.clone(), web::error_pages))

@@ -134,6 +134,7 @@ fn key_of(status: StatusCode) -> &'static str {
         StatusCode::NOT_FOUND => "error-not-found",
         StatusCode::METHOD_NOT_ALLOWED => "error-method",
         StatusCode::FORBIDDEN => "error-cross-site",
+        StatusCode::MISDIRECTED_REQUEST => "error-other-host",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
         StatusCode::REQUEST_TIMEOUT => "error-timeout",
         StatusCode::SERVICE_UNAVAILABLE => "error-unavailable",

@@ -2,13 +2,20 @@
 
 use crate::{
     accounts, assets, awards, cache, concepts,
+    dates::iso_date,
     doors::{Door, Doors},
     jury, libraries, nominations, seasons, show,
     site::Site,
     urls, voting,
 };
-use axum::{Router, http::HeaderMap, middleware, response::Redirect};
-use domain::{language::Language, policy::Act};
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    middleware,
+    response::Redirect,
+};
+use domain::{language::Language, policy::Act, time::Span};
 
 /// Pages anybody may read; kept as rendered bytes for anonymous visitors.
 pub const READING: [&str; 9] = [
@@ -38,6 +45,8 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(voting::routes())
         .merge(show::routes())
         .get("/", Act::ReadSite, front_door)
+        .get("/was", Act::ReadSite, accessibility)
+        .get("/.well-known/security.txt", Act::ReadSite, security)
         .get("/assets/{version}/{*file}", Act::ReadSite, assets::serve)
         .open()
 }
@@ -58,9 +67,28 @@ fn reading(site: &Site) -> Doors {
 
 /// `/` leads to the language the browser prefers.
 async fn front_door(headers: HeaderMap) -> (HeaderMap, Redirect) {
-    let accepted = headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let language = Language::negotiate(accepted.unwrap_or_default());
+    let language = negotiated(&headers);
     let mut vary = HeaderMap::new();
     vary.insert(http::header::VARY, http::HeaderValue::from_static("accept-language"));
     (vary, Redirect::to(&urls::home(language)))
+}
+
+/// The short address the Danish law asks for: the statement where it stands, or our own page about it.
+async fn accessibility(State(site): State<Site>, headers: HeaderMap) -> Redirect {
+    match &site.accessibility_statement {
+        Some(statement) => Redirect::to(statement),
+        None => Redirect::to(&urls::about(negotiated(&headers), "accessibility")),
+    }
+}
+
+/// RFC 9116. It expires in half a year, counted from today, because whoever runs the program stands for it while it runs.
+async fn security(State(site): State<Site>) -> Result<String, StatusCode> {
+    let contact = site.security_contact.as_ref().ok_or(StatusCode::NOT_FOUND)?;
+    let expires = iso_date(site.backend.now() + Span::days(180), "UTC");
+    Ok(format!("Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: en, da\n"))
+}
+
+fn negotiated(headers: &HeaderMap) -> Language {
+    let accepted = headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Language::negotiate(accepted.unwrap_or_default())
 }

@@ -19,6 +19,10 @@ pub struct SiteParts {
     pub media: Arc<dyn ObjectStore>,
     /// The largest picture that is read, in bytes.
     pub picture_max_bytes: usize,
+    /// Where those who find a hole write to: a `mailto:` or `https:` address.
+    pub security_contact: Option<String>,
+    /// Where the national accessibility statement stands, if elsewhere.
+    pub accessibility_statement: Option<String>,
 }
 
 /// The running site; cheap to clone.
@@ -30,6 +34,8 @@ pub struct Inner {
     pub base_url: String,
     pub media: Arc<dyn ObjectStore>,
     pub picture_max_bytes: usize,
+    pub security_contact: Option<String>,
+    pub accessibility_statement: Option<String>,
     pub pages: PageCache,
     pub live: Live,
     /// Decoding pictures takes memory; only so many at a time.
@@ -52,6 +58,8 @@ impl Site {
             base_url: parts.base_url,
             media: parts.media,
             picture_max_bytes: parts.picture_max_bytes,
+            security_contact: parts.security_contact,
+            accessibility_statement: parts.accessibility_statement,
             pages: PageCache::new(),
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),

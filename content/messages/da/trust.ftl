@@ -291,3 +291,5 @@ set-up-void-lead = Det virker én gang, og et nyere erstatter det. Så længe de
 status-trail = Hvad der er sket
 trail-submit-nomination = Du sendte den.
 trail-publish-decisions = Juryens afgørelse blev offentliggjort.
+error-other-host-title = Det er en anden adresse
+error-other-host-text = Webstedet svarer ikke på det navn, der blev spurgt efter. Den, der driver det, kan sætte navnet med OPSLAG_BASE_URL.

@@ -291,3 +291,5 @@ set-up-void-lead = It works once, and a newer one replaces it. While nobody is a
 status-trail = What has happened
 trail-submit-nomination = You sent it.
 trail-publish-decisions = The jury’s decision was published.
+error-other-host-title = That is another address
+error-other-host-text = This site does not answer to the name that was asked for. Whoever runs it can set the name with OPSLAG_BASE_URL.

@@ -4,6 +4,7 @@
 mod caching;
 mod canary;
 mod concepts;
+mod harness;
 mod headers;
 mod jury;
 mod mail;

@@ -32,8 +32,12 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         public: true,
         ..Head::default()
     };
-    let sections: Vec<_> = categories
+    // what has been revealed comes first, each part in the order of the call
+    let (revealed, waiting): (Vec<_>, Vec<_>) =
+        categories.into_iter().partition(|category| awards.contains_key(&category.id));
+    let sections: Vec<_> = revealed
         .into_iter()
+        .chain(waiting)
         .map(|category| {
             let award = awards.remove(&category.id);
             let show = show.clone();

@@ -81,11 +81,12 @@ fn rubric(
             let anchors = criterion
                 .anchors
                 .iter()
-                .map(|anchor| view! { <td>{anchor.get(l).to_owned()}</td> })
+                .map(|anchor| view! { <td role="cell">{anchor.get(l).to_owned()}</td> })
                 .collect_view();
             view! {
-                <tr>
-                    <th scope="row">
+                // roles stand in for what the browser forgets where the table is laid out as a list
+                <tr role="row">
+                    <th scope="row" role="rowheader">
                         {criterion.title.get(l).to_owned()} <br/>
                         <span class="small soft">{criterion.question.get(l).to_owned()}</span>
                     </th>
@@ -101,14 +102,14 @@ fn rubric(
             <p class="mid">{category.question.get(l).to_owned()}</p>
             <section class="scroll levels" tabindex="0" aria-labelledby=id>
                 <table class="small" role="table">
-                    <thead>
+                    <thead role="rowgroup">
                         <tr role="row">
                             <th scope="col" role="columnheader">{t.s("season-criterion")}</th>
                             <th scope="col" role="columnheader" class="num">{t.s("season-weight")}</th>
                             {["1", "2", "3", "4", "5"].map(|level| view! { <th scope="col" role="columnheader">{level}</th> }).collect_view()}
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </section>
         </section>
