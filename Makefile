@@ -17,8 +17,10 @@ WASM_MAX_KB   := 150
 
 ##@ Use
 
-run: build ## Build, and serve http://127.0.0.1:3000 with a demo season in ./data
-	target/release/opslag serve
+# Not the optimised program: a newcomer waits for the first page, not for the thousandth. The tests start the same one.
+run: pkg ## Build quickly, and serve http://127.0.0.1:3000 with a demo season in ./data
+	cargo build --locked --workspace
+	target/debug/opslag serve
 
 build: pkg ## Build target/release/opslag: one file with everything in it
 	cargo build --release --locked -p server
@@ -41,7 +43,8 @@ tools: end2end/node_modules/.made ## Fetch the pinned build tools
 	@rustup toolchain list | grep -q '^$(RUST)-' && rustup target list --installed --toolchain $(RUST) | grep -q wasm32 \
 		|| rustup toolchain install $(RUST) --profile minimal -c clippy -c rustfmt -t wasm32-unknown-unknown
 	@[ "$$($(TOOLS)/bin/wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $(BINDGEN)" ] \
-		|| cargo install wasm-bindgen-cli --version '=$(BINDGEN)' --no-default-features --bin wasm-bindgen --debug --config profile.dev.debug=false \
+		|| cargo install wasm-bindgen-cli --version '=$(BINDGEN)' --no-default-features --bin wasm-bindgen --debug \
+			--config profile.dev.debug=false \
 			--force --root $(TOOLS)
 
 end2end/node_modules/.made: end2end/package-lock.json

@@ -13,4 +13,5 @@ mod policy;
 mod projections;
 mod safe_methods;
 mod sign_in;
+mod supply;
 mod support;

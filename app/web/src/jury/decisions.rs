@@ -137,7 +137,7 @@ fn decide_form(
                     rows="3"
                     aria-invalid=error.is_some().then_some("true")
                     aria-describedby=described_by
-                >{format!("\n{reason}")}</textarea>
+                >{ui::typed(&reason)}</textarea>
             </div>
             <p><button class="btn second slim" type="submit">{t.s(button)}</button></p>
         </form>

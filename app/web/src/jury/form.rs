@@ -146,7 +146,6 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
                 <summary>{summary}</summary>
                 <label class="vh" for=format!("r{id}")>{t.a("jury-reason-for", [("title", title.into())])}</label>
                 {row.error.map(|error| view! { <p class="error" id=format!("r{id}-error")>{error}</p> })}
-                // a browser drops the first line break of a textarea, so one is put in front for it to drop
                 <textarea
                     class="input"
                     id=format!("r{id}")
@@ -154,7 +153,7 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
                     rows="2"
                     aria-invalid=described_by.is_some().then_some("true")
                     aria-describedby=described_by
-                >{format!("\n{}", row.comment)}</textarea>
+                >{ui::typed(&row.comment)}</textarea>
             </details>
             <input type="hidden" name=format!("v{id}") value=row.version.to_string()/>
         </fieldset>
@@ -202,8 +201,8 @@ fn private_note(t: Tr, note: Note, open: bool) -> AnyView {
                 disabled=!open
                 aria-invalid=described_by.is_some().then_some("true")
                 aria-describedby=described_by
-            >{format!("\n{}", note.text)}</textarea>
-            <textarea name="seen" hidden disabled=!open>{format!("\n{}", note.seen)}</textarea>
+            >{ui::typed(&note.text)}</textarea>
+            <textarea name="seen" hidden disabled=!open>{ui::typed(&note.seen)}</textarea>
         </details>
     }
     .into_any()

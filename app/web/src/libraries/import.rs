@@ -109,7 +109,7 @@ fn result(t: crate::messages::Tr, look: Look) -> impl IntoView {
     } else {
         view! {
             <form class="panel flow" method="post" action=urls::take_in_libraries(t.language)>
-                <textarea hidden name="register">{format!("\n{text}")}</textarea>
+                <textarea hidden name="register">{ui::typed(&text)}</textarea>
                 <p>
                     <button class="btn big" type="submit">
                         {t.a("import-now", [("n", (plan.new + plan.changed).into())])}

@@ -76,11 +76,25 @@ pub fn field(field: Field) -> impl IntoView {
     }
 }
 
+/// What stands in a `<textarea>`, which Leptos writes out as it is: everything that means something to a browser is
+/// written as a reference. A browser drops the first line break, so one is put in front for it to drop.
+pub fn typed(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 16);
+    safe.push('\n');
+    for c in text.chars() {
+        match c {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
 /// A many-line answer.
 pub fn area(field: Field) -> impl IntoView {
     let described_by = field.described_by();
-    // a browser drops the first line break of a textarea, so one is put in front for it to drop
-    let value = format!("\n{}", field.value);
     view! {
         <div class=class_of(&field)>
             {field.words()}
@@ -92,7 +106,7 @@ pub fn area(field: Field) -> impl IntoView {
                 lang=field.lang
                 aria-invalid=field.error.is_some().then_some("true")
                 aria-describedby=described_by
-            >{value}</textarea>
+            >{typed(&field.value)}</textarea>
         </div>
     }
 }
@@ -151,5 +165,52 @@ pub fn choices(field: Field, kind: &'static str, options: Vec<Choice>) -> impl I
                 })
                 .collect_view()}
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn nothing_ends_a_many_line_answer_early() {
+        let field = Field {
+            name: "why".into(),
+            value: "</textarea><script>x</script> & more".into(),
+            ..Field::default()
+        };
+        let html = area(field).to_html();
+        assert_eq!(html.matches("</textarea>").count(), 1, "{html}");
+        assert!(!html.contains("<script>"), "{html}");
+        assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;x&lt;/script&gt; &amp; more"), "{html}");
+    }
+
+    /// Leptos does not escape what stands in these elements.
+    #[test]
+    fn every_textarea_holds_only_what_was_made_safe() {
+        fn walk(folder: &Path, found: &mut Vec<String>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    walk(&path, found);
+                } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("ui/field.rs") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    let lines = text
+                        .lines()
+                        .filter(|line| line.contains("</textarea>") || line.contains("</noscript>"));
+                    found.extend(lines.map(|line| line.trim().to_owned()));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        assert!(found.len() > 5, "{found:?}");
+        for line in found {
+            let made_safe = line.contains("ui::typed(")
+                || line.contains("<noscript>{ui::notice(")
+                || line.contains("<meta");
+            assert!(made_safe, "{line}");
+        }
     }
 }

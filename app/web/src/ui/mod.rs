@@ -6,7 +6,7 @@ mod notice;
 mod pages;
 mod qr;
 
-pub use field::{Choice, Field, area, choices, field, select};
+pub use field::{Choice, Field, area, choices, field, select, typed};
 pub use icon::{Icon, empty_shelf, icon, mark};
 pub use notice::{empty, error_summary, notice};
 pub use pages::{PagesWords, pages};
