@@ -1,6 +1,7 @@
 // Pictures of every step, light and dark, wide and narrow, into screens/ for people to look at.
 
 import type { BrowserContext, Page } from "@playwright/test";
+import { rmSync } from "node:fs";
 import { Editor } from "../pages/editor";
 import { Jury } from "../pages/jury";
 import { Nominate } from "../pages/nominate";
@@ -14,6 +15,7 @@ test.setTimeout(240_000);
 const SIZES = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
 
 test("every step of the journey has its picture taken", async ({ somebody, signedIn }) => {
+  rmSync("screens", { recursive: true, force: true });
   let number = 0;
   /** One page in light and dark, wide and narrow; where we are stays. */
   const shoot = async (page: Page, name: string) => {

@@ -17,10 +17,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use islands::{
-    accounts::PasskeyButton,
-    request::{hash_secret, session_key},
-};
+use islands::{accounts::PasskeyButton, request::hash_secret};
 use leptos::prelude::*;
 use webauthn_rs::prelude::PublicKeyCredential;
 
