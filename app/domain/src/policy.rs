@@ -196,7 +196,9 @@ acts! {
     /// Winner, points and turnout of a category.
     NameWinner "name-winner": sees [Anyone] When::Only(&[Revealed]);
 
-    /// One's own page, nominations, devices and data.
+    /// The doors that are open to one.
+    SeeDoors "see-doors": sees [SignedIn] ALWAYS;
+    /// One's own nominations, devices, passkeys and data; never through other eyes.
     SeeOwn "see-own": sees [SignedIn] ALWAYS;
     ChangeOwn "change-own": does [SignedIn] ALWAYS;
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
@@ -256,7 +258,7 @@ pub enum Refusal {
 /// is let in to have the thing looked at; [`permits`] decides then.
 pub fn enter(act: Act, viewer: &Viewer) -> Result<(), Refusal> {
     let rule = act.rule();
-    if rule.writes && viewer.is_seen_by_another() && !matches!(act, Act::StopActingAs | Act::SignOut) {
+    if viewer.is_seen_by_another() && !is_possible_through_other_eyes(act) {
         return Err(Refusal::Forbidden);
     }
     let parties = Party::of(viewer);
@@ -270,6 +272,11 @@ pub fn enter(act: Act, viewer: &Viewer) -> Result<(), Refusal> {
             Err(if could_be_let_in(&rule, &later) { Refusal::Passkey } else { Refusal::Forbidden })
         }
     }
+}
+
+/// Who looks through somebody's eyes changes nothing, and does not see what is that person's alone.
+const fn is_possible_through_other_eyes(act: Act) -> bool {
+    matches!(act, Act::StopActingAs | Act::SignOut) || !(act.rule().writes || matches!(act, Act::SeeOwn))
 }
 
 fn could_be_let_in(rule: &Rule, parties: &BTreeSet<Party>) -> bool {
@@ -409,7 +416,8 @@ mod tests {
         };
         for &act in Act::ALL {
             let allowed = !act.rule().writes || matches!(act, Act::StopActingAs | Act::SignOut);
-            assert_eq!(enter(act, &looking).is_ok(), allowed, "{}", act.as_str());
+            let own = act == Act::SeeOwn;
+            assert_eq!(enter(act, &looking).is_ok(), allowed && !own, "{}", act.as_str());
         }
     }
 }

@@ -112,10 +112,10 @@ impl Store {
         Ok(())
     }
 
-    /// The newest mails of a season, and those of no season.
+    /// The newest mails of a season. Who has asked to sign in belongs to no season and to nobody's list.
     pub async fn list_mail(&self, season: SeasonId, most: u64) -> Result<Vec<MailRecord>> {
         let rows = mail::Entity::find()
-            .filter(mail::Column::SeasonId.eq(season.0).or(mail::Column::SeasonId.is_null()))
+            .filter(mail::Column::SeasonId.eq(season.0))
             .order_by_desc(mail::Column::Id)
             .limit(most)
             .all(&self.db)

@@ -76,9 +76,9 @@ mail-kind-invitation = Invitation
 mail-kind-security = Om en konto
 mail-kind-news = Nyheder
 outbox-title = Mail
-outbox-lead = Alt, hvad webstedet har sendt eller vil sende. Links i mails åbner konti, så deres tekst vises ikke her.
+outbox-lead = Hvad sæsonen har sendt eller vil sende, og hvad der blev af det. Links i mails åbner konti, så deres tekst vises ikke her.
 outbox-empty-title = Ingen mails endnu
-outbox-empty-text = Invitationer, login-links og nyheder står her, så snart der er nogen.
+outbox-empty-text = Invitationer og nyheder står her, så snart der er nogen.
 outbox-held =
     { $n ->
         [one] Én mail venter på dit ord
@@ -293,3 +293,4 @@ trail-submit-nomination = Du sendte den.
 trail-publish-decisions = Juryens afgørelse blev offentliggjort.
 error-other-host-title = Det er en anden adresse
 error-other-host-text = Webstedet svarer ikke på det navn, der blev spurgt efter. Den, der driver det, kan sætte navnet med OPSLAG_BASE_URL.
+act-see-doors = Se, hvilke døre der er åbne for en

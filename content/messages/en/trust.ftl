@@ -76,9 +76,9 @@ mail-kind-invitation = Invitation
 mail-kind-security = About an account
 mail-kind-news = News
 outbox-title = Mail
-outbox-lead = Everything this site has sent or will send. Links in mails open accounts, so their text is not shown here.
+outbox-lead = What this season has sent or will send, and what became of it. Links in mails open accounts, so their text is not shown here.
 outbox-empty-title = No mail yet
-outbox-empty-text = Invitations, sign-in links and news are listed here as soon as there are any.
+outbox-empty-text = Invitations and news are listed here as soon as there are any.
 outbox-held =
     { $n ->
         [one] One mail waits for your word
@@ -293,3 +293,4 @@ trail-submit-nomination = You sent it.
 trail-publish-decisions = The jury’s decision was published.
 error-other-host-title = That is another address
 error-other-host-text = This site does not answer to the name that was asked for. Whoever runs it can set the name with OPSLAG_BASE_URL.
+act-see-doors = See which doors are open to one

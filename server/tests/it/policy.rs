@@ -208,6 +208,9 @@ async fn what_an_organiser_sees_through_other_eyes_is_what_both_may_see() {
         ("/en/organise", 403),
         ("/en/organise/people", 403),
         ("/en/nominate", 403),
+        ("/en/my/nominations", 403),
+        ("/en/my/devices", 403),
+        ("/en/my/passkeys", 403),
         ("/en/my/data/download", 403),
         ("/en/catalogue", 200),
     ] {

@@ -17,7 +17,7 @@ use domain::policy::Act;
 
 pub fn routes() -> Doors {
     Doors::new()
-        .get("/{lang}/my", Act::SeeOwn, my::page)
+        .get("/{lang}/my", Act::SeeDoors, my::page)
         .get("/{lang}/my/devices", Act::SeeOwn, devices::page)
         .post("/{lang}/my/devices", Act::ChangeOwn, devices::end)
         .get("/{lang}/my/passkeys", Act::SeeOwn, passkeys::page)

@@ -14,9 +14,9 @@ use axum::{
     response::Response,
 };
 use domain::{
-    accounts::Role,
     ids::{NominationId, PictureId},
-    nominations::PICTURES_MAX,
+    nominations::{PICTURES_MAX, Stage},
+    policy::{Act, Party, Phase, permits},
 };
 use object_store::{ObjectStoreExt, PutPayload, path::Path as Key};
 use sha2::{Digest, Sha256};
@@ -141,16 +141,21 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
     let picture = visit.store().find_picture(id).await?.ok_or(PageError::NotFound)?;
     let nomination = visit.store().find_nomination(picture.nomination).await?.ok_or(PageError::NotFound)?;
     let browser = visit.draft_key_hash().await;
-    let sent = nomination.stage != domain::nominations::Stage::Draft;
-    let works_with_it =
-        sent && [Role::Chair, Role::Editor, Role::Organiser].into_iter().any(|role| visit.viewer.has(role));
-    let scores_it = match visit.viewer.account() {
-        Some(juror) if visit.viewer.has(Role::Juror) => {
-            visit.store().juror_may_see_picture(juror, id).await?
-        }
-        _ => false,
+    let mut parties = Party::of(&visit.viewer);
+    if !visit.viewer.is_seen_by_another() && nomination.is_writer(&visit.viewer, browser.as_deref()) {
+        parties.insert(Party::Writer);
+    }
+    if let (true, Some(juror)) = (parties.contains(&Party::Juror), visit.viewer.account())
+        && visit.store().juror_may_see_picture(juror, id).await?
+    {
+        parties.insert(Party::FreeJuror);
+    }
+    let (act, phase) = match nomination.stage {
+        Stage::Draft => (Act::SeeDraftPictures, Phase::Draft),
+        Stage::Withdrawn { .. } => (Act::SeeDraftPictures, Phase::Withdrawn),
+        Stage::Submitted { .. } => (Act::SeePictures, Phase::Submitted),
     };
-    if !(nomination.is_writer(&visit.viewer, browser.as_deref()) || works_with_it || scores_it) {
+    if !permits(act, &parties, phase) {
         return Err(PageError::NotFound);
     }
     let bytes = match visit.site.media.get(&Key::from(picture.key)).await {
