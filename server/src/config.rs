@@ -78,6 +78,12 @@ impl Config {
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@', ' '])) {
             bail!("base_url must be http(s)://host or http(s)://host:port, without a path; it is {base:?}");
         }
+        if self.base_url.is_none() && self.listen.ip().is_unspecified() {
+            bail!(
+                "set OPSLAG_BASE_URL: whoever listens on {} must say what visitors call the site",
+                self.listen
+            );
+        }
         let printable = |text: &str| !text.chars().any(|c| c.is_control() || c.is_whitespace());
         let contact = self.security_contact.as_deref().unwrap_or("https://");
         if !(contact.starts_with("mailto:") || contact.starts_with("https://")) || !printable(contact) {

@@ -38,6 +38,23 @@ impl Sessions {
     fn store(&self) -> &Store {
         &self.backend.store
     }
+
+    /// The record as it is kept, dated by our own clock: there is only one time in the program.
+    fn session(&self, record: &Record) -> Result<(NewSession, Timestamp)> {
+        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+        let now = self.backend.now();
+        let number = |key: &str| record.data.get(key).and_then(serde_json::Value::as_i64);
+        let device = record.data.get(session_key::DEVICE).and_then(serde_json::Value::as_str);
+        let session = NewSession {
+            id: key(&record.id),
+            record: data,
+            account: number(session_key::ACCOUNT).map(AccountId),
+            device: device.unwrap_or_default().to_owned(),
+            opened_at: number(session_key::SIGNED_IN_AT).map(Timestamp),
+            expires_at: now + SESSION_IDLE,
+        };
+        Ok((session, now))
+    }
 }
 
 fn key(id: &Id) -> String {
@@ -52,24 +69,14 @@ fn backend(error: StoreError) -> Error {
 impl SessionStore for Sessions {
     /// Ids have 128 random bits: a collision is not provided for.
     async fn create(&self, record: &mut Record) -> Result<()> {
-        self.save(record).await
+        let (session, now) = self.session(record)?;
+        self.store().record_session(session, now).await.map_err(backend)
     }
 
+    /// A session that was ended while a request was on its way is not brought back by it.
     async fn save(&self, record: &Record) -> Result<()> {
-        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        // by our own clock, not by the one the record was dated with: there is only one time in the program
-        let now = self.backend.now();
-        let number = |key: &str| record.data.get(key).and_then(serde_json::Value::as_i64);
-        let device = record.data.get(session_key::DEVICE).and_then(serde_json::Value::as_str);
-        let session = NewSession {
-            id: key(&record.id),
-            record: data,
-            account: number(session_key::ACCOUNT).map(AccountId),
-            device: device.unwrap_or_default().to_owned(),
-            opened_at: number(session_key::SIGNED_IN_AT).map(Timestamp),
-            expires_at: now + SESSION_IDLE,
-        };
-        self.store().record_session(session, now).await.map_err(backend)
+        let (session, now) = self.session(record)?;
+        self.store().change_session(session, now).await.map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

@@ -74,7 +74,7 @@ pub const COLUMNS: [&str; 11] = [
     "channels",
 ];
 
-/// A row of a register that says what it must.
+/// A row of a register that says what it must. What it leaves empty stays as it is recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LibraryRow {
     pub isil: Option<Isil>,
@@ -150,18 +150,14 @@ pub fn read_row(cells: &BTreeMap<&'static str, String>) -> Result<LibraryRow, Ve
             faults.push(RowFault::Address(address.clone()));
         }
     }
-    let short_name = match cell("short_name") {
-        short if short.is_empty() => name.clone(),
-        short => short,
-    };
     if !faults.is_empty() {
         return Err(faults);
     }
     Ok(LibraryRow {
         isil,
         name,
-        short_name,
-        library_type: if cell("type").is_empty() { "public".to_owned() } else { cell("type") },
+        short_name: cell("short_name"),
+        library_type: cell("type"),
         country,
         municipality: cell("municipality"),
         region: cell("region"),
@@ -246,7 +242,7 @@ mod tests {
         };
         let good = row(&[("name", " Aarhus "), ("country", "dk"), ("population", "373.388")]).unwrap();
         assert_eq!((&*good.name, &*good.country, good.population), ("Aarhus", "DK", Some(373_388)));
-        assert_eq!(good.short_name, "Aarhus");
+        assert_eq!((&*good.short_name, &*good.library_type), ("", ""), "what is not said stays as it is");
 
         let bad = row(&[
             ("isil", "DK-1"),

@@ -27,8 +27,9 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, OnConflict},
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
+    sea_query::{Expr, LockType, OnConflict},
 };
 
 /// A person as the rest of the program knows them.
@@ -89,7 +90,11 @@ impl sign_in::Model {
 
 impl Store {
     pub async fn find_account(&self, id: AccountId) -> Result<Option<Account>> {
-        Ok(account::Entity::find_by_id(id.0).one(&self.db).await?.map(Account::from))
+        let row = account::Entity::find_by_id(id.0)
+            .filter(account::Column::ErasedAt.is_null())
+            .one(&self.db)
+            .await?;
+        Ok(row.map(Account::from))
     }
 
     /// The account for an address, made now if there is none.
@@ -110,6 +115,7 @@ impl Store {
         let txn = self.write().await?;
         let key = new.email.key();
         if new.browser_hash.is_some() {
+            one_at_a_time(&txn, &key).await?;
             let recent = sign_in::Entity::find()
                 .filter(sign_in::Column::EmailKey.eq(&key))
                 .filter(sign_in::Column::BrowserHash.is_not_null())
@@ -193,6 +199,8 @@ impl Store {
         let row = sign_in::Entity::find()
             .filter(sign_in::Column::BrowserHash.eq(browser_hash))
             .order_by_desc(sign_in::Column::Id)
+            // on PostgreSQL guesses made at once are counted one after the other
+            .lock(LockType::Update)
             .one(&txn)
             .await?;
         let Some(row) = row else { return Ok(Err(SignInRefusal::Unknown)) };
@@ -213,6 +221,16 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(signed_in))
     }
+}
+
+/// Requests for one address wait for each other. SQLite has one writer anyway.
+async fn one_at_a_time(db: &impl ConnectionTrait, email_key: &str) -> Result<()> {
+    let engine = db.get_database_backend();
+    if engine == DbBackend::Postgres {
+        let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+        db.execute_raw(Statement::from_sql_and_values(engine, sql, [email_key.into()])).await?;
+    }
+    Ok(())
 }
 
 /// A link an administrator handed out works in any browser; a mailed one only in the browser that asked.

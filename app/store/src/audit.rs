@@ -119,6 +119,8 @@ impl Store {
         loop {
             let rows = audit_entry::Entity::find()
                 .filter(audit_entry::Column::Id.gt(after))
+                // what is added while we walk is for the next walk
+                .filter(audit_entry::Column::Id.lte(head.entries))
                 .order_by_asc(audit_entry::Column::Id)
                 .limit(1_000)
                 .all(&self.db)

@@ -75,10 +75,14 @@ impl Mailer {
         let mut settled = futures::stream::iter(due)
             .map(|mail| async move { self.settle(site, &mail, self.send(&mail).await).await })
             .buffer_unordered(AT_ONCE);
+        // what is on its way is not cut off because something else could not be noted down
+        let mut first = Ok(());
         while let Some(outcome) = settled.next().await {
-            outcome?;
+            if first.is_ok() {
+                first = outcome;
+            }
         }
-        Ok(())
+        first
     }
 
     async fn settle(

@@ -177,7 +177,7 @@ async fn deleting_oneself_needs_a_word_and_then_leaves_no_name() {
 
 #[tokio::test]
 async fn the_first_organiser_comes_by_a_link_that_works_once() {
-    let house = House::open().await;
+    let house = House::empty().await;
     let store = &house.backend().store;
     store.record_set_up_link(&islands::request::hash_secret("older")).await.unwrap();
     store.record_set_up_link(&islands::request::hash_secret("printed")).await.unwrap();
@@ -201,6 +201,10 @@ async fn the_first_organiser_comes_by_a_link_that_works_once() {
     assert_eq!(first.get("/en/organise").await.location(), "/en/my/confirm?next=%2Fen%2Forganise");
     assert!(first.get("/en/my").await.body.contains("Confirm to go on"));
     assert_eq!(house.anonymous().post("/en/set-up/printed", &fields).await.status, 410);
+    // a link that was printed and never used is of no use once somebody is there
+    store.record_set_up_link(&islands::request::hash_secret("late")).await.unwrap();
+    assert_eq!(house.anonymous().get("/en/set-up/late").await.status, 410);
+    assert_eq!(house.anonymous().post("/en/set-up/late", &fields).await.status, 410);
     for path in ["/en", "/da", "/en/catalogue", "/en/nominate"] {
         assert_eq!(first.get(path).await.status, 200, "{path}");
     }

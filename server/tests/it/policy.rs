@@ -217,6 +217,15 @@ async fn what_an_organiser_sees_through_other_eyes_is_what_both_may_see() {
         assert_eq!(organiser.get(path).await.status, status, "{path}");
     }
     assert_eq!(organiser.post("/en/organise/people/invite", &[]).await.status, 403);
+    // not even somebody who is a juror too sees another juror's desk
+    let juror = members.iter().find(|member| member.role == Role::Juror).expect("a juror");
+    let mine = store.list_members(season.id).await.unwrap();
+    let me = mine.iter().find(|member| member.role == Role::Organiser).expect("an organiser").account;
+    store.record_role(me, season.id, Role::Juror, house.backend().now()).await.unwrap();
+    organiser.post("/en/my/act-as/end", &[]).await;
+    organiser.post("/en/organise/act-as", &[("account", &juror.account.to_string())]).await;
+    assert_eq!(organiser.get("/en/jury").await.status, 403);
+    assert_eq!(organiser.get("/en/jury/18").await.status, 403);
     assert_eq!(organiser.post("/en/my/devices", &[("others", "end")]).await.status, 403);
 
     assert_eq!(organiser.post("/en/my/act-as/end", &[]).await.status, 303);

@@ -274,10 +274,10 @@ fn columns(row: &LibraryRow, found: Option<&organisation::Model>) -> organisatio
     };
     organisation::ActiveModel {
         isil: row.isil.as_ref().map_or(NotSet, |isil| Set(Some(isil.as_str().to_owned()))),
-        kind: Set("library".to_owned()),
-        library_type: Set(or(&row.library_type, |old| &old.library_type)),
+        kind: if found.is_some() { NotSet } else { Set("library".to_owned()) },
+        library_type: Set(first_said(or(&row.library_type, |old| &old.library_type), "public")),
         name: Set(row.name.clone()),
-        short_name: Set(or(&row.short_name, |old| &old.short_name)),
+        short_name: Set(first_said(or(&row.short_name, |old| &old.short_name), &row.name)),
         country: Set(row.country.clone()),
         municipality: Set(or(&row.municipality, |old| &old.municipality)),
         region: Set(or(&row.region, |old| &old.region)),
@@ -288,4 +288,8 @@ fn columns(row: &LibraryRow, found: Option<&organisation::Model>) -> organisatio
         channels: Set(or(&row.channels, |old| &old.channels)),
         ..Default::default()
     }
+}
+
+fn first_said(text: String, otherwise: &str) -> String {
+    if text.is_empty() { otherwise.to_owned() } else { text }
 }

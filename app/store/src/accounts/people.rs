@@ -14,7 +14,8 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
     sea_query::{Expr, LockType, OnConflict},
 };
 use std::collections::BTreeMap;
@@ -317,6 +318,7 @@ impl Store {
         }
         role_grant::Entity::delete_by_id(grant.id).exec(&txn).await?;
         session::Entity::delete_many().filter(session::Column::AccountId.eq(account.0)).exec(&txn).await?;
+        withdraw_invitations_of(&txn, account, season, role, now).await?;
         let deed = Deed {
             act: Act::ManagePeople,
             by: Some(by),
@@ -382,6 +384,37 @@ impl Store {
         txn.commit().await?;
         Ok(())
     }
+}
+
+/// Open invitations that would undo a removal: to the same part, and those an organiser has sent.
+async fn withdraw_invitations_of(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    season: SeasonId,
+    role: Role,
+    now: Timestamp,
+) -> Result<()> {
+    let mut which = Condition::any();
+    if let Some(person) = account::Entity::find_by_id(account.0).one(db).await? {
+        let to_them =
+            invitation::Column::EmailKey.eq(person.email_key).and(invitation::Column::Role.eq(role.as_str()));
+        which = which.add(to_them);
+    }
+    if role == Role::Organiser {
+        which = which.add(invitation::Column::InvitedBy.eq(account.0));
+    }
+    if which.is_empty() {
+        return Ok(());
+    }
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::WithdrawnAt, Expr::value(now.0))
+        .filter(invitation::Column::SeasonId.eq(season.0))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::WithdrawnAt.is_null())
+        .filter(which)
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 async fn find_grant(

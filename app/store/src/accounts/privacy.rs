@@ -4,15 +4,15 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{
-        account, audit_entry, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
-        report, role_grant, session, sign_in,
+        account, assignment, audit_entry, conflict_declaration, identity, invitation, mail, media,
+        nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in,
     },
 };
 use domain::{accounts::Role, ids::AccountId, policy::Act, retention::Kept, time::Timestamp};
 use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, FromQueryResult, JsonValue,
-    PaginatorTrait, QueryFilter, QuerySelect, Statement,
-    sea_query::{Expr, Func},
+    QueryFilter, QueryOrder, QuerySelect, Statement,
+    sea_query::{Expr, Func, LockType, Query},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -175,17 +175,44 @@ impl Store {
         role_grant::Entity::delete_many().filter(role_grant::Column::AccountId.eq(id.0)).exec(&txn).await?;
         invitation::Entity::delete_many().filter(invitation::Column::EmailKey.eq(&key)).exec(&txn).await?;
         let lower = |column: mail::Column| Expr::expr(Func::lower(Expr::col(column)));
-        mail::Entity::delete_many().filter(lower(mail::Column::Recipient).eq(&key)).exec(&txn).await?;
+        // SQLite lowers only ASCII: an address as it was written is looked for as well
+        let theirs = lower(mail::Column::Recipient).eq(&key).or(mail::Column::Recipient.eq(&person.email));
+        mail::Entity::delete_many().filter(theirs).exec(&txn).await?;
         report::Entity::update_many()
             .col_expr(report::Column::Email, Expr::value(""))
-            .filter(Expr::expr(Func::lower(Expr::col(report::Column::Email))).eq(&key))
+            .filter(
+                Expr::expr(Func::lower(Expr::col(report::Column::Email)))
+                    .eq(&key)
+                    .or(report::Column::Email.eq(&person.email)),
+            )
+            .exec(&txn)
+            .await?;
+        let own = || {
+            Query::select()
+                .column(assignment::Column::Id)
+                .from(assignment::Entity)
+                .and_where(assignment::Column::JurorId.eq(id.0))
+                .to_owned()
+        };
+        conflict_declaration::Entity::update_many()
+            .col_expr(conflict_declaration::Column::Note, Expr::value(""))
+            .filter(conflict_declaration::Column::AssignmentId.in_subquery(own()))
+            .exec(&txn)
+            .await?;
+        scorecard::Entity::update_many()
+            .col_expr(scorecard::Column::PrivateNote, Expr::value(""))
+            .filter(scorecard::Column::AssignmentId.in_subquery(own()))
             .exec(&txn)
             .await?;
         // their words go, the chain keeps what it needs to hold
         audit_entry::Entity::update_many()
             .col_expr(audit_entry::Column::Reason, Expr::value(""))
             .col_expr(audit_entry::Column::ReasonSalt, Expr::value(""))
-            .filter(audit_entry::Column::AccountId.eq(id.0))
+            .filter(
+                Condition::any()
+                    .add(audit_entry::Column::AccountId.eq(id.0))
+                    .add(audit_entry::Column::Kind.eq("account").and(audit_entry::Column::RecordId.eq(id.0))),
+            )
             .exec(&txn)
             .await?;
         account::Entity::update_many()
@@ -242,16 +269,20 @@ impl Store {
     }
 }
 
+/// Whether nobody else can let people into the newest season. All organisers are held, so that of two who go at once
+/// only one does.
 async fn is_last_organiser(txn: &DatabaseTransaction, id: AccountId) -> Result<bool> {
-    let organiser =
-        || role_grant::Entity::find().filter(role_grant::Column::Role.eq(Role::Organiser.as_str()));
-    for own in organiser().filter(role_grant::Column::AccountId.eq(id.0)).all(txn).await? {
-        let all = organiser().filter(role_grant::Column::SeasonId.eq(own.season_id)).count(txn).await?;
-        if all <= 1 {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let Some(current) = season::Entity::find().order_by_desc(season::Column::Id).one(txn).await? else {
+        return Ok(false);
+    };
+    let organisers = role_grant::Entity::find()
+        .filter(role_grant::Column::SeasonId.eq(current.id))
+        .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
+        .order_by_asc(role_grant::Column::Id)
+        .lock(LockType::Update)
+        .all(txn)
+        .await?;
+    Ok(organisers.len() <= 1 && organisers.iter().any(|row| row.account_id == id.0))
 }
 
 async fn delete_drafts(txn: &DatabaseTransaction, which: Condition) -> Result<Vec<String>> {

@@ -2,7 +2,11 @@
 
 use crate::{Result, Store, entity::session};
 use domain::{ids::AccountId, time::Timestamp};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
+};
 
 /// A session as it is kept.
 #[derive(Clone, Debug)]
@@ -57,6 +61,21 @@ impl Store {
             .exec_without_returning(&txn)
             .await?;
         txn.commit().await?;
+        Ok(())
+    }
+
+    /// Changes a session that is there. One that was ended in the meantime stays ended.
+    pub async fn change_session(&self, new: NewSession, now: Timestamp) -> Result<()> {
+        session::Entity::update_many()
+            .col_expr(session::Column::Record, Expr::value(new.record))
+            .col_expr(session::Column::AccountId, Expr::value(new.account.map(|account| account.0)))
+            .col_expr(session::Column::Device, Expr::value(new.device))
+            .col_expr(session::Column::OpenedAt, Expr::value(new.opened_at.map_or(0, |at| at.0)))
+            .col_expr(session::Column::SeenAt, Expr::value(now.0))
+            .col_expr(session::Column::ExpiresAt, Expr::value(new.expires_at.0))
+            .filter(session::Column::Id.eq(new.id))
+            .exec(&self.db)
+            .await?;
         Ok(())
     }
 

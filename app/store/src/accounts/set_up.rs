@@ -43,7 +43,7 @@ impl Store {
     pub async fn check_set_up_link(&self, token_hash: &str) -> Result<bool> {
         let row =
             set_up::Entity::find().filter(set_up::Column::TokenHash.eq(token_hash)).one(&self.db).await?;
-        Ok(row.is_some())
+        Ok(row.is_some() && !self.has_organiser().await?)
     }
 
     /// Uses the link up: a first season, and its organiser. `None` where the link does not work any more.
@@ -56,6 +56,13 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<AccountId>> {
         let txn = self.write().await?;
+        let organisers = role_grant::Entity::find()
+            .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
+            .count(&txn)
+            .await?;
+        if organisers > 0 {
+            return Ok(None);
+        }
         let used =
             set_up::Entity::delete_many().filter(set_up::Column::TokenHash.eq(token_hash)).exec(&txn).await?;
         if used.rows_affected == 0 {

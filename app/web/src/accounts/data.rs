@@ -1,5 +1,6 @@
 //! "Download my data" and "delete me".
 
+use super::passkeys::confirmed;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -12,6 +13,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use domain::accounts::Viewer;
 use leptos::prelude::*;
 use object_store::{ObjectStoreExt, path::Path as Key};
 use store::accounts::ErasureRefusal;
@@ -60,12 +62,20 @@ fn show(visit: &Visit, error: Option<String>) -> Response {
     (status, page).into_response()
 }
 
+/// A mail alone is not enough where a passkey is, or ought to be: what would be taken away holds scores and decisions.
+async fn must_confirm(visit: &Visit) -> PageResult<()> {
+    let waits = matches!(&visit.viewer, Viewer::SignedIn { withheld, .. } if !withheld.is_empty());
+    let has = !visit.store().list_passkeys(visit.account()?).await?.is_empty();
+    if (waits || has) && !confirmed(visit).await { Err(PageError::Passkey) } else { Ok(()) }
+}
+
 /// Made for this session and kept nowhere.
 pub async fn download(visit: Visit) -> PageResult {
     let account = visit.account()?;
     if visit.viewer.is_seen_by_another() {
         return Err(PageError::Forbidden);
     }
+    must_confirm(&visit).await?;
     let found = visit.store().export_person(account).await?;
     let text =
         serde_json::to_string_pretty(&found).map_err(|error| PageError::Internal(error.to_string()))?;
@@ -82,6 +92,7 @@ pub async fn download(visit: Visit) -> PageResult {
 
 pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
     let account = visit.account()?;
+    must_confirm(&visit).await?;
     if !fields.has("sure") {
         return Ok(show(&visit, Some(visit.t.s("data-delete-unticked"))));
     }
@@ -97,7 +108,7 @@ pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
     }
     visit.session.flush().await?;
     let (t, l) = (visit.t, visit.language);
-    let gone = Visit { viewer: domain::accounts::Viewer::Anonymous, ..visit };
+    let gone = Visit { viewer: Viewer::Anonymous, ..visit };
     let head = Head { title: t.s("data-deleted-title"), ..Head::default() };
     Ok(gone.page(head, move || {
         view! {

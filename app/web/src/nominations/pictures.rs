@@ -142,10 +142,11 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
     let nomination = visit.store().find_nomination(picture.nomination).await?.ok_or(PageError::NotFound)?;
     let browser = visit.draft_key_hash().await;
     let mut parties = Party::of(&visit.viewer);
-    if !visit.viewer.is_seen_by_another() && nomination.is_writer(&visit.viewer, browser.as_deref()) {
+    let own_eyes = !visit.viewer.is_seen_by_another();
+    if own_eyes && nomination.is_writer(&visit.viewer, browser.as_deref()) {
         parties.insert(Party::Writer);
     }
-    if let (true, Some(juror)) = (parties.contains(&Party::Juror), visit.viewer.account())
+    if let (true, Some(juror)) = (own_eyes && parties.contains(&Party::Juror), visit.viewer.account())
         && visit.store().juror_may_see_picture(juror, id).await?
     {
         parties.insert(Party::FreeJuror);

@@ -56,6 +56,14 @@ impl Entropy for Counted {
 
 impl House {
     pub async fn open() -> Self {
+        let house = Self::empty().await;
+        demo::load(&house.app.site.backend).await.expect("the demo season loads");
+        house.app.site.refresh_revision().await.expect("the revision is read");
+        house
+    }
+
+    /// Nobody there, and no season.
+    pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let config = Config {
             data_dir: folder.path().to_owned(),
@@ -65,8 +73,6 @@ impl House {
         let clock = Arc::new(SetClock(AtomicI64::new(NOW.0)));
         let app =
             boot_with(&config, clock.clone(), Arc::new(Counted(AtomicU64::new(1)))).await.expect("it boots");
-        demo::load(&app.site.backend).await.expect("the demo season loads");
-        app.site.refresh_revision().await.expect("the revision is read");
         Self { app, clock, folder }
     }
 

@@ -87,7 +87,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-async fn confirmed(visit: &Visit) -> bool {
+pub async fn confirmed(visit: &Visit) -> bool {
     visit.session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false)
 }
 
