@@ -246,8 +246,8 @@ test("the audience votes, and nobody knows the winner before the reveal", async 
     const shown = await Promise.all(
       [stage, first.page, second.page].map((page) =>
         page.evaluate(() => {
-          const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-          return performance.timeOrigin + page.domContentLoadedEventEnd;
+          const [loaded] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+          return performance.timeOrigin + (loaded?.domContentLoadedEventEnd ?? Number.NaN);
         }),
       ),
     );
