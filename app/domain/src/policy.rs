@@ -204,8 +204,6 @@ acts! {
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
-    /// Who has acted on a nomination, as its writer may know it.
-    SeeOwnTrail "see-own-trail": sees [Writer] When::Only(&Phase::ALL);
     SeeDraftPictures "see-draft-pictures": sees [Writer] When::Only(&[Draft, Withdrawn]);
     SeePictures "see-pictures": sees [Writer, FreeJuror, Chair, Editor, Organiser, Auditor] SENT;
 

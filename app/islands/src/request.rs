@@ -5,6 +5,7 @@ use domain::{
     accounts::{Role, Viewer, intersection_of_roles, split_roles},
     ids::AccountId,
     policy::{Act, Refusal, enter},
+    seasons::Season,
     time::{Span, Timestamp},
 };
 use leptos::prelude::{ServerFnErrorErr, use_context};
@@ -103,17 +104,20 @@ pub async fn session_account(session: &Session, now: Timestamp) -> Option<Accoun
     (now < Timestamp(signed_in_at) + SESSION_ABSOLUTE).then_some(AccountId(account))
 }
 
-/// Whoever is asking, with the roles they have in the current season.
-pub async fn viewer(backend: &Backend, session: &Session) -> Result<Viewer, store::StoreError> {
+/// Whoever is asking, with the roles they have in `season`, the current one.
+pub async fn viewer(
+    backend: &Backend,
+    session: &Session,
+    season: Option<&Season>,
+) -> Result<Viewer, store::StoreError> {
     let Some(id) = session_account(session, backend.now()).await else { return Ok(Viewer::Anonymous) };
     let Some(account) = backend.store.find_account(id).await? else { return Ok(Viewer::Anonymous) };
-    let season = backend.store.find_current_season().await?;
-    let given = match &season {
+    let given = match season {
         Some(season) => backend.store.list_roles(id, season.id).await?,
         None => Default::default(),
     };
     let confirmed = session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false);
-    let demo = season.as_ref().is_some_and(|season| season.demo);
+    let demo = season.is_some_and(|season| season.demo);
     let (roles, withheld) = split_roles(given, confirmed, demo);
     let seen = session.get::<i64>(session_key::SEEN).await.ok().flatten().map(AccountId);
     let (Some(seen), Some(season), true) = (seen, season, roles.contains(&Role::Organiser)) else {
@@ -138,7 +142,8 @@ pub async fn admitted() -> Result<(Backend, AccountId), ServerRefusal> {
     };
     let session: Session =
         leptos_axum::extract().await.map_err(|_: ServerFnErrorErr| ServerRefusal::TryAgain)?;
-    let viewer = viewer(&backend, &session).await?;
+    let season = backend.store.find_current_season().await?;
+    let viewer = viewer(&backend, &session, season.as_ref()).await?;
     enter(act, &viewer).map_err(|refusal| match refusal {
         Refusal::SignIn => ServerRefusal::SignIn,
         Refusal::Passkey | Refusal::Forbidden => ServerRefusal::Refused,

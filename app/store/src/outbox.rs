@@ -21,8 +21,6 @@ use sea_orm::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
     pub id: i64,
-    /// It was not asked for, and says how not to get more.
-    pub news: bool,
     /// Stays the same over every attempt, so that a mail sent twice is seen to be one.
     pub message_id: String,
     pub recipient: String,
@@ -37,20 +35,15 @@ pub enum MailKind {
     /// A link and a code to sign in with; of no use after ten minutes.
     SignIn,
     Invitation,
-    /// Something that happened to an account its owner should know of.
-    Security,
-    /// News that were not asked for one by one: held until an organiser releases them, and easy to be rid of.
+    /// News that were not asked for one by one: held until an organiser releases them.
     News,
 }
 
 impl MailKind {
-    pub const ALL: [MailKind; 4] = [Self::SignIn, Self::Invitation, Self::Security, Self::News];
-
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
-            Self::Security => "security",
             Self::News => "news",
         }
     }
@@ -182,7 +175,6 @@ impl Store {
             .into_iter()
             .map(|row| Mail {
                 id: row.id,
-                news: row.kind == MailKind::News.as_str(),
                 message_id: row.message_id,
                 recipient: row.recipient,
                 subject: row.subject,

@@ -39,13 +39,14 @@ impl FromRequestParts<Site> for Visit {
                 None => Language::En,
             },
         };
-        let viewer = viewer(&site.backend, &session).await?;
+        let season = site.backend.store.find_current_season().await?;
+        let viewer = viewer(&site.backend, &session, season.as_ref()).await?;
         Entrance::admit(parts, &viewer)?;
         Ok(Self {
             language,
             t: Tr::new(language),
             viewer,
-            season: site.backend.store.find_current_season().await?,
+            season,
             now: site.backend.now(),
             here,
             session,

@@ -73,7 +73,6 @@ mail-invitation-body =
     Opslag
 mail-kind-sign-in = Link til at logge ind
 mail-kind-invitation = Invitation
-mail-kind-security = Om en konto
 mail-kind-news = Nyheder
 outbox-title = Mail
 outbox-lead = Hvad sæsonen har sendt eller vil sende, og hvad der blev af det. Links i mails åbner konti, så deres tekst vises ikke her.
@@ -170,7 +169,6 @@ act-change-own = Ændre sin egen konto
 act-write-draft = Skrive på en kladde
 act-submit-nomination = Sende en nominering
 act-follow-nomination = Følge en nominering
-act-see-own-trail = Se, hvad der er sket med en nominering
 act-see-draft-pictures = Se en kladdes billeder
 act-see-pictures = Se en nominerings billeder
 act-see-jury-desk = Se, hvad der skal bedømmes

@@ -73,7 +73,6 @@ mail-invitation-body =
     Opslag
 mail-kind-sign-in = Link to sign in
 mail-kind-invitation = Invitation
-mail-kind-security = About an account
 mail-kind-news = News
 outbox-title = Mail
 outbox-lead = What this season has sent or will send, and what became of it. Links in mails open accounts, so their text is not shown here.
@@ -170,7 +169,6 @@ act-change-own = Change one’s own account
 act-write-draft = Write a draft
 act-submit-nomination = Send a nomination
 act-follow-nomination = Follow a nomination
-act-see-own-trail = See what was done with a nomination
 act-see-draft-pictures = See a draft’s pictures
 act-see-pictures = See a nomination’s pictures
 act-see-jury-desk = See what is to be scored

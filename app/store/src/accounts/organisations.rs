@@ -14,8 +14,8 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::{NotSet, Set},
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
+    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use std::collections::BTreeMap;
 
@@ -134,7 +134,7 @@ impl Store {
         for row in rows {
             match standing(&self.db, row).await? {
                 None => plan.new += 1,
-                Some(found) if same(&found, row) => plan.unchanged += 1,
+                Some(found) if merged(row, Some(&found)) == found => plan.unchanged += 1,
                 Some(_) => plan.changed += 1,
             }
         }
@@ -154,16 +154,17 @@ impl Store {
         let mut plan = ImportPlan::default();
         for row in rows {
             let found = standing(&txn, row).await?;
-            let columns = columns(row, found.as_ref());
+            let merged = merged(row, found.as_ref());
+            let columns = merged.clone().into_active_model().reset_all();
             match found {
                 None => {
-                    organisation::Entity::insert(columns).exec_without_returning(&txn).await?;
+                    let new = organisation::ActiveModel { id: NotSet, ..columns };
+                    organisation::Entity::insert(new).exec_without_returning(&txn).await?;
                     plan.new += 1;
                 }
-                Some(found) if same(&found, row) => plan.unchanged += 1,
-                Some(found) => {
-                    let changed = organisation::ActiveModel { id: Set(found.id), ..columns };
-                    organisation::Entity::update(changed).exec(&txn).await?;
+                Some(found) if merged == found => plan.unchanged += 1,
+                Some(_) => {
+                    organisation::Entity::update(columns).exec(&txn).await?;
                     plan.changed += 1;
                 }
             }
@@ -239,6 +240,8 @@ async fn nominations_of(db: &impl ConnectionTrait, library: OrganisationId) -> R
 async fn standing(db: &impl ConnectionTrait, row: &LibraryRow) -> Result<Option<organisation::Model>> {
     let by_number = row.isil.as_ref().map(|isil| organisation::Column::Isil.eq(isil.as_str()));
     let by_name = Condition::all()
+        // the name once more, as there is an index of it
+        .add(organisation::Column::FoldedName.eq(fold(&row.name)))
         .add(organisation::Column::Name.eq(&row.name))
         .add(organisation::Column::Country.eq(&row.country))
         .add(organisation::Column::Municipality.eq(&row.municipality))
@@ -251,45 +254,31 @@ async fn standing(db: &impl ConnectionTrait, row: &LibraryRow) -> Result<Option<
     Ok(organisation::Entity::find().filter(by_name).one(db).await?)
 }
 
-/// The row would change nothing. An empty cell takes nothing away.
-fn same(found: &organisation::Model, row: &LibraryRow) -> bool {
-    let kept = |new: &str, old: &str| new.is_empty() || new == old;
-    row.isil.as_ref().is_none_or(|isil| found.isil.as_deref() == Some(isil.as_str()))
-        && found.name == row.name
-        && kept(&row.short_name, &found.short_name)
-        && kept(&row.library_type, &found.library_type)
-        && found.country == row.country
-        && kept(&row.municipality, &found.municipality)
-        && kept(&row.region, &found.region)
-        && (row.population.is_none() || row.population == found.population)
-        && kept(&row.homepage, &found.homepage)
-        && kept(&row.languages, &found.languages)
-        && kept(&row.channels, &found.channels)
-}
-
-fn columns(row: &LibraryRow, found: Option<&organisation::Model>) -> organisation::ActiveModel {
-    let or = |new: &String, old: fn(&organisation::Model) -> &String| match found {
-        Some(found) if new.is_empty() => old(found).clone(),
-        _ => new.clone(),
+/// What a library is recorded as once the row is taken in. An empty cell takes nothing away; a new library without a
+/// short name or a type gets the usual ones.
+fn merged(row: &LibraryRow, found: Option<&organisation::Model>) -> organisation::Model {
+    let said = |new: &str, old: fn(&organisation::Model) -> &String, otherwise: &str| match (new, found) {
+        ("", Some(found)) => old(found).clone(),
+        ("", None) => otherwise.to_owned(),
+        (new, _) => new.to_owned(),
     };
-    organisation::ActiveModel {
-        isil: row.isil.as_ref().map_or(NotSet, |isil| Set(Some(isil.as_str().to_owned()))),
-        kind: if found.is_some() { NotSet } else { Set("library".to_owned()) },
-        library_type: Set(first_said(or(&row.library_type, |old| &old.library_type), "public")),
-        name: Set(row.name.clone()),
-        short_name: Set(first_said(or(&row.short_name, |old| &old.short_name), &row.name)),
-        country: Set(row.country.clone()),
-        municipality: Set(or(&row.municipality, |old| &old.municipality)),
-        region: Set(or(&row.region, |old| &old.region)),
-        population: Set(row.population.or(found.and_then(|old| old.population))),
-        homepage: Set(or(&row.homepage, |old| &old.homepage)),
-        folded_name: Set(fold(&row.name)),
-        languages: Set(or(&row.languages, |old| &old.languages)),
-        channels: Set(or(&row.channels, |old| &old.channels)),
-        ..Default::default()
+    let isil = row.isil.as_ref().map(|isil| isil.as_str().to_owned());
+    organisation::Model {
+        id: found.map_or(0, |found| found.id),
+        isil: isil.or_else(|| found?.isil.clone()),
+        kind: found.map_or_else(|| "library".to_owned(), |found| found.kind.clone()),
+        library_type: said(&row.library_type, |old| &old.library_type, "public"),
+        name: row.name.clone(),
+        short_name: said(&row.short_name, |old| &old.short_name, &row.name),
+        country: row.country.clone(),
+        municipality: said(&row.municipality, |old| &old.municipality, ""),
+        region: said(&row.region, |old| &old.region, ""),
+        population: row.population.or_else(|| found?.population),
+        homepage: said(&row.homepage, |old| &old.homepage, ""),
+        folded_name: fold(&row.name),
+        languages: said(&row.languages, |old| &old.languages, ""),
+        channels: said(&row.channels, |old| &old.channels, ""),
+        closed_on: found.map_or_else(String::new, |found| found.closed_on.clone()),
+        successor_id: found.and_then(|found| found.successor_id),
     }
-}
-
-fn first_said(text: String, otherwise: &str) -> String {
-    if text.is_empty() { otherwise.to_owned() } else { text }
 }

@@ -87,13 +87,21 @@ impl Store {
     }
 
     /// Notes that a passkey was used, with what its authenticator now says of itself.
-    pub async fn record_passkey_used(&self, id: i64, credential: &str, now: Timestamp) -> Result<()> {
+    pub async fn record_passkey_used(
+        &self,
+        passkey: &PasskeyRecord,
+        credential: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        let txn = self.write().await?;
         passkey::Entity::update_many()
             .col_expr(passkey::Column::Credential, Expr::value(credential))
             .col_expr(passkey::Column::UsedAt, Expr::value(now.0))
-            .filter(passkey::Column::Id.eq(id))
-            .exec(&self.db)
+            .filter(passkey::Column::Id.eq(passkey.id))
+            .exec(&txn)
             .await?;
+        audit::append(&txn, deed(passkey.account, "passkey used"), now).await?;
+        txn.commit().await?;
         Ok(())
     }
 

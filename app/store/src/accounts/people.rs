@@ -302,14 +302,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<(), RemovalRefusal>> {
         let txn = self.write().await?;
-        // all organisers are held, so that of two that remove each other only one succeeds
-        let organisers = role_grant::Entity::find()
-            .filter(role_grant::Column::SeasonId.eq(season.0))
-            .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
-            .order_by_asc(role_grant::Column::Id)
-            .lock(LockType::Update)
-            .all(&txn)
-            .await?;
+        let organisers = hold_organisers(&txn, season).await?;
         let Some(grant) = find_grant(&txn, account, season, role).await? else {
             return Ok(Err(RemovalRefusal::NotAMember));
         };
@@ -431,8 +424,23 @@ async fn find_grant(
         .await?)
 }
 
+/// A season's organisers, held until the transaction ends: of two that remove each other, or go at once, one finds
+/// itself the last.
+pub(super) async fn hold_organisers(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+) -> Result<Vec<role_grant::Model>> {
+    Ok(role_grant::Entity::find()
+        .filter(role_grant::Column::SeasonId.eq(season.0))
+        .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
+        .order_by_asc(role_grant::Column::Id)
+        .lock(LockType::Update)
+        .all(db)
+        .await?)
+}
+
 /// Whether the role is new.
-async fn grant(
+pub(super) async fn grant(
     db: &impl ConnectionTrait,
     account: AccountId,
     season: SeasonId,

@@ -1,5 +1,6 @@
 //! What is kept about a person: all of it for them to take away, and none of it after they have gone.
 
+use super::people::hold_organisers;
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -8,7 +9,12 @@ use crate::{
         nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in,
     },
 };
-use domain::{accounts::Role, ids::AccountId, policy::Act, retention::Kept, time::Timestamp};
+use domain::{
+    ids::{AccountId, SeasonId},
+    policy::Act,
+    retention::Kept,
+    time::Timestamp,
+};
 use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, FromQueryResult, JsonValue,
     QueryFilter, QueryOrder, QuerySelect, Statement,
@@ -235,9 +241,7 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(keys))
     }
-}
 
-impl Store {
     /// Deletes what has been kept for as long as [`Kept`] says. Gives the keys of pictures that are to be deleted from
     /// where they are kept.
     pub async fn delete_outlived(&self, now: Timestamp) -> Result<Vec<String>> {
@@ -269,19 +273,12 @@ impl Store {
     }
 }
 
-/// Whether nobody else can let people into the newest season. All organisers are held, so that of two who go at once
-/// only one does.
+/// Whether nobody else can let people into the newest season.
 async fn is_last_organiser(txn: &DatabaseTransaction, id: AccountId) -> Result<bool> {
     let Some(current) = season::Entity::find().order_by_desc(season::Column::Id).one(txn).await? else {
         return Ok(false);
     };
-    let organisers = role_grant::Entity::find()
-        .filter(role_grant::Column::SeasonId.eq(current.id))
-        .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
-        .order_by_asc(role_grant::Column::Id)
-        .lock(LockType::Update)
-        .all(txn)
-        .await?;
+    let organisers = hold_organisers(txn, SeasonId(current.id)).await?;
     Ok(organisers.len() <= 1 && organisers.iter().any(|row| row.account_id == id.0))
 }
 
@@ -290,6 +287,8 @@ async fn delete_drafts(txn: &DatabaseTransaction, which: Condition) -> Result<Ve
         .filter(which)
         .select_only()
         .column(nomination::Column::Id)
+        // on PostgreSQL a draft that is being claimed or sent meanwhile is waited for
+        .lock(LockType::Update)
         .into_tuple()
         .all(txn)
         .await?;

@@ -2,11 +2,7 @@
 
 use crate::{Result, Store, entity::session};
 use domain::{ids::AccountId, time::Timestamp};
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 /// A session as it is kept.
 #[derive(Clone, Debug)]
@@ -33,9 +29,8 @@ pub struct SessionRecord {
 }
 
 impl Store {
-    /// Keeps a session until it expires, in place of what was kept under its id.
+    /// Keeps a new session until it expires.
     pub async fn record_session(&self, new: NewSession, now: Timestamp) -> Result<()> {
-        let txn = self.write().await?;
         let row = session::ActiveModel {
             id: Set(new.id),
             record: Set(new.record),
@@ -45,22 +40,7 @@ impl Store {
             seen_at: Set(now.0),
             expires_at: Set(new.expires_at.0),
         };
-        session::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(session::Column::Id)
-                    .update_columns([
-                        session::Column::Record,
-                        session::Column::AccountId,
-                        session::Column::Device,
-                        session::Column::OpenedAt,
-                        session::Column::SeenAt,
-                        session::Column::ExpiresAt,
-                    ])
-                    .to_owned(),
-            )
-            .exec_without_returning(&txn)
-            .await?;
-        txn.commit().await?;
+        session::Entity::insert(row).exec_without_returning(&self.db).await?;
         Ok(())
     }
 

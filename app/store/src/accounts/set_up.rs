@@ -1,6 +1,6 @@
 //! The first organiser: nobody is there by default, and a link that works once lets one in.
 
-use super::ensure_account;
+use super::{ensure_account, people::grant};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -14,17 +14,14 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    sea_query::OnConflict,
 };
 
 impl Store {
     /// Whether anybody can let others in.
     pub async fn has_organiser(&self) -> Result<bool> {
-        let organisers = role_grant::Entity::find()
-            .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
-            .count(&self.db)
-            .await?;
-        Ok(organisers > 0)
+        has_organiser(&self.db).await
     }
 
     /// Keeps the hash of a set-up link, in place of an older one.
@@ -56,11 +53,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<AccountId>> {
         let txn = self.write().await?;
-        let organisers = role_grant::Entity::find()
-            .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
-            .count(&txn)
-            .await?;
-        if organisers > 0 {
+        if has_organiser(&txn).await? {
             return Ok(None);
         }
         let used =
@@ -70,14 +63,7 @@ impl Store {
         }
         let season = insert_season(&txn, season, now).await?;
         let account = ensure_account(&txn, email, name, now).await?;
-        let row = role_grant::ActiveModel {
-            account_id: Set(account.0),
-            season_id: Set(season.0),
-            role: Set(Role::Organiser.as_str().to_owned()),
-            granted_at: Set(now.0),
-            ..Default::default()
-        };
-        role_grant::Entity::insert(row).exec(&txn).await?;
+        grant(&txn, account, season, Role::Organiser, now).await?;
         let deed = Deed {
             act: Act::SetUp,
             by: Some(account),
@@ -90,4 +76,12 @@ impl Store {
         txn.commit().await?;
         Ok(Some(account))
     }
+}
+
+async fn has_organiser(db: &impl ConnectionTrait) -> Result<bool> {
+    let organisers = role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(Role::Organiser.as_str()))
+        .count(db)
+        .await?;
+    Ok(organisers > 0)
 }

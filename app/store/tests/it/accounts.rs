@@ -148,13 +148,18 @@ async fn a_session_is_kept_until_it_expires() {
             expires_at: NOW + Span::hours(hours),
         };
         store.record_session(session("{}", 1), NOW).await.unwrap();
-        store.record_session(session("{\"account\":1}", 2), NOW).await.unwrap();
+        store.change_session(session("{\"account\":1}", 2), NOW).await.unwrap();
 
         let kept = store.find_session("key", NOW).await.unwrap();
         let expired = store.find_session("key", NOW + Span::hours(2)).await.unwrap();
 
         assert_eq!(kept, Some(("{\"account\":1}".to_owned(), NOW + Span::hours(2))));
         assert_eq!(expired, None);
+
+        // a request that was on its way when the session was ended does not bring it back
+        store.delete_session("key").await.unwrap();
+        store.change_session(session("{\"account\":1}", 2), NOW).await.unwrap();
+        assert_eq!(store.find_session("key", NOW).await.unwrap(), None);
     })
     .await;
 }

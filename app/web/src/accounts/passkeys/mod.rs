@@ -107,5 +107,5 @@ async fn note_use(
     let mut passkey: Passkey = serde_json::from_str(&record.credential).map_err(internal)?;
     update(&mut passkey);
     let credential = serde_json::to_string(&passkey).map_err(internal)?;
-    Ok(visit.store().record_passkey_used(record.id, &credential, visit.now).await?)
+    Ok(visit.store().record_passkey_used(record, &credential, visit.now).await?)
 }
