@@ -1,6 +1,6 @@
 //! Builds the running parts from a configuration. Tests call the same function.
 
-use crate::{config::Config, router};
+use crate::{config::Config, provider::OpenId, router};
 use anyhow::{Context, Result};
 use axum::Router;
 use domain::time::Timestamp;
@@ -11,7 +11,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 use store::Store;
-use web::{Site, SiteParts, render_markdown};
+use web::{IdentityProvider, Site, SiteParts, render_markdown};
 
 /// The site and the way into it.
 pub struct App {
@@ -51,6 +51,7 @@ pub async fn boot_with(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn 
     std::fs::create_dir_all(&media).with_context(|| format!("making {}", media.display()))?;
     let store = Store::open(&config.database()).await.context("opening the database")?;
     let media = LocalFileSystem::new_with_prefix(&media).context("opening the media folder")?;
+    let provider = OpenId::from_config(config)?;
     let site = Site::new(SiteParts {
         backend: Backend { store, clock, entropy, render_markdown },
         base_url: config.base_url(),
@@ -58,6 +59,7 @@ pub async fn boot_with(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn 
         picture_max_bytes: config.picture_max_mib * 1024 * 1024,
         security_contact: config.security_contact.clone(),
         accessibility_statement: config.accessibility_statement.clone(),
+        identity_provider: provider.map(|provider| Arc::new(provider) as Arc<dyn IdentityProvider>),
     });
     site.refresh_revision().await.context("reading the database")?;
     let router = router::router(&site, config);

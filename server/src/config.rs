@@ -5,6 +5,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use std::{net::SocketAddr, path::PathBuf};
 use store::DatabaseUrl;
@@ -35,6 +36,16 @@ pub struct Config {
     pub security_contact: Option<String>,
     /// Where the national accessibility statement stands, such as `https://was.digst.dk/…`; `/was` leads there.
     pub accessibility_statement: Option<String>,
+    /// Networks of the proxies in front, such as `["10.0.0.0/8"]`: only they are believed about where a visitor comes from.
+    pub trusted_proxies: Vec<IpNet>,
+    /// An OpenID Connect provider to sign in with, such as `https://login.library.example`; off when not set.
+    pub oidc_issuer: Option<String>,
+    /// What this site is called there. The address to come back to is `{base_url}/sign-in/return`.
+    pub oidc_client_id: Option<String>,
+    #[serde(skip_serializing)]
+    pub oidc_client_secret: Option<String>,
+    /// What visitors call the provider: the button says "Sign in with …".
+    pub oidc_name: Option<String>,
     /// What the log shows, such as `info` or `debug,sqlx=warn`; read before anything else.
     pub log: Option<String>,
 }
@@ -52,6 +63,11 @@ impl Default for Config {
             picture_max_mib: 20,
             security_contact: None,
             accessibility_statement: None,
+            trusted_proxies: Vec::new(),
+            oidc_issuer: None,
+            oidc_client_id: None,
+            oidc_client_secret: None,
+            oidc_name: None,
             log: None,
         }
     }

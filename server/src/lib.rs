@@ -7,8 +7,11 @@ pub mod demo;
 pub mod jobs;
 pub mod listen;
 mod middleware;
+mod outgoing;
+mod provider;
 mod router;
 mod sessions;
 
 pub use boot::{App, boot};
 pub use config::Config;
+pub use middleware::client::Peer;

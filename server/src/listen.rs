@@ -1,6 +1,7 @@
 //! Accepting connections: a limit on how many, a limit on how long a request's head may take, no delayed packets,
 //! and an end that waits for requests but not for ever.
 
+use crate::middleware::client::Peer;
 use anyhow::{Context, Result};
 use axum::{Router, body::Body};
 use hyper::{body::Incoming, server::conn::http1};
@@ -34,10 +35,10 @@ pub async fn serve(
     let mut stop = std::pin::pin!(stop);
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { break };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             () = &mut stop => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => {
                     // out of descriptors, most likely: give others time to end
                     tracing::warn!(%error, "a connection could not be accepted");
@@ -46,7 +47,7 @@ pub async fn serve(
                 }
             },
         };
-        let connection = graceful.watch(connection(stream, router.clone()));
+        let connection = graceful.watch(connection(stream, peer, router.clone()));
         tokio::spawn(async move {
             // clients go away in many ways; none of them is ours to mend
             let _ = connection.await;
@@ -62,6 +63,7 @@ pub async fn serve(
 
 fn connection(
     stream: TcpStream,
+    peer: SocketAddr,
     router: Router,
 ) -> http1::Connection<
     TokioIo<TcpStream>,
@@ -79,7 +81,10 @@ fn connection(
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "TCP_NODELAY could not be set");
     }
-    let service = router.map_request(|request: hyper::Request<Incoming>| request.map(Body::new));
+    let service = router.map_request(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        request.map(Body::new)
+    });
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)

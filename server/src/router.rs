@@ -1,10 +1,6 @@
 //! The whole way in: the site's pages, the server functions, health, and the layers around them.
 
-use crate::{
-    config::Config,
-    middleware,
-    sessions::{SESSION_IDLE, Sessions},
-};
+use crate::{config::Config, middleware, sessions::Sessions};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
@@ -13,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
+use islands::request::SESSION_ABSOLUTE;
 use leptos::prelude::provide_context;
 use std::time::Duration;
 use tower_http::{
@@ -33,7 +30,8 @@ pub fn router(site: &Site, config: &Config) -> Router {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(SESSION_IDLE.0)));
+        // the cookie may outlive the session, whose end the database knows
+        .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(SESSION_ABSOLUTE.0)));
 
     let (pages, _) = web::doors(site);
     let site_routes = with_functions(pages)
@@ -44,10 +42,15 @@ pub fn router(site: &Site, config: &Config) -> Router {
 
     let pages = site_routes
         .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(from_fn(middleware::origin::told))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(
             middleware::host::OwnHost::of(&config.base_url()),
             middleware::host::own_only,
+        ))
+        .layer(from_fn_with_state(
+            middleware::client::Trusted(config.trusted_proxies.clone().into()),
+            middleware::client::resolve,
         ))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))

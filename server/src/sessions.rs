@@ -8,7 +8,10 @@ use domain::{
 };
 use islands::request::{Backend, hash_secret, session_key};
 use std::fmt;
-use store::{Store, StoreError, accounts::NewSession};
+use store::{
+    Store, StoreError,
+    accounts::{KeptSession, NewSession},
+};
 use tower_sessions::{
     SessionStore,
     session::{Id, Record},
@@ -17,6 +20,9 @@ use tower_sessions::{
 
 /// How long a session lasts without being used.
 pub const SESSION_IDLE: Span = Kept::Session.span();
+
+/// How often it is noted that a session is in use.
+const SEEN_EVERY: Span = Span::hours(1);
 
 /// Keeps sessions under the hash of their id: who reads the database cannot become anybody.
 #[derive(Clone)]
@@ -81,10 +87,15 @@ impl SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let now = self.backend.now();
-        let Some((data, expires_at)) = self.store().find_session(&key(id), now).await.map_err(backend)?
-        else {
+        let Some(found) = self.store().find_session(&key(id), now).await.map_err(backend)? else {
             return Ok(None);
         };
+        let KeptSession { record: data, seen_at, mut expires_at } = found;
+        // written down now and then, not at every request
+        if now >= seen_at + SEEN_EVERY {
+            expires_at = now + SESSION_IDLE;
+            self.store().record_session_seen(&key(id), now, expires_at).await.map_err(backend)?;
+        }
         let expiry_date =
             tower_sessions::cookie::time::OffsetDateTime::from_unix_timestamp(expires_at.0 / 1000)
                 .map_err(|error| Error::Decode(error.to_string()))?;

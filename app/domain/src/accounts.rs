@@ -182,6 +182,15 @@ pub const SIGN_IN_MAIL_WINDOW: Span = Span::minutes(15);
 /// How long an invitation can be accepted.
 pub const INVITATION_LIFETIME: Span = Span::days(14);
 
+/// How often an account may ask for another address within a day.
+pub const ADDRESS_CHANGES_A_DAY: u64 = 5;
+
+/// How long the link to a new address lives.
+pub const ADDRESS_CHANGE_LIFETIME: Span = Span::hours(1);
+
+/// How recent a sign-in must be for what could lock its owner out, where no passkey can be asked for.
+pub const FRESH_SIGN_IN: Span = Span::minutes(15);
+
 /// How many recovery codes are made at a time.
 pub const RECOVERY_CODES: usize = 10;
 

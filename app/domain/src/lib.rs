@@ -8,6 +8,8 @@ pub mod ids;
 pub mod jury;
 pub mod language;
 pub mod libraries;
+pub mod limits;
+pub mod news;
 pub mod nominations;
 pub mod policy;
 pub mod retention;

@@ -24,12 +24,16 @@ pub enum Party {
     Editor,
     Organiser,
     Operator,
+    /// Speaks for a library.
+    LibraryLead,
+    /// Speaks for the library that is acted on.
+    ItsLead,
     /// Reads everything that was decided, and changes nothing.
     Auditor,
 }
 
 impl Party {
-    pub const ALL: [Party; 10] = [
+    pub const ALL: [Party; 12] = [
         Self::Anyone,
         Self::SignedIn,
         Self::Writer,
@@ -39,6 +43,8 @@ impl Party {
         Self::Editor,
         Self::Organiser,
         Self::Operator,
+        Self::LibraryLead,
+        Self::ItsLead,
         Self::Auditor,
     ];
 
@@ -53,6 +59,8 @@ impl Party {
             Self::Editor => "editor",
             Self::Organiser => "organiser",
             Self::Operator => "operator",
+            Self::LibraryLead => "library-lead",
+            Self::ItsLead => "its-lead",
             Self::Auditor => "auditor",
         }
     }
@@ -62,21 +70,20 @@ impl Party {
         let mut parties = BTreeSet::from([Self::Anyone]);
         if let Viewer::SignedIn { roles, .. } = viewer {
             parties.insert(Self::SignedIn);
-            parties.extend(roles.iter().filter_map(|&role| Self::from_role(role)));
+            parties.extend(roles.iter().map(|&role| Self::from_role(role)));
         }
         parties
     }
 
-    fn from_role(role: Role) -> Option<Self> {
+    fn from_role(role: Role) -> Self {
         match role {
-            Role::Juror => Some(Self::Juror),
-            Role::Chair => Some(Self::Chair),
-            Role::Editor => Some(Self::Editor),
-            Role::Organiser => Some(Self::Organiser),
-            Role::Operator => Some(Self::Operator),
-            Role::Auditor => Some(Self::Auditor),
-            // a library's lead is told apart by the library, never by the season alone
-            Role::LibraryLead => None,
+            Role::Juror => Self::Juror,
+            Role::Chair => Self::Chair,
+            Role::Editor => Self::Editor,
+            Role::Organiser => Self::Organiser,
+            Role::Operator => Self::Operator,
+            Role::Auditor => Self::Auditor,
+            Role::LibraryLead => Self::LibraryLead,
         }
     }
 }
@@ -178,12 +185,15 @@ macro_rules! acts {
 use Phase::{Counted, Decided, Draft, Revealed, RoundOver, Submitted, Voting, Withdrawn};
 
 const ALWAYS: When = When::Always;
+const SENT_OR_NOT: When = When::Only(&[Submitted, RoundOver, Decided, Voting, Counted, Revealed, Withdrawn]);
 const SENT: When = When::Only(&[Submitted, RoundOver, Decided, Voting, Counted, Revealed]);
 
 acts! {
     /// Home, catalogue, concept cards, the call, the awards, trust pages, files.
     ReadSite "read-site": sees [Anyone] ALWAYS;
     SignIn "sign-in": does [Anyone] ALWAYS;
+    /// Whoever has the link of a mail wants no more like it.
+    EndNews "end-news": does [Anyone] ALWAYS;
     /// Whoever holds the link the program printed when it first started.
     SetUp "set-up": does [Anyone] ALWAYS;
     SignOut "sign-out": does [Anyone] ALWAYS;
@@ -204,6 +214,8 @@ acts! {
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
+    /// At once and for good, whatever became of the nomination.
+    WithdrawPicture "withdraw-picture": does [Writer, Organiser] SENT_OR_NOT;
     SeeDraftPictures "see-draft-pictures": sees [Writer] When::Only(&[Draft, Withdrawn]);
     SeePictures "see-pictures": sees [Writer, FreeJuror, Chair, Editor, Organiser, Auditor] SENT;
 
@@ -222,6 +234,9 @@ acts! {
     SeeEditorDesk "see-editor-desk": sees [Editor] ALWAYS;
     EditConcept "edit-concept": does [Editor] ALWAYS;
 
+    /// Out of every public page at once, and back.
+    WithdrawConcept "withdraw-concept": does [Editor] ALWAYS;
+
     SeeOrganiserDesk "see-organiser-desk": sees [Organiser, Auditor] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
@@ -233,7 +248,11 @@ acts! {
     AcceptInvitation "accept-invitation": does [Anyone] ALWAYS;
     SeeMail "see-mail": sees [Organiser, Auditor] ALWAYS;
     ReleaseMail "release-mail": does [Organiser] ALWAYS;
+    WriteNews "write-news": does [Organiser] ALWAYS;
     ImportLibraries "import-libraries": does [Organiser] ALWAYS;
+    MergeLibraries "merge-libraries": does [Organiser] ALWAYS;
+    /// What a library says about itself.
+    EditLibrary "edit-library": does [ItsLead, Organiser] ALWAYS;
     /// To look through somebody else's eyes, with no more rights than both have.
     ActAs "act-as": does [Organiser] ALWAYS;
     StopActingAs "stop-acting-as": does [SignedIn] ALWAYS;
@@ -266,7 +285,7 @@ pub fn enter(act: Act, viewer: &Viewer) -> Result<(), Refusal> {
     match viewer {
         Viewer::Anonymous => Err(Refusal::SignIn),
         Viewer::SignedIn { withheld, .. } => {
-            let later = withheld.iter().filter_map(|&role| Party::from_role(role)).chain(parties).collect();
+            let later = withheld.iter().map(|&role| Party::from_role(role)).chain(parties).collect();
             Err(if could_be_let_in(&rule, &later) { Refusal::Passkey } else { Refusal::Forbidden })
         }
     }
@@ -283,6 +302,7 @@ fn could_be_let_in(rule: &Rule, parties: &BTreeSet<Party>) -> bool {
         // a draft without an account belongs to a browser
         Party::Writer => true,
         Party::FreeJuror => parties.contains(&Party::Juror),
+        Party::ItsLead => parties.contains(&Party::LibraryLead),
         other => parties.contains(&other),
     })
 }
@@ -378,8 +398,11 @@ mod tests {
             let parties = Party::of(&somebody);
             for &act in Act::ALL {
                 let by_rule = act.rule().who.iter().any(|party| parties.contains(party));
-                let by_thing =
-                    act.rule().who.iter().any(|party| matches!(party, Party::Writer | Party::FreeJuror));
+                let by_thing = act
+                    .rule()
+                    .who
+                    .iter()
+                    .any(|party| matches!(party, Party::Writer | Party::FreeJuror | Party::ItsLead));
                 let entered = enter(act, &somebody).is_ok();
                 assert!(!by_rule || entered, "{} keeps {roles:?} out", act.as_str());
                 assert!(!entered || by_rule || by_thing, "{} lets {roles:?} in", act.as_str());

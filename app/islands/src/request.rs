@@ -86,6 +86,8 @@ pub mod session_key {
     pub const SEEN: &str = "seen";
     /// The ceremony a passkey is being made or asked for in.
     pub const CEREMONY: &str = "ceremony";
+    /// The way to an identity provider that was begun.
+    pub const AWAY: &str = "away";
     /// Such as "Firefox on Linux", for the list of places one is signed in.
     pub const DEVICE: &str = "device";
     /// The secret that shows which browser asked for a sign-in link.

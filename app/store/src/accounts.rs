@@ -1,5 +1,9 @@
 //! People: their accounts, and how they ask to sign in.
 
+mod addresses;
+mod identities;
+mod invitations;
+mod news;
 mod organisations;
 mod passkeys;
 mod people;
@@ -7,11 +11,15 @@ mod privacy;
 mod sessions;
 mod set_up;
 
-pub use organisations::{ImportPlan, LibraryAward, Organisation};
+pub use addresses::{AddressChangeRefusal, NewAddressChange};
+pub use identities::{Identity, IdentityRefusal, LinkedIdentity};
+pub use invitations::{InvitationRecord, InvitationRefusal, NewInvitation};
+pub use news::{NewsReader, NewsWish};
+pub use organisations::{CloseRefusal, ImportPlan, LibraryAward, LibraryChange, Organisation};
 pub use passkeys::PasskeyRecord;
-pub use people::{InvitationRecord, InvitationRefusal, Member, NewInvitation, RemovalRefusal};
+pub use people::{Member, RemovalRefusal};
 pub use privacy::{ErasureRefusal, PERSONAL, PERSONAL_COLUMNS};
-pub use sessions::{NewSession, SessionRecord};
+pub use sessions::{KeptSession, NewSession, SessionRecord};
 
 use crate::{
     Result, Store, StoreError,

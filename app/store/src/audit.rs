@@ -24,6 +24,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, Statement,
     sea_query::{Expr, LockType},
 };
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What kind of thing was acted on, and which.
@@ -53,6 +54,27 @@ pub(crate) struct Deed {
     pub reason: String,
 }
 
+impl Deed {
+    /// Something `by` did to `subject`; nobody, where the program itself acts.
+    pub fn new(
+        act: Act,
+        by: impl Into<Option<AccountId>>,
+        subject: Subject,
+        what: impl Into<String>,
+    ) -> Self {
+        Self { act, by: by.into(), season: None, subject, what: what.into(), reason: String::new() }
+    }
+
+    pub fn in_season(self, season: impl Into<Option<SeasonId>>) -> Self {
+        Self { season: season.into(), ..self }
+    }
+
+    /// The reason given, without blanks around it.
+    pub fn because(self, reason: &str) -> Self {
+        Self { reason: reason.trim().to_owned(), ..self }
+    }
+}
+
 /// An entry, as those who may read the log see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
@@ -68,6 +90,46 @@ pub struct AuditEntry {
     pub what: String,
     pub reason: String,
     pub hash: String,
+}
+
+/// An entry with everything its hash is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExportedEntry {
+    pub id: i64,
+    pub at: i64,
+    pub act: String,
+    pub role: String,
+    pub account: Option<i64>,
+    pub season: Option<i64>,
+    pub kind: String,
+    pub record: Option<i64>,
+    pub what: String,
+    pub reason: String,
+    pub reason_salt: String,
+    pub reason_digest: String,
+    pub previous_hash: String,
+    pub hash: String,
+}
+
+impl From<audit_entry::Model> for ExportedEntry {
+    fn from(row: audit_entry::Model) -> Self {
+        Self {
+            id: row.id,
+            at: row.at,
+            act: row.act,
+            role: row.role,
+            account: row.account_id,
+            season: row.season_id,
+            kind: row.kind,
+            record: row.record_id,
+            what: row.what,
+            reason: row.reason,
+            reason_salt: row.reason_salt,
+            reason_digest: row.reason_digest,
+            previous_hash: row.previous_hash,
+            hash: row.hash,
+        }
+    }
 }
 
 /// How the log stands.
@@ -133,6 +195,18 @@ impl Store {
         }
         let fault = links.finish(head.entries, &head.hash);
         Ok(ChainReport { entries: head.entries, head: head.hash, fault })
+    }
+
+    /// Entries after `after` up to `last` as the chain holds them, oldest first, a thousand at a time.
+    pub async fn list_audit_links(&self, after: i64, last: i64) -> Result<Vec<ExportedEntry>> {
+        let rows = audit_entry::Entity::find()
+            .filter(audit_entry::Column::Id.gt(after))
+            .filter(audit_entry::Column::Id.lte(last))
+            .order_by_asc(audit_entry::Column::Id)
+            .limit(1_000)
+            .all(&self.db)
+            .await?;
+        Ok(rows.into_iter().map(ExportedEntry::from).collect())
     }
 
     async fn named(&self, rows: Vec<audit_entry::Model>) -> Result<Vec<AuditEntry>> {

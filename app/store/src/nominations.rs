@@ -19,7 +19,7 @@ use domain::{
     nominations::{MetricText, NominationText, PictureFacts, Stage},
     time::Timestamp,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// A nomination as its writer knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +137,12 @@ fn facts(row: &picture::Model) -> Result<PictureFacts> {
             .map(|basis| basis.parse().map_err(|_| inconsistent("unknown basis")))
             .transpose()?,
     })
+}
+
+/// As [`load`], kept from other writers until the transaction ends: what is decided on it still holds when it is written.
+async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
+    nomination::Entity::find_by_id(id.0).lock_exclusive().one(db).await?;
+    load(db, id).await
 }
 
 /// The nomination with its metrics and pictures: three queries, whatever their number.

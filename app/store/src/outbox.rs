@@ -27,6 +27,8 @@ pub struct Mail {
     pub subject: String,
     pub body: String,
     pub attempts: i32,
+    /// Where whoever gets it says that they want no more; empty where it was asked for.
+    pub unsubscribe: String,
 }
 
 /// What a mail is about.
@@ -35,6 +37,8 @@ pub enum MailKind {
     /// A link and a code to sign in with; of no use after ten minutes.
     SignIn,
     Invitation,
+    /// Something about the account itself, told to whoever owns it.
+    Account,
     /// News that were not asked for one by one: held until an organiser releases them.
     News,
 }
@@ -44,6 +48,7 @@ impl MailKind {
         match self {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
+            Self::Account => "account",
             Self::News => "news",
         }
     }
@@ -59,6 +64,8 @@ pub struct NewMail {
     pub body: String,
     pub language: Language,
     pub season: Option<SeasonId>,
+    /// Web address where whoever gets it says that they want no more; empty where it was asked for.
+    pub unsubscribe: String,
 }
 
 /// What became of a mail.
@@ -95,12 +102,20 @@ pub struct MailRecord {
 pub const MAIL_ATTEMPTS: i32 = 8;
 
 impl Store {
-    /// Queues mails that belong together, all or none.
-    pub async fn record_mails(&self, mails: Vec<NewMail>, now: Timestamp) -> Result<()> {
+    /// Queues news, all or none; they wait to be released.
+    pub async fn record_news(
+        &self,
+        mails: Vec<NewMail>,
+        season: SeasonId,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<()> {
         let txn = self.write().await?;
+        let deed = Deed::new(Act::WriteNews, by, Subject::of("season", season.0), mails.len().to_string());
         for mail in mails {
             queue(&txn, mail, now).await?;
         }
+        audit::append(&txn, deed.in_season(season), now).await?;
         txn.commit().await?;
         Ok(())
     }
@@ -180,6 +195,7 @@ impl Store {
                 subject: row.subject,
                 body: row.body,
                 attempts: row.attempts + 1,
+                unsubscribe: row.unsubscribe,
             })
             .collect())
     }
@@ -189,6 +205,7 @@ impl Store {
         mail::Entity::update_many()
             .col_expr(mail::Column::SentAt, Expr::value(now.0))
             .col_expr(mail::Column::Body, Expr::value(""))
+            .col_expr(mail::Column::Unsubscribe, Expr::value(""))
             .col_expr(mail::Column::Trouble, Expr::value(""))
             .filter(mail::Column::Id.eq(id))
             .exec(&self.db)
@@ -228,6 +245,7 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, new: NewMail, now: Timestam
         body: Set(new.body),
         language: Set(new.language.tag().to_owned()),
         season_id: Set(new.season.map(|season| season.0)),
+        unsubscribe: Set(new.unsubscribe),
         held: Set(new.kind == MailKind::News),
         trouble: Set(String::new()),
         created_at: Set(now.0),

@@ -27,6 +27,10 @@ pub enum PageError {
     BadForm,
     /// Too large to be read.
     TooLarge,
+    /// The same hand has done this too often; the next time is after this span.
+    TooMany(domain::time::Span),
+    /// Something that was public and was taken back.
+    Gone,
     /// A request that the state of things no longer allows; the sentence has this message key.
     Refused(&'static str),
     Store(StoreError),
@@ -57,6 +61,7 @@ struct Trouble {
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
+        let wait = if let Self::TooMany(span) = &self { Some((span.0 / 1_000).max(1)) } else { None };
         let (status, key, detail) = match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "error-not-found", None),
             Self::SignIn => (StatusCode::SEE_OTHER, "error-sign-in", None),
@@ -64,6 +69,8 @@ impl IntoResponse for PageError {
             Self::Forbidden => (StatusCode::FORBIDDEN, "error-forbidden", None),
             Self::BadForm => (StatusCode::BAD_REQUEST, "error-bad-form", None),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "error-too-large", None),
+            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "error-too-many", None),
+            Self::Gone => (StatusCode::GONE, "error-gone", None),
             Self::Refused(key) => (StatusCode::CONFLICT, key, None),
             Self::Store(StoreError::Unavailable(why)) => {
                 (StatusCode::SERVICE_UNAVAILABLE, "error-unavailable", Some(why))
@@ -75,6 +82,9 @@ impl IntoResponse for PageError {
             Self::Internal(why) => (StatusCode::INTERNAL_SERVER_ERROR, "error-internal", Some(why)),
         };
         let mut response = status.into_response();
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
         response.extensions_mut().insert(Trouble { key, detail });
         response
     }
@@ -113,15 +123,25 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
         "error-passkey" => return Redirect::to(&urls::confirm(language, &here)).into_response(),
         _ => {}
     }
+    let retry_after = response.headers().get(header::RETRY_AFTER).cloned();
     let reference = format!("{:08x}", site.backend.random_u64() as u32);
     if status.is_server_error() {
-        tracing::error!(%reference, %status, path, detail = trouble.detail, "request failed");
+        tracing::error!(%reference, %status, path = without_secrets(&path), detail = trouble.detail, "request failed");
     } else if let Some(detail) = &trouble.detail {
-        tracing::warn!(%reference, %status, path, detail, "request refused");
+        tracing::warn!(%reference, %status, path = without_secrets(&path), detail, "request refused");
     }
     let mut page = render(language, trouble.key, status, &reference);
     *page.status_mut() = status;
+    if let Some(seconds) = retry_after {
+        page.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
     page
+}
+
+/// An address as a log may hold it: what could open a door is left out.
+fn without_secrets(path: &str) -> String {
+    let secret = |part: &&str| part.len() >= 20 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    path.split('/').map(|part| if secret(&part) { "…" } else { part }).collect::<Vec<_>>().join("/")
 }
 
 fn is_page(response: &Response) -> bool {

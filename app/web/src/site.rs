@@ -1,6 +1,6 @@
 //! What every handler shares.
 
-use crate::{cache::PageCache, live::Live};
+use crate::{accounts::provider::IdentityProvider, cache::PageCache, limits::Limits, live::Live};
 use islands::request::Backend;
 use object_store::ObjectStore;
 use std::{
@@ -23,6 +23,8 @@ pub struct SiteParts {
     pub security_contact: Option<String>,
     /// Where the national accessibility statement stands, if elsewhere.
     pub accessibility_statement: Option<String>,
+    /// Who else knows who people are, if anybody.
+    pub identity_provider: Option<Arc<dyn IdentityProvider>>,
 }
 
 /// The running site; cheap to clone.
@@ -36,6 +38,8 @@ pub struct Inner {
     pub picture_max_bytes: usize,
     pub security_contact: Option<String>,
     pub accessibility_statement: Option<String>,
+    pub identity_provider: Option<Arc<dyn IdentityProvider>>,
+    pub limits: Limits,
     pub pages: PageCache,
     pub live: Live,
     /// Decoding pictures takes memory; only so many at a time.
@@ -54,12 +58,14 @@ impl Deref for Site {
 impl Site {
     pub fn new(parts: SiteParts) -> Self {
         Self(Arc::new(Inner {
+            limits: Limits::new(&parts.backend.clock),
             backend: parts.backend,
             base_url: parts.base_url,
             media: parts.media,
             picture_max_bytes: parts.picture_max_bytes,
             security_contact: parts.security_contact,
             accessibility_statement: parts.accessibility_statement,
+            identity_provider: parts.identity_provider,
             pages: PageCache::new(),
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),

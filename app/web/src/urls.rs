@@ -244,6 +244,74 @@ pub fn devices(language: Language) -> String {
     format!("/{language}/my/devices")
 }
 
+pub fn address(language: Language) -> String {
+    format!("/{language}/my/address")
+}
+
+pub fn address_confirm(language: Language, token: &str) -> String {
+    format!("/{language}/my/address/{token}")
+}
+
+/// Off to somebody else who knows who people are; and then to `next`.
+pub fn provider(language: Language, next: &str) -> String {
+    format!("/{language}/sign-in/provider?next={}", encode(next))
+}
+
+/// Where they send people back to. It is registered with them, so it has no language.
+pub fn provider_return() -> String {
+    "/sign-in/return".to_owned()
+}
+
+pub fn provider_link(language: Language) -> String {
+    format!("/{language}/my/provider")
+}
+
+pub fn provider_unlink(language: Language) -> String {
+    format!("/{language}/my/provider/unlink")
+}
+
+/// Whether one wants news.
+pub fn news_wish(language: Language) -> String {
+    format!("/{language}/my/news")
+}
+
+pub fn end_news(language: Language, token: &str) -> String {
+    format!("/{language}/news/end/{token}")
+}
+
+pub fn write_news(language: Language) -> String {
+    format!("/{language}/organise/news")
+}
+
+pub fn reset_passkeys(language: Language) -> String {
+    format!("/{language}/organise/people/reset")
+}
+
+pub fn audit_export(language: Language) -> String {
+    format!("/{language}/audit/export")
+}
+
+pub fn edit_library(language: Language, found: &Organisation) -> String {
+    format!("{}/edit", library(language, found))
+}
+
+pub fn close_library(language: Language, found: &Organisation) -> String {
+    format!("{}/close", library(language, found))
+}
+
+/// The way to what one's own library says about itself.
+pub fn own_library(language: Language) -> String {
+    format!("/{language}/my/library")
+}
+
+pub fn withdraw_concept(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}/withdraw")
+}
+
+pub fn withdraw_picture(language: Language, id: NominationId, picture: PictureId) -> String {
+    format!("/{language}/my/nominations/{id}/pictures/{picture}/withdraw")
+}
+
 pub fn people(language: Language) -> String {
     format!("/{language}/organise/people")
 }
@@ -344,7 +412,7 @@ pub fn role_home(language: Language, role: Role, show: Option<&str>) -> String {
         Role::Organiser => organise(language),
         Role::Operator => show.map_or_else(|| my(language), operate),
         Role::Auditor => audit(language),
-        Role::LibraryLead => my_nominations(language),
+        Role::LibraryLead => own_library(language),
     }
 }
 

@@ -41,7 +41,7 @@ impl FromRequestParts<Site> for Visit {
         };
         let season = site.backend.store.find_current_season().await?;
         let viewer = viewer(&site.backend, &session, season.as_ref()).await?;
-        Entrance::admit(parts, &viewer)?;
+        Entrance::admit(parts, &viewer, site)?;
         Ok(Self {
             language,
             t: Tr::new(language),
@@ -56,6 +56,12 @@ impl FromRequestParts<Site> for Visit {
 }
 
 impl Visit {
+    /// Goes on in another language than the address says.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.t = Tr::new(language);
+    }
+
     pub fn store(&self) -> &store::Store {
         &self.site.backend.store
     }

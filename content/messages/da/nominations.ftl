@@ -186,3 +186,7 @@ language-da = Dansk
 language-nb = Norsk
 language-sv = Svensk
 language-en = Engelsk
+status-pictures = Billeder
+status-pictures-text = Du kan altid trække et billede tilbage, uanset hvad der er sket med indstillingen. Det er væk med det samme.
+status-picture-withdraw = Træk tilbage
+status-picture-withdraw-label = Træk billedet tilbage: { $alt }

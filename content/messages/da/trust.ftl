@@ -233,7 +233,7 @@ sign-in-by-passkey = Log ind med en adgangsnøgle
 my-door-auditor = Revisionslog
 my-door-text-auditor = Hvad der blev gjort, af hvem og hvorfor; og hvem der må hvad.
 my-door-library-lead = Dit bibliotek
-my-door-text-library-lead = Hvad dit bibliotek har sendt.
+my-door-text-library-lead = Dets side, og hvad det fortæller om sig selv.
 my-account = Din konto
 my-waiting-title = Bekræft for at gå videre
 my-waiting-text = Din rolle i sæsonen åbner, når du bekræfter med en adgangsnøgle.
@@ -292,3 +292,131 @@ trail-publish-decisions = Juryens afgørelse blev offentliggjort.
 error-other-host-title = Det er en anden adresse
 error-other-host-text = Webstedet svarer ikke på det navn, der blev spurgt efter. Den, der driver det, kan sætte navnet med OPSLAG_BASE_URL.
 act-see-doors = Se, hvilke døre der er åbne for en
+act-end-news = Afmelde nyheder
+act-withdraw-picture = Trække et billede tilbage
+act-withdraw-concept = Trække et koncept tilbage fra offentligheden
+act-write-news = Skrive nyheder
+act-merge-libraries = Lukke eller sammenlægge et bibliotek
+act-edit-library = Ændre hvad et bibliotek fortæller om sig selv
+party-library-lead = biblioteksansvarlige
+party-its-lead = bibliotekets egen ansvarlige
+error-too-many-title = Det var mange gange
+error-too-many-text = Det samme er sendt mange gange på kort tid, så denne gang blev det ikke taget imod. Vent lidt, gå tilbage og send igen: det du har skrevet, står der endnu.
+error-gone-title = Dette er trukket tilbage
+error-gone-text = Det var offentligt engang og er det ikke mere. Intet af det er tilbage her.
+provider-title = Log ind fra et andet sted
+provider-sign-in = Log ind med { $name }
+provider-heading = En anden måde at logge ind på
+provider-none = Du kan også logge ind med { $name }, uden en mail.
+provider-link = Tilknyt { $name }
+provider-since = Tilknyttet { $date }.
+provider-unlink = Fjern { $name }
+provider-lost = Vi husker ikke at du er taget af sted herfra, så der er ikke sket noget. Begynd forfra i denne browser.
+provider-unreachable = { $name } svarer ikke lige nu. Log ind med en mail i stedet, eller prøv igen senere.
+provider-refused = Det { $name } siger om dig, kunne vi ikke stole på, så du er ikke logget ind. Prøv igen, eller log ind med en mail.
+provider-no-address = { $name } fortæller os ingen adresse som er kontrolleret. Log ind med en mail én gang, og tilknyt { $name } under “Adresse og login”.
+provider-not-linked = Der er allerede en konto med din adresse. Log ind med en mail én gang for at vise at den er din, og tilknyt { $name } under “Adresse og login”.
+provider-others = Dette login hos { $name } hører til en anden konto her.
+address-title = Adresse og login
+address-current = Vi skriver til dig på { $email }.
+address-new = Ny e-mailadresse
+address-new-help = Vi sender et link til den. Intet ændres før du har åbnet linket og trykket på knappen dér.
+address-ask = Send linket
+address-asked = Se i den nye indbakke: linket virker en time, i denne browser. Den gamle adresse har fået besked.
+address-same = Det er den adresse du har.
+address-too-many = Du har spurgt flere gange i dag. Prøv igen i morgen.
+address-sign-in-again = Log ind en gang til for at ændre din adresse: så kan ingen der finder din browser åben, tage din konto.
+address-confirm-title = Ændre din adresse?
+address-confirm-lead = Fremover skriver vi til dig på { $email }. Du bliver logget ud alle andre steder.
+address-confirm = Ændr den
+address-void-title = Linket virker ikke mere
+address-void-text = Det virker én gang, i en time, i den browser der bad om det. Bed om et nyt.
+address-taken-title = Intet er ændret
+address-taken-text = Der er allerede en konto med den adresse. Log ind med den, eller vælg en anden adresse.
+mail-address-confirm-subject = Bekræft din nye adresse
+mail-address-confirm-body =
+    Hej
+
+    En med en konto hos Opslag vil gerne have mail på denne adresse. Hvis det var dig, så åbn linket i samme browser og tryk på knappen dér:
+    { $link }
+
+    Det virker i en time. Hvis det ikke var dig, behøver du ikke gøre noget.
+
+    Opslag
+mail-address-warn-subject = Nogen beder om at ændre din adresse
+mail-address-warn-body =
+    Hej
+
+    En der er logget ind med din konto hos Opslag, beder om at få mail på en anden adresse. Hvis det var dig, behøver du ikke gøre noget her.
+
+    Hvis det ikke var dig, så log alle enheder ud som du ikke kender:
+    { $link }
+
+    Opslag
+mail-address-changed-subject = Din adresse er ændret
+mail-address-changed-body =
+    Hej
+
+    Din konto hos Opslag har nu en anden adresse. Der sendes ikke mere til denne, og alle andre enheder er logget ud.
+
+    Hvis det ikke var dig, så skriv straks til styrelsen der står for prisen.
+
+    Opslag
+mail-reset-subject = Dine adgangsnøgler er nulstillet
+mail-reset-body =
+    Hej
+
+    En arrangør har fjernet dine adgangsnøgler og gendannelseskoder, fordi du har sagt at du har mistet dem. Du er logget ud alle steder.
+
+    Log ind med en mail, og lav en ny adgangsnøgle:
+    { $link }
+
+    Hvis du ikke har bedt om det, så sig det til styrelsen der står for prisen.
+
+    Opslag
+people-reset = Nulstil adgangsnøgler
+people-reset-label = Nulstil adgangsnøgler for { $name }
+people-library = Bibliotek
+people-library-help = For en biblioteksansvarlig: det bibliotek de taler for.
+people-choose-library = Vælg et bibliotek på listen; en ansvarlig taler for ét.
+news-wish-title = Nyheder
+news-wish-lead = Nogle få mails om året: når en sæson åbner, når afgørelserne er ude, når der er show.
+news-wanted = Send mig nyheder
+news-language = Sprog for nyheder
+news-keep = Gem
+news-end-title = Ikke flere nyheder?
+news-end = Afmeld nyheder
+news-ended-title = Ikke flere nyheder
+news-ended-text = Du får ikke flere nyheder herfra. Mails du selv beder om, som links til at logge ind, kommer stadig.
+news-write-title = Skriv nyheder
+news-write-lead =
+    { $n ->
+        [0] Ingen har bedt om nyheder endnu.
+        [one] Én person har bedt om nyheder.
+       *[other] { $n } personer har bedt om nyheder.
+    }
+news-subject = Emne
+news-body = Tekst
+news-target = Side den fører til
+news-target-none = Ingen
+news-target-call = Indkaldelsen
+news-target-catalogue = Kataloget
+news-target-awards = Priserne
+news-queue = Læg i udbakken
+news-queue-help = Der sendes ikke noget endnu. Du læser det en gang til dér, ser hvor mange det går til, og sender dem alle.
+news-no-subject = Skriv et emne.
+news-no-body = Skriv en tekst.
+news-long-subject = Emnet er længere end 120 tegn.
+news-long-body = Teksten er længere end 5.000 tegn.
+news-link = Tag webadressen ud; vælg en side nedenfor i stedet. Det vi sender, fører kun til dette websted.
+news-nothing = Skriv nyheden på mindst ét sprog.
+mail-news-body =
+    { $text }
+
+    { $link }
+
+    --
+    Du har bedt om nyheder fra Opslag. Hvis du ikke vil have flere:
+    { $end }
+mail-kind-account = Om en konto
+audit-export = Hent loggen (JSON-linjer)

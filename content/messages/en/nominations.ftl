@@ -186,3 +186,7 @@ language-da = Danish
 language-nb = Norwegian
 language-sv = Swedish
 language-en = English
+status-pictures = Pictures
+status-pictures-text = You can take a picture back at any time, whatever has become of the nomination. It is gone at once.
+status-picture-withdraw = Take it back
+status-picture-withdraw-label = Take back the picture: { $alt }

@@ -233,7 +233,7 @@ sign-in-by-passkey = Sign in with a passkey
 my-door-auditor = Audit log
 my-door-text-auditor = What was done, by whom and why; and who may do what.
 my-door-library-lead = Your library
-my-door-text-library-lead = What your library has sent.
+my-door-text-library-lead = Its page, and what it says about itself.
 my-account = Your account
 my-waiting-title = Confirm to go on
 my-waiting-text = Your part in the season opens when you confirm with a passkey.
@@ -292,3 +292,131 @@ trail-publish-decisions = The jury’s decision was published.
 error-other-host-title = That is another address
 error-other-host-text = This site does not answer to the name that was asked for. Whoever runs it can set the name with OPSLAG_BASE_URL.
 act-see-doors = See which doors are open to one
+act-end-news = End one’s news
+act-withdraw-picture = Take a picture back
+act-withdraw-concept = Take a concept back from the public
+act-write-news = Write news
+act-merge-libraries = Close or merge a library
+act-edit-library = Change what a library says about itself
+party-library-lead = library leads
+party-its-lead = its library’s lead
+error-too-many-title = That was very often
+error-too-many-text = The same was sent many times in a short while, so this one was not taken. Wait a moment, go back and send it again: what you typed is still there.
+error-gone-title = This was taken back
+error-gone-text = It was public once and is not any more. Nothing of it is left here.
+provider-title = Signing in from elsewhere
+provider-sign-in = Sign in with { $name }
+provider-heading = Another way to sign in
+provider-none = You can sign in with { $name } as well, without a mail.
+provider-link = Link { $name }
+provider-since = Linked { $date }.
+provider-unlink = Unlink { $name }
+provider-lost = We have no memory of you leaving from here, so nothing was done. Begin again in this browser.
+provider-unreachable = { $name } does not answer at the moment. Sign in by mail instead, or try again later.
+provider-refused = What { $name } says about you could not be believed, so you were not signed in. Try again, or sign in by mail.
+provider-no-address = { $name } tells us no address it has checked. Sign in by mail once, and link { $name } under “Address and sign-in”.
+provider-not-linked = There is an account with your address already. Sign in by mail once to show that it is yours, and link { $name } under “Address and sign-in”.
+provider-others = This sign-in at { $name } belongs to another account here.
+address-title = Address and sign-in
+address-current = We reach you at { $email }.
+address-new = New e-mail address
+address-new-help = We send a link to it. Nothing changes before you have opened that link and pressed the button there.
+address-ask = Send the link
+address-asked = Look into the new mailbox: the link there works for an hour, in this browser. The old address was told.
+address-same = That is the address you have.
+address-too-many = You have asked several times today. Try again tomorrow.
+address-sign-in-again = To change your address, sign in once more: nobody who finds your browser open can take your account away.
+address-confirm-title = Change your address?
+address-confirm-lead = From now on we reach you at { $email }. You are signed out everywhere else.
+address-confirm = Change it
+address-void-title = This link no longer works
+address-void-text = It works once, for an hour, in the browser that asked for it. Ask again.
+address-taken-title = Nothing was changed
+address-taken-text = There is an account with that address already. Sign in with it, or choose another address.
+mail-address-confirm-subject = Confirm your new address
+mail-address-confirm-body =
+    Hello
+
+    Somebody with an account at Opslag wants to be reached at this address. If it was you, open this link in the same browser and press the button there:
+    { $link }
+
+    It works for an hour. If it was not you, you need do nothing.
+
+    Opslag
+mail-address-warn-subject = Somebody asks to change your address
+mail-address-warn-body =
+    Hello
+
+    Somebody who is signed in with your account at Opslag asks to be reached at another address. If it was you, you need do nothing here.
+
+    If it was not you, sign out every device you do not know:
+    { $link }
+
+    Opslag
+mail-address-changed-subject = Your address was changed
+mail-address-changed-body =
+    Hello
+
+    Your account at Opslag is now reached at another address. Nothing is sent to this one any more, and every other device was signed out.
+
+    If it was not you, answer the agency that runs the awards at once.
+
+    Opslag
+mail-reset-subject = Your passkeys were reset
+mail-reset-body =
+    Hello
+
+    An organiser has removed your passkeys and recovery codes, because you said that you have lost them. You were signed out everywhere.
+
+    Sign in by mail, and make a new passkey:
+    { $link }
+
+    If you have not asked for this, tell the agency that runs the awards.
+
+    Opslag
+people-reset = Reset passkeys
+people-reset-label = Reset the passkeys of { $name }
+people-library = Library
+people-library-help = For a library lead: the one they speak for.
+people-choose-library = Choose a library from the list; a lead speaks for one.
+news-wish-title = News
+news-wish-lead = A few mails a year: when a season opens, when decisions are out, when there is a show.
+news-wanted = Send me news
+news-language = Language of the news
+news-keep = Keep
+news-end-title = No more news?
+news-end = End the news
+news-ended-title = No more news
+news-ended-text = You get no more news from here. Mails you ask for, such as links to sign in, still come.
+news-write-title = Write news
+news-write-lead =
+    { $n ->
+        [0] Nobody has asked for news yet.
+        [one] One person has asked for news.
+       *[other] { $n } people have asked for news.
+    }
+news-subject = Subject
+news-body = Text
+news-target = Page it leads to
+news-target-none = None
+news-target-call = The call
+news-target-catalogue = The catalogue
+news-target-awards = The awards
+news-queue = Put into the outbox
+news-queue-help = Nothing is sent yet. You read it once more there, see how many it goes to, and send them all.
+news-no-subject = Write a subject.
+news-no-body = Write a text.
+news-long-subject = The subject is longer than 120 characters.
+news-long-body = The text is longer than 5,000 characters.
+news-link = Take the web address out; choose a page below instead. What we send only leads to this site.
+news-nothing = Write the news in one language at least.
+mail-news-body =
+    { $text }
+
+    { $link }
+
+    --
+    You asked for news from Opslag. To get no more:
+    { $end }
+mail-kind-account = About an account
+audit-export = Download the log (JSON lines)

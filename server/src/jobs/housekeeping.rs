@@ -9,6 +9,7 @@ pub async fn run(site: Site) {
     loop {
         tokio::time::sleep(Duration::from_secs(600)).await;
         sweep(&site).await;
+        site.limits.tidy();
     }
 }
 

@@ -6,7 +6,10 @@ use domain::time::Span;
 use futures::StreamExt;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
 };
 use std::{path::PathBuf, time::Duration};
 use store::outbox::{MAIL_ATTEMPTS, Mail};
@@ -131,7 +134,14 @@ impl Mailer {
     }
 
     fn message(&self, mail: &Mail) -> Result<Message> {
-        Message::builder()
+        let mut builder = Message::builder();
+        if !mail.unsubscribe.is_empty() {
+            let header = |name, value: String| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+            builder = builder
+                .raw_header(header("List-Unsubscribe", format!("<{}>", mail.unsubscribe)))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
+        builder
             .from(self.from.clone())
             .to(mail
                 .recipient

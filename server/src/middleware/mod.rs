@@ -1,5 +1,7 @@
 //! Layers of our own, one a file.
 
+pub mod client;
 pub mod host;
+pub mod origin;
 pub mod referer;
 pub mod revision;

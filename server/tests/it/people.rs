@@ -6,7 +6,7 @@ use server::{Config, jobs::mailer::Mailer};
 use store::outbox::MailKind;
 
 /// What waits in the outbox for an address, the newest last.
-async fn mails(house: &House, to: &str) -> Vec<String> {
+pub async fn mails(house: &House, to: &str) -> Vec<String> {
     let sink = SmtpSink::open(Manner::Accepting).await;
     let config = Config { smtp_url: Some(sink.url()), ..Config::default() };
     let mailer = Mailer::new(&config).expect("a mailer");
@@ -22,7 +22,7 @@ async fn mails(house: &House, to: &str) -> Vec<String> {
         .collect()
 }
 
-fn link_in(mail: &str) -> String {
+pub fn link_in(mail: &str) -> String {
     let link = mail.split_whitespace().find(|word| word.starts_with("http://opslag.test/")).expect("a link");
     link.trim_start_matches("http://opslag.test").to_owned()
 }

@@ -60,12 +60,16 @@ pub enum ConceptStage {
     Published { version: VersionLabel, at: Timestamp },
     /// Out of the catalogue; its address still answers, since libraries use it.
     Retired { version: VersionLabel, at: Timestamp },
+    /// Out of everything public, as if it had never been: somebody's right stands against it.
+    Withdrawn { version: VersionLabel, at: Timestamp },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConceptStep {
     Publish(VersionLabel),
     Retire,
+    Withdraw,
+    PutBack,
 }
 
 /// A step that does not lead anywhere from this stage.
@@ -84,7 +88,7 @@ impl ConceptStage {
             Self::Published { version: latest, .. } if version > latest => {
                 Ok(Self::Published { version, at })
             }
-            Self::Published { .. } | Self::Retired { .. } => Err(refusal),
+            Self::Published { .. } | Self::Retired { .. } | Self::Withdrawn { .. } => Err(refusal),
         }
     }
 
@@ -92,8 +96,30 @@ impl ConceptStage {
     pub fn retire(self, at: Timestamp) -> Result<Self, ConceptRefusal> {
         match self {
             Self::Published { version, .. } => Ok(Self::Retired { version, at }),
-            Self::Draft | Self::Retired { .. } => {
+            Self::Draft | Self::Retired { .. } | Self::Withdrawn { .. } => {
                 Err(ConceptRefusal { attempted: ConceptStep::Retire, from: self })
+            }
+        }
+    }
+
+    /// Takes it out of everything public; its address says that it is gone.
+    pub fn withdraw(self, at: Timestamp) -> Result<Self, ConceptRefusal> {
+        match self {
+            Self::Published { version, .. } | Self::Retired { version, .. } => {
+                Ok(Self::Withdrawn { version, at })
+            }
+            Self::Draft | Self::Withdrawn { .. } => {
+                Err(ConceptRefusal { attempted: ConceptStep::Withdraw, from: self })
+            }
+        }
+    }
+
+    /// Puts a withdrawn concept back into the catalogue with the version it had.
+    pub fn put_back(self, at: Timestamp) -> Result<Self, ConceptRefusal> {
+        match self {
+            Self::Withdrawn { version, .. } => Ok(Self::Published { version, at }),
+            Self::Draft | Self::Published { .. } | Self::Retired { .. } => {
+                Err(ConceptRefusal { attempted: ConceptStep::PutBack, from: self })
             }
         }
     }
@@ -149,6 +175,26 @@ mod tests {
         assert_eq!(
             ConceptStage::Draft.retire(Timestamp(4)),
             refused(ConceptStep::Retire, ConceptStage::Draft)
+        );
+    }
+
+    #[test]
+    fn what_was_withdrawn_is_not_published_over_and_comes_back_as_it_was() {
+        let published = ConceptStage::Published { version: SECOND, at: Timestamp(2) };
+        let withdrawn = ConceptStage::Withdrawn { version: SECOND, at: Timestamp(3) };
+        let retired = ConceptStage::Retired { version: SECOND, at: Timestamp(2) };
+
+        assert_eq!(published.withdraw(Timestamp(3)), Ok(withdrawn));
+        assert_eq!(retired.withdraw(Timestamp(3)), Ok(withdrawn));
+        assert!(withdrawn.publish(VersionLabel { year: 2028, number: 1 }, Timestamp(4)).is_err());
+        assert!(withdrawn.withdraw(Timestamp(4)).is_err() && withdrawn.retire(Timestamp(4)).is_err());
+        assert!(ConceptStage::Draft.withdraw(Timestamp(4)).is_err());
+        assert_eq!(
+            withdrawn.put_back(Timestamp(5)),
+            Ok(ConceptStage::Published { version: SECOND, at: Timestamp(5) })
+        );
+        assert!(
+            published.put_back(Timestamp(5)).is_err() && ConceptStage::Draft.put_back(Timestamp(5)).is_err()
         );
     }
 }

@@ -14,8 +14,11 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 use std::collections::BTreeMap;
 
@@ -48,6 +51,27 @@ pub struct ImportPlan {
     pub new: usize,
     pub changed: usize,
     pub unchanged: usize,
+}
+
+/// What a library says about itself; an empty value is an empty one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryChange {
+    pub short_name: String,
+    pub homepage: String,
+    pub population: Option<i64>,
+    /// Tags, separated by blanks.
+    pub languages: String,
+    /// Web addresses, one a line.
+    pub channels: String,
+}
+
+/// Why a library is not closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CloseRefusal {
+    /// There is no such library.
+    Unknown,
+    /// What it is merged into is no library that is open.
+    NoSuccessor,
 }
 
 /// An award a library won.
@@ -185,6 +209,79 @@ impl Store {
         Ok(plan)
     }
 
+    /// Changes what a library says about itself.
+    pub async fn change_library(
+        &self,
+        id: OrganisationId,
+        change: LibraryChange,
+        by: AccountId,
+        season: SeasonId,
+        now: Timestamp,
+    ) -> Result<()> {
+        let txn = self.write().await?;
+        organisation::Entity::update_many()
+            .col_expr(organisation::Column::ShortName, Expr::value(change.short_name))
+            .col_expr(organisation::Column::Homepage, Expr::value(change.homepage))
+            .col_expr(organisation::Column::Population, Expr::value(change.population))
+            .col_expr(organisation::Column::Languages, Expr::value(change.languages))
+            .col_expr(organisation::Column::Channels, Expr::value(change.channels))
+            .filter(organisation::Column::Id.eq(id.0))
+            .filter(organisation::Column::Kind.eq("library"))
+            .exec(&txn)
+            .await?;
+        let deed = Deed::new(Act::EditLibrary, by, Subject::of("organisation", id.0), "");
+        audit::append(&txn, deed.in_season(season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(())
+    }
+
+    /// A library is no more, on its own or merged into another; its page, its concepts and its awards stay. `closed_on` is
+    /// a day as `2026-12-31`, or empty for a library that is open after all.
+    pub async fn close_library(
+        &self,
+        id: OrganisationId,
+        closed_on: &str,
+        successor: Option<OrganisationId>,
+        by: AccountId,
+        season: SeasonId,
+        now: Timestamp,
+    ) -> Result<std::result::Result<(), CloseRefusal>> {
+        let txn = self.write().await?;
+        let Some(library) = library_of(&txn, id).await? else { return Ok(Err(CloseRefusal::Unknown)) };
+        if let Some(successor) = successor {
+            // one that is open has no successor of its own, so that no circle can come to be
+            let open = library_of(&txn, successor).await?.is_some_and(|it| it.closed_on.is_empty());
+            if !open || successor == id || closed_on.is_empty() {
+                return Ok(Err(CloseRefusal::NoSuccessor));
+            }
+        }
+        let mut row = library.into_active_model();
+        row.closed_on = Set(closed_on.to_owned());
+        row.successor_id = Set(successor.map(|successor| successor.0));
+        organisation::Entity::update(row).exec(&txn).await?;
+        let what = match (closed_on.is_empty(), successor) {
+            (true, _) => "opened again".to_owned(),
+            (false, Some(successor)) => format!("merged into {successor}"),
+            (false, None) => "closed".to_owned(),
+        };
+        let deed = Deed::new(Act::MergeLibraries, by, Subject::of("organisation", id.0), what);
+        audit::append(&txn, deed.in_season(season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Ok(()))
+    }
+
+    /// Libraries that were merged into this one, by name.
+    pub async fn list_predecessors(&self, library: OrganisationId) -> Result<Vec<Organisation>> {
+        let rows = organisation::Entity::find()
+            .filter(organisation::Column::SuccessorId.eq(library.0))
+            .order_by_asc(organisation::Column::FoldedName)
+            .all(&self.db)
+            .await?;
+        Ok(rows.into_iter().map(Organisation::from).collect())
+    }
+
     /// Concepts derived from what a library nominated. Which of them are public is the catalogue's to say.
     pub async fn list_concepts_of_library(&self, library: OrganisationId) -> Result<Vec<ConceptId>> {
         let nominations = nominations_of(&self.db, library).await?;
@@ -223,6 +320,15 @@ impl Store {
         }
         Ok(found)
     }
+}
+
+/// The library, held until the transaction ends.
+async fn library_of(db: &impl ConnectionTrait, id: OrganisationId) -> Result<Option<organisation::Model>> {
+    Ok(organisation::Entity::find_by_id(id.0)
+        .filter(organisation::Column::Kind.eq("library"))
+        .lock_exclusive()
+        .one(db)
+        .await?)
 }
 
 /// Numbers and titles of what a library has before the jury, now or once.

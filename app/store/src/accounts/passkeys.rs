@@ -3,9 +3,14 @@
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{passkey, recovery_code},
+    entity::{passkey, recovery_code, role_grant, session},
+    outbox::{NewMail, queue},
 };
-use domain::{ids::AccountId, policy::Act, time::Timestamp};
+use domain::{
+    ids::{AccountId, SeasonId},
+    policy::Act,
+    time::Timestamp,
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     sea_query::Expr,
@@ -122,6 +127,33 @@ impl Store {
             replace_codes(&txn, account, &[], now).await?;
         }
         audit::append(&txn, deed(account, "passkey removed"), now).await?;
+        txn.commit().await?;
+        Ok(true)
+    }
+
+    /// For a member who has lost every passkey and code: all of them go, and so does every session. They sign in by mail
+    /// and make a new one; `tell` says so to them. Whether the account plays a part in the season.
+    pub async fn reset_passkeys(
+        &self,
+        account: AccountId,
+        season: SeasonId,
+        by: AccountId,
+        tell: NewMail,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let txn = self.write().await?;
+        let member = role_grant::Entity::find()
+            .filter(role_grant::Column::AccountId.eq(account.0))
+            .filter(role_grant::Column::SeasonId.eq(season.0));
+        if member.count(&txn).await? == 0 {
+            return Ok(false);
+        }
+        passkey::Entity::delete_many().filter(passkey::Column::AccountId.eq(account.0)).exec(&txn).await?;
+        replace_codes(&txn, account, &[], now).await?;
+        session::Entity::delete_many().filter(session::Column::AccountId.eq(account.0)).exec(&txn).await?;
+        queue(&txn, tell, now).await?;
+        let deed = Deed::new(Act::ManagePeople, by, Subject::of("account", account.0), "passkeys reset");
+        audit::append(&txn, deed.in_season(season), now).await?;
         txn.commit().await?;
         Ok(true)
     }

@@ -5,8 +5,9 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{
-        account, assignment, audit_entry, conflict_declaration, identity, invitation, mail, media,
-        nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in,
+        account, address_change, assignment, audit_entry, conflict_declaration, identity, invitation, mail,
+        media, nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session,
+        sign_in,
     },
 };
 use domain::{
@@ -26,7 +27,11 @@ use std::collections::BTreeMap;
 /// Where something about a person is kept, and how it is found. `{id}` is the account's number, `{email}` its address in
 /// lower case. A test walks the schema and fails when a column that names an account is not here.
 pub const PERSONAL: &[(&str, &str)] = &[
-    ("account", "SELECT id, email, name, language, created_at FROM account WHERE id = {id}"),
+    ("account", "SELECT id, email, name, language, news, created_at FROM account WHERE id = {id}"),
+    (
+        "address_change",
+        "SELECT email, asked_at, expires_at, ended_at FROM address_change WHERE account_id = {id}",
+    ),
     ("role_grant", "SELECT season_id, role, granted_at FROM role_grant WHERE account_id = {id}"),
     ("session", "SELECT device, opened_at, seen_at, expires_at FROM session WHERE account_id = {id}"),
     ("sign_in", "SELECT email, asked_at, expires_at, used_at FROM sign_in WHERE email_key = {email}"),
@@ -178,6 +183,10 @@ impl Store {
             .exec(&txn)
             .await?;
         identity::Entity::delete_many().filter(identity::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        address_change::Entity::delete_many()
+            .filter(address_change::Column::AccountId.eq(id.0))
+            .exec(&txn)
+            .await?;
         role_grant::Entity::delete_many().filter(role_grant::Column::AccountId.eq(id.0)).exec(&txn).await?;
         invitation::Entity::delete_many().filter(invitation::Column::EmailKey.eq(&key)).exec(&txn).await?;
         let lower = |column: mail::Column| Expr::expr(Func::lower(Expr::col(column)));
@@ -225,6 +234,8 @@ impl Store {
             .col_expr(account::Column::Email, Expr::value(""))
             .col_expr(account::Column::EmailKey, Expr::value(format!("erased {id}")))
             .col_expr(account::Column::Name, Expr::value(""))
+            .col_expr(account::Column::News, Expr::value(false))
+            .col_expr(account::Column::NewsToken, Expr::value(None::<String>))
             .col_expr(account::Column::ErasedAt, Expr::value(now.0))
             .filter(account::Column::Id.eq(id.0))
             .exec(&txn)
@@ -261,6 +272,10 @@ impl Store {
         invitation::Entity::delete_many()
             .filter(invitation::Column::ExpiresAt.lte(before(Kept::Invitation)))
             .filter(invitation::Column::AcceptedAt.is_null())
+            .exec(&txn)
+            .await?;
+        address_change::Entity::delete_many()
+            .filter(address_change::Column::ExpiresAt.lte(before(Kept::SignIn)))
             .exec(&txn)
             .await?;
         let ownerless = Condition::all()

@@ -19,6 +19,15 @@ pub struct NewSession {
     pub expires_at: Timestamp,
 }
 
+/// A session that is still good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptSession {
+    /// What it holds; opaque to the store.
+    pub record: String,
+    pub seen_at: Timestamp,
+    pub expires_at: Timestamp,
+}
+
 /// A session as its owner sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRecord {
@@ -59,13 +68,28 @@ impl Store {
         Ok(())
     }
 
-    /// A session's data and when it expires, unless it has.
-    pub async fn find_session(&self, id: &str, now: Timestamp) -> Result<Option<(String, Timestamp)>> {
+    /// A session, unless it has expired.
+    pub async fn find_session(&self, id: &str, now: Timestamp) -> Result<Option<KeptSession>> {
         let row = session::Entity::find_by_id(id)
             .filter(session::Column::ExpiresAt.gt(now.0))
             .one(&self.db)
             .await?;
-        Ok(row.map(|row| (row.record, Timestamp(row.expires_at))))
+        Ok(row.map(|row| KeptSession {
+            record: row.record,
+            seen_at: Timestamp(row.seen_at),
+            expires_at: Timestamp(row.expires_at),
+        }))
+    }
+
+    /// Notes that a session is in use; it lives on until `expires_at`.
+    pub async fn record_session_seen(&self, id: &str, now: Timestamp, expires_at: Timestamp) -> Result<()> {
+        session::Entity::update_many()
+            .col_expr(session::Column::SeenAt, Expr::value(now.0))
+            .col_expr(session::Column::ExpiresAt, Expr::value(expires_at.0))
+            .filter(session::Column::Id.eq(id))
+            .exec(&self.db)
+            .await?;
+        Ok(())
     }
 
     pub async fn delete_session(&self, id: &str) -> Result<()> {

@@ -63,7 +63,7 @@ impl Store {
         }
         let season = insert_season(&txn, season, now).await?;
         let account = ensure_account(&txn, email, name, now).await?;
-        grant(&txn, account, season, Role::Organiser, now).await?;
+        grant(&txn, account, season, Role::Organiser, None, now).await?;
         let deed = Deed {
             act: Act::SetUp,
             by: Some(account),

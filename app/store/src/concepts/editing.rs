@@ -52,6 +52,8 @@ pub struct ConceptForEditing {
     pub editorial: bool,
     /// Something is published, in whatever language: the motif is settled.
     pub ever_published: bool,
+    /// Taken back from the public.
+    pub withdrawn: bool,
     /// The draft in this language, or what is published in it.
     pub text: Option<ConceptText>,
     /// When the draft was saved; none where there is only a published version or nothing.
@@ -189,6 +191,7 @@ impl Store {
             number: concept.number,
             editorial: concept.editorial,
             ever_published,
+            withdrawn: concept.withdrawn_at.is_some(),
             text: newest(own).map(ConceptText::try_from).transpose()?,
             draft_updated_at,
             published,

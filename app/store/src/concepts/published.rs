@@ -189,6 +189,7 @@ impl Store {
     ) -> Result<Vec<ConceptSummary>> {
         let concepts = concept::Entity::find()
             .filter(concept::Column::RetiredAt.is_null())
+            .filter(concept::Column::WithdrawnAt.is_null())
             .order_by_asc(concept::Column::Number)
             .all(&self.db)
             .await?;
@@ -215,8 +216,7 @@ impl Store {
         slug: &str,
         language: Language,
     ) -> Result<Option<ConceptDetail>> {
-        let found = concept::Entity::find().filter(concept::Column::Slug.eq(slug)).one(&self.db).await?;
-        let Some(concept) = found else { return Ok(None) };
+        let Some(concept) = self.find_public(slug).await? else { return Ok(None) };
         let versions = published_versions()
             .filter(concept_version::Column::ConceptId.eq(concept.id))
             .into_partial_model::<VersionRow>()
@@ -244,6 +244,25 @@ impl Store {
             sources: self.list_public_sources(concept.id).await?,
             languages: tags,
         }))
+    }
+
+    /// A concept that was not withdrawn; it may have nothing published.
+    async fn find_public(&self, slug: &str) -> Result<Option<concept::Model>> {
+        Ok(concept::Entity::find()
+            .filter(concept::Column::Slug.eq(slug))
+            .filter(concept::Column::WithdrawnAt.is_null())
+            .one(&self.db)
+            .await?)
+    }
+
+    /// Whether something was public under this address and was taken back.
+    pub async fn was_withdrawn(&self, slug: &str) -> Result<bool> {
+        let found = concept::Entity::find()
+            .filter(concept::Column::Slug.eq(slug))
+            .filter(concept::Column::WithdrawnAt.is_not_null())
+            .one(&self.db)
+            .await?;
+        Ok(found.is_some())
     }
 
     /// Sources that were not withdrawn, in the editor's order.
@@ -283,8 +302,7 @@ impl Store {
 
     /// The motif of a published concept's cover.
     pub async fn find_cover_motif(&self, slug: &str) -> Result<Option<Motif>> {
-        let found = concept::Entity::find().filter(concept::Column::Slug.eq(slug)).one(&self.db).await?;
-        let Some(concept) = found else { return Ok(None) };
+        let Some(concept) = self.find_public(slug).await? else { return Ok(None) };
         let published: Option<i64> = published_versions()
             .filter(concept_version::Column::ConceptId.eq(concept.id))
             .select_only()

@@ -120,6 +120,7 @@ impl Store {
             created_by: Set(Some(by.0)),
             created_at: Set(now.0),
             retired_at: Set(None),
+            withdrawn_at: Set(None),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
@@ -213,6 +214,37 @@ impl Store {
         Ok(Ok(label))
     }
 
+    /// Takes a concept out of everything public, or puts it back, with the reason why. Whether that was possible.
+    pub async fn withdraw_concept(
+        &self,
+        concept: ConceptId,
+        withdrawn: bool,
+        by: AccountId,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let txn = self.write().await?;
+        let Some(row) = lock_concept(&txn, concept).await? else { return Ok(false) };
+        let mut possible = false;
+        for language in Language::ALL {
+            let stage = stage_in(&txn, &row, language).await?;
+            possible |= if withdrawn { stage.withdraw(now) } else { stage.put_back(now) }.is_ok();
+        }
+        if !possible {
+            return Ok(false);
+        }
+        let mut row = row.into_active_model();
+        row.withdrawn_at = Set(withdrawn.then_some(now.0));
+        concept::Entity::update(row).exec(&txn).await?;
+        let what = if withdrawn { "withdrawn" } else { "put back" };
+        let deed = Deed::new(Act::WithdrawConcept, by, Subject::of("concept", concept.0), what);
+        let season = season_of(&txn, concept.0).await?;
+        audit::append(&txn, deed.in_season(season).because(reason), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(true)
+    }
+
     /// Adds a concept that is already published, in all its languages at once.
     pub async fn record_published_concept(&self, new: NewConcept) -> Result<ConceptId> {
         let txn = self.write().await?;
@@ -226,6 +258,7 @@ impl Store {
             created_by: Set(None),
             created_at: Set(at.0),
             retired_at: Set(None),
+            withdrawn_at: Set(None),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
@@ -370,7 +403,9 @@ async fn publishable(
     let stage = stage_in(txn, concept, language).await?;
     let latest = match stage {
         ConceptStage::Draft => None,
-        ConceptStage::Published { version, .. } | ConceptStage::Retired { version, .. } => Some(version),
+        ConceptStage::Published { version, .. }
+        | ConceptStage::Retired { version, .. }
+        | ConceptStage::Withdrawn { version, .. } => Some(version),
     };
     let label = VersionLabel::following(latest, year)
         .ok_or_else(|| StoreError::Unexpected("too many versions in a year".to_owned()))?;
@@ -393,9 +428,10 @@ async fn stage_in(
         .await?;
     let Some(latest) = latest else { return Ok(ConceptStage::Draft) };
     let version = rows::label(latest.id, latest.year, latest.number)?;
-    Ok(match (concept.retired_at, latest.published_at) {
-        (Some(at), _) => ConceptStage::Retired { version, at: Timestamp(at) },
-        (None, at) => ConceptStage::Published { version, at: Timestamp(at.unwrap_or_default()) },
+    Ok(match (concept.withdrawn_at, concept.retired_at, latest.published_at) {
+        (Some(at), _, _) => ConceptStage::Withdrawn { version, at: Timestamp(at) },
+        (None, Some(at), _) => ConceptStage::Retired { version, at: Timestamp(at) },
+        (None, None, at) => ConceptStage::Published { version, at: Timestamp(at.unwrap_or_default()) },
     })
 }
 

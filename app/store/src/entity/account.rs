@@ -12,6 +12,10 @@ pub struct Model {
     pub created_at: i64,
     pub erased_at: Option<i64>,
     pub language: String,
+    /// Wants news of the season.
+    pub news: bool,
+    /// Ends the news without signing in; made with the first wish for them.
+    pub news_token: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

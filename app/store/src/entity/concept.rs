@@ -14,6 +14,7 @@ pub struct Model {
     pub created_by: Option<i64>,
     pub created_at: i64,
     pub retired_at: Option<i64>,
+    pub withdrawn_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,8 @@ pub struct Model {
     pub held: bool,
     /// Why the last attempt failed, in the words of the log.
     pub trouble: String,
+    /// Where whoever gets it says that they want no more; empty where it was asked for.
+    pub unsubscribe: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

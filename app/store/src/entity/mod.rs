@@ -1,6 +1,7 @@
 //! One file per table: columns, nothing else. Rows never leave this crate.
 
 pub mod account;
+pub mod address_change;
 pub mod assignment;
 pub mod audit_entry;
 pub mod audit_head;

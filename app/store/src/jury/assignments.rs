@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{assignment, category, conflict_declaration, nomination, role_grant},
+    entity::{assignment, category, conflict_declaration, nomination, role_grant, round},
     seasons::from_json,
 };
 use domain::{
@@ -186,6 +186,9 @@ async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, n
     /// Rows of one statement, well below what the engines can bind.
     const ROWS: usize = 500;
     let Some(round) = round_of(db, season).await? else { return Ok(()) };
+    // a nomination that is sent and a juror who accepts at the same moment wait for each other, so that neither misses
+    // the other
+    round::Entity::find_by_id(round.id.0).lock_exclusive().one(db).await?;
     let jurors: BTreeSet<i64> = role_grant::Entity::find()
         .filter(role_grant::Column::SeasonId.eq(season.0))
         .filter(role_grant::Column::Role.eq(Role::Juror.as_str()))

@@ -1,6 +1,6 @@
 //! Writing a draft: every change is applied to what stands in the database, within one transaction.
 
-use super::load;
+use super::load_held;
 use crate::{
     Result, Store, StoreError,
     entity::{metric, nomination},
@@ -56,7 +56,7 @@ impl Store {
         change: impl FnOnce(&mut NominationText, &mut Vec<MetricText>),
     ) -> Result<Option<()>> {
         let txn = self.write().await?;
-        let Some(mut draft) = load(&txn, id).await?.filter(|found| found.stage == Stage::Draft) else {
+        let Some(mut draft) = load_held(&txn, id).await?.filter(|found| found.stage == Stage::Draft) else {
             return Ok(None);
         };
         let before = draft.metrics.clone();

@@ -1,13 +1,16 @@
 //! Pictures: what is known about them, and where their bytes are kept.
 
-use super::load;
+use super::load_held;
 use crate::{
     Result, Store,
+    audit::{self, Deed, Subject},
     entity::{media, picture},
+    revision::touch_public,
 };
 use domain::{
-    ids::{NominationId, PictureId},
+    ids::{AccountId, NominationId, PictureId},
     nominations::{PICTURES_MAX, PictureFacts, Stage},
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -40,7 +43,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<PictureId>> {
         let txn = self.write().await?;
-        let Some(draft) = load(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft) else {
+        let Some(draft) = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft)
+        else {
             return Ok(None);
         };
         if draft.pictures.len() >= PICTURES_MAX {
@@ -88,7 +92,8 @@ impl Store {
             return Ok(());
         }
         let txn = self.write().await?;
-        let Some(draft) = load(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft) else {
+        let Some(draft) = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft)
+        else {
             return Ok(());
         };
         for (id, facts) in changes {
@@ -113,7 +118,7 @@ impl Store {
     /// Takes a picture out of a draft and gives the key of its bytes, which are to be deleted.
     pub async fn delete_picture(&self, nomination: NominationId, id: PictureId) -> Result<Option<String>> {
         let txn = self.write().await?;
-        let draft = load(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft);
+        let draft = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft);
         let Some(picture) =
             draft.and_then(|draft| draft.pictures.into_iter().find(|picture| picture.id == id))
         else {
@@ -122,6 +127,29 @@ impl Store {
         let file = media::Entity::find_by_id(picture.media.0).one(&txn).await?;
         picture::Entity::delete_by_id(id.0).exec(&txn).await?;
         media::Entity::delete_by_id(picture.media.0).exec(&txn).await?;
+        txn.commit().await?;
+        Ok(file.map(|file| file.key))
+    }
+
+    /// Takes a picture out of what was sent, at once and for good, and gives the key of its bytes, which are to be
+    /// deleted. `None` where the nomination has no such picture.
+    pub async fn withdraw_picture(
+        &self,
+        nomination: NominationId,
+        id: PictureId,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<String>> {
+        let txn = self.write().await?;
+        let found = load_held(&txn, nomination).await?;
+        let picture = found.as_ref().and_then(|found| found.pictures.iter().find(|picture| picture.id == id));
+        let (Some(found), Some(picture)) = (&found, picture) else { return Ok(None) };
+        let file = media::Entity::find_by_id(picture.media.0).one(&txn).await?;
+        picture::Entity::delete_by_id(id.0).exec(&txn).await?;
+        media::Entity::delete_by_id(picture.media.0).exec(&txn).await?;
+        let deed = Deed::new(Act::WithdrawPicture, by, Subject::of("nomination", nomination.0), "");
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        touch_public(&txn).await?;
         txn.commit().await?;
         Ok(file.map(|file| file.key))
     }

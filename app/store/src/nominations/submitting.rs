@@ -1,6 +1,6 @@
 //! Sending a draft to the jury: checked, numbered and assigned in one transaction.
 
-use super::load;
+use super::load_held;
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -25,7 +25,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<Result<Stage, SubmitRefusal>>> {
         let txn = self.write().await?;
-        let Some(found) = load(&txn, id).await? else { return Ok(None) };
+        let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
         let highest: Option<Option<i32>> = nomination::Entity::find()
             .select_only()
             .column(nomination::Column::Number)

@@ -153,7 +153,12 @@ async fn a_session_is_kept_until_it_expires() {
         let kept = store.find_session("key", NOW).await.unwrap();
         let expired = store.find_session("key", NOW + Span::hours(2)).await.unwrap();
 
-        assert_eq!(kept, Some(("{\"account\":1}".to_owned(), NOW + Span::hours(2))));
+        let kept = kept.unwrap();
+        assert_eq!((&*kept.record, kept.expires_at), ("{\"account\":1}", NOW + Span::hours(2)));
+        // one that is used lives on
+        store.record_session_seen("key", NOW + Span::hours(1), NOW + Span::hours(3)).await.unwrap();
+        let used = store.find_session("key", NOW + Span::hours(2)).await.unwrap().unwrap();
+        assert_eq!((used.seen_at, used.expires_at), (NOW + Span::hours(1), NOW + Span::hours(3)));
         assert_eq!(expired, None);
 
         // a request that was on its way when the session was ended does not bring it back

@@ -22,6 +22,7 @@ fn mail(to: &EmailAddress, id: &str, kind: MailKind) -> NewMail {
         body: "A body".to_owned(),
         language: Language::Da,
         season: None,
+        unsubscribe: String::new(),
     }
 }
 
@@ -38,6 +39,7 @@ async fn invite(
         mail: mail(&email, token, MailKind::Invitation),
         email,
         role: Role::Juror,
+        organisation: None,
         token_hash: token.to_owned(),
         by,
     };
@@ -161,7 +163,7 @@ async fn news_wait_to_be_counted_and_released() {
                 ..mail(&address("reader@library.example"), &format!("news {at}"), MailKind::News)
             })
             .collect();
-        store.record_mails(mails, NOW).await.unwrap();
+        store.record_news(mails, season, organiser, NOW).await.unwrap();
 
         assert_eq!(store.take_due_mail(20, Span::minutes(5), NOW).await.unwrap(), []);
         assert_eq!(store.release_mail(season, 2, organiser, NOW).await.unwrap(), None);

@@ -8,4 +8,5 @@ mod libraries;
 mod migrations;
 mod privacy;
 mod support;
+mod ties;
 mod voting;

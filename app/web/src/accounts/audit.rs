@@ -8,11 +8,20 @@ use crate::{
     ui, urls,
     visit::Visit,
 };
-use axum::extract::Query;
+use axum::{
+    body::Body,
+    extract::Query,
+    http::{HeaderValue, header},
+    response::Response,
+};
 use domain::policy::{Act, Phase, When};
+use futures::StreamExt;
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::audit::{AuditEntry, AuditQuery, ChainReport};
+use store::{
+    StoreError,
+    audit::{AuditEntry, AuditQuery, ChainReport},
+};
 
 /// Entries on a page.
 const ENTRIES: u64 = 100;
@@ -60,7 +69,11 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> PageResult {
                 <h1>{t.s("audit-title")}</h1>
                 <p class="lead">{t.s("audit-lead")}</p>
                 {report.map(|report| chain(t, report))}
-                <p><a href=urls::policy(l)>{t.s("policy-title")}</a></p>
+                <p class="row">
+                    <a href=urls::policy(l)>{t.s("policy-title")}</a>
+                    " "
+                    <a href=urls::audit_export(l) download="audit.jsonl">{t.s("audit-export")}</a>
+                </p>
                 <form class="bar" method="get" action=urls::audit(l)>
                     <label class="vh" for="act">{t.s("audit-act")}</label>
                     <select class="input" id="act" name="act">
@@ -126,6 +139,45 @@ fn table(t: Tr, zone: &str, entries: Vec<AuditEntry>) -> impl IntoView + use<> {
             </table>
         </section>
     }
+}
+
+/// The whole log as lines of JSON, with everything a hash is made of, so that anybody can walk the chain on their own.
+/// What each hash covers stands in the first line. Accounts are numbers here, as they are in the chain.
+pub async fn export(visit: Visit) -> PageResult {
+    let head = visit.store().check_audit().await?;
+    let first = serde_json::json!({
+        "format": "opslag-audit-1",
+        "entries": head.entries,
+        "head": head.head,
+        "hash": "SHA-256 in lower-case hexadecimal over these fields in UTF-8, each behind its length as eight bytes, \
+            the largest first: previous_hash, id, at, act, role, account, season, kind, record, what, reason_digest; \
+            a number in decimal, nothing where it is null",
+        "reason_digest": "SHA-256 over reason_salt, a line feed and reason; a reason that was erased has lost its salt",
+        "at": "milliseconds since 1970-01-01T00:00:00Z",
+    });
+    let store = visit.store().clone();
+    let entries = head.entries;
+    let rest = futures::stream::try_unfold(0, move |after| {
+        let store = store.clone();
+        async move {
+            let page = store.list_audit_links(after, entries).await?;
+            let Some(last) = page.last().map(|entry| entry.id) else { return Ok(None) };
+            let lines: String = page
+                .iter()
+                .map(|entry| serde_json::to_string(entry).map(|line| line + "\n"))
+                .collect::<Result<_, _>>()
+                .map_err(|error| StoreError::Unexpected(error.to_string()))?;
+            Ok::<_, StoreError>(Some((lines, last)))
+        }
+    });
+    let lines = futures::stream::once(async move { Ok(format!("{first}\n")) }).chain(rest);
+    let mut response = Response::new(Body::from_stream(lines));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/jsonl; charset=utf-8"));
+    let name = HeaderValue::from_static("attachment; filename=\"audit.jsonl\"");
+    headers.insert(header::CONTENT_DISPOSITION, name);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
 }
 
 /// The table in `domain::policy`, in words.

@@ -1,6 +1,6 @@
 //! "Download my data" and "delete me".
 
-use super::passkeys::confirmed;
+use super::passkeys::must_confirm;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -60,13 +60,6 @@ fn show(visit: &Visit, error: Option<String>) -> Response {
         }
     });
     (status, page).into_response()
-}
-
-/// A mail alone is not enough where a passkey is, or ought to be: what would be taken away holds scores and decisions.
-async fn must_confirm(visit: &Visit) -> PageResult<()> {
-    let waits = matches!(&visit.viewer, Viewer::SignedIn { withheld, .. } if !withheld.is_empty());
-    let has = !visit.store().list_passkeys(visit.account()?).await?.is_empty();
-    if (waits || has) && !confirmed(visit).await { Err(PageError::Passkey) } else { Ok(()) }
 }
 
 /// Made for this session and kept nowhere.

@@ -45,7 +45,7 @@ pub fn name_of(headers: &HeaderMap) -> String {
 }
 
 /// What the store calls the session this request came in.
-fn here(visit: &Visit) -> Option<String> {
+pub fn here(visit: &Visit) -> Option<String> {
     visit.session.id().map(|id| hash_secret(&id.to_string()))
 }
 

@@ -27,6 +27,9 @@ pub async fn page(visit: Visit) -> PageResult {
     Ok(visit.page(head, move || {
         let held: Vec<&MailRecord> = mails.iter().filter(|mail| mail.state == MailState::Held).collect();
         let release = (may_release && !held.is_empty()).then(|| release(t, &held));
+        let write = may_release.then(
+            || view! { <p><a class="btn second" href=urls::write_news(l)>{t.s("news-write-title")}</a></p> },
+        );
         let body = if mails.is_empty() {
             ui::empty(t.s("outbox-empty-title"), t.s("outbox-empty-text"), None).into_any()
         } else {
@@ -37,6 +40,7 @@ pub async fn page(visit: Visit) -> PageResult {
                 <p class="crumbs"><a href=urls::organise(l)>{t.s("organise-title")}</a></p>
                 <h1>{t.s("outbox-title")}</h1>
                 <p class="lead">{t.s("outbox-lead")}</p>
+                {write}
                 {release}
                 {body}
             </div>

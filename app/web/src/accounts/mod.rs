@@ -1,14 +1,17 @@
 //! Signing in, and the page that shows somebody what is theirs.
 
 mod act_as;
+mod address;
 mod audit;
 mod data;
 mod devices;
 mod invitation;
 mod mail;
 mod my;
+mod news;
 mod passkeys;
 mod people;
+pub mod provider;
 mod set_up;
 pub mod sign_in;
 
@@ -28,6 +31,22 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/confirm", Act::ChangeOwn, passkeys::confirm)
         .get("/{lang}/sign-in/passkey", Act::SignIn, passkeys::sign_in_page)
         .post("/{lang}/sign-in/passkey", Act::SignIn, passkeys::sign_in_with)
+        .get("/{lang}/my/address", Act::SeeOwn, address::page)
+        .post("/{lang}/my/address", Act::ChangeOwn, address::ask)
+        .get("/{lang}/my/address/{token}", Act::SeeOwn, address::confirm_page)
+        .post("/{lang}/my/address/{token}", Act::ChangeOwn, address::confirm)
+        .get("/{lang}/my/provider", Act::SeeOwn, provider::leave_to_link)
+        .post("/{lang}/my/provider/unlink", Act::ChangeOwn, provider::unlink)
+        .get("/{lang}/sign-in/provider", Act::SignIn, provider::leave)
+        .get("/sign-in/return", Act::SignIn, provider::come_back)
+        .get("/{lang}/my/news", Act::SeeOwn, news::wish_page)
+        .post("/{lang}/my/news", Act::ChangeOwn, news::keep_wish)
+        .get("/{lang}/news/end/{token}", Act::EndNews, news::end_page)
+        .post("/{lang}/news/end/{token}", Act::EndNews, news::end)
+        .get("/{lang}/organise/news", Act::WriteNews, news::write_page)
+        .post("/{lang}/organise/news", Act::WriteNews, news::write)
+        .post("/{lang}/organise/people/reset", Act::ManagePeople, people::reset)
+        .get("/{lang}/audit/export", Act::ReadAudit, audit::export)
         .get("/{lang}/my/data", Act::SeeOwn, data::page)
         .get("/{lang}/my/data/download", Act::SeeOwn, data::download)
         .post("/{lang}/my/data/delete", Act::ChangeOwn, data::delete)

@@ -54,6 +54,8 @@ pub async fn page(visit: Visit) -> PageResult {
                     <h2 class="mid">{t.s("my-account")}</h2>
                     <ul class="row plain">
                         <li><a href=urls::passkeys(l)>{t.s("passkeys-title")}</a></li>
+                        <li><a href=urls::address(l)>{t.s("address-title")}</a></li>
+                        <li><a href=urls::news_wish(l)>{t.s("news-wish-title")}</a></li>
                         <li><a href=urls::devices(l)>{t.s("devices-title")}</a></li>
                         <li><a href=urls::my_data(l)>{t.s("data-title")}</a></li>
                     </ul>

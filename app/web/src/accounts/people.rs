@@ -1,5 +1,6 @@
 //! Who plays which part in the season: inviting people, and taking a part away again.
 
+use super::address;
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -16,11 +17,12 @@ use axum::{
 };
 use domain::{
     accounts::{EmailAddress, Role},
-    ids::AccountId,
+    ids::{AccountId, OrganisationId},
     language::Language,
 };
 use islands::request::hash_secret;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use store::{
     accounts::{InvitationRecord, InvitationRefusal, Member, NewInvitation, RemovalRefusal},
     outbox::{MailKind, NewMail},
@@ -32,8 +34,10 @@ struct Typed {
     email: String,
     role: String,
     language: String,
+    library: String,
     email_error: Option<String>,
     role_error: Option<String>,
+    library_error: Option<String>,
     /// What was not done to somebody, above everything.
     refused: Option<String>,
 }
@@ -46,10 +50,18 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
     let season = visit.season()?.clone();
     let members = visit.store().list_members(season.id).await?;
     let invitations = visit.store().list_invitations(season.id, visit.now).await?;
-    let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let may_manage = visit.viewer.has(Role::Organiser) && !visit.viewer.is_seen_by_another();
+    let libraries = if may_manage { visit.store().list_library_names().await? } else { Vec::new() };
+    let mut led = BTreeMap::new();
+    for id in members.iter().filter_map(|member| member.organisation) {
+        if let Some(library) = visit.store().find_organisation_by_id(id).await? {
+            led.insert(id, library.name);
+        }
+    }
+    let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let me = visit.viewer.account();
-    let faulty = typed.email_error.is_some() || typed.role_error.is_some();
+    let faulty =
+        [&typed.email_error, &typed.role_error, &typed.library_error].iter().any(|error| error.is_some());
     let status = match (faulty, &typed.refused) {
         (true, _) => StatusCode::UNPROCESSABLE_ENTITY,
         (false, Some(_)) => StatusCode::CONFLICT,
@@ -63,8 +75,10 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
             .map(|role| {
                 let these: Vec<&Member> = members.iter().filter(|member| member.role == role).collect();
                 (!these.is_empty()).then(|| {
-                    let rows =
-                        these.into_iter().map(|member| row(t, l, member, may_manage, me)).collect_view();
+                    let rows = these
+                        .into_iter()
+                        .map(|member| row(t, l, member, &led, may_manage, me))
+                        .collect_view();
                     view! {
                         <section class="flow">
                             <h2 class="mid">{t.of("role-many-", role.as_str())}</h2>
@@ -74,10 +88,14 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
                 })
             })
             .collect_view();
-        let faults = [("#email", &typed.email_error), ("#role-juror", &typed.role_error)]
-            .into_iter()
-            .filter_map(|(at, error)| error.clone().map(|error| (at.to_owned(), error)))
-            .collect::<Vec<_>>();
+        let faults = [
+            ("#email", &typed.email_error),
+            ("#role-juror", &typed.role_error),
+            ("#library", &typed.library_error),
+        ]
+        .into_iter()
+        .filter_map(|(at, error)| error.clone().map(|error| (at.to_owned(), error)))
+        .collect::<Vec<_>>();
         let heading =
             if faults.len() > 1 { t.a("fix-some", [("n", faults.len().into())]) } else { t.s("fix-one") };
         let summary = ui::error_summary(heading, faults);
@@ -92,7 +110,7 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
                 <div class="beside end">
                     <div class="flow">{by_role}</div>
                     <div class="flow">
-                        {may_manage.then(|| invite_form(t, l, &typed))}
+                        {may_manage.then(|| invite_form(t, l, &typed, libraries))}
                         {waiting(t, l, &zone, invitations, may_manage)}
                     </div>
                 </div>
@@ -106,9 +124,11 @@ fn row(
     t: Tr,
     l: Language,
     member: &Member,
+    led: &BTreeMap<OrganisationId, String>,
     may_manage: bool,
     me: Option<AccountId>,
 ) -> impl IntoView + use<> {
+    let library = member.organisation.and_then(|id| led.get(&id).cloned());
     let remove = may_manage.then(|| {
         let label = t.a("people-remove-label", [("name", member.name.clone().into())]);
         let look = (me != Some(member.account)).then(|| {
@@ -120,9 +140,19 @@ fn row(
                 </form>
             }
         });
+        let reset = (me != Some(member.account) && member.role.needs_passkey()).then(|| {
+            let label = t.a("people-reset-label", [("name", member.name.clone().into())]);
+            view! {
+                <form method="post" action=urls::reset_passkeys(l)>
+                    <input type="hidden" name="account" value=member.account.to_string()/>
+                    <button class="btn second slim" type="submit" aria-label=label>{t.s("people-reset")}</button>
+                </form>
+            }
+        });
         view! {
             <div class="row">
                 {look}
+                {reset}
                 <form method="post" action=urls::remove_member(l)>
                     <input type="hidden" name="account" value=member.account.to_string()/>
                     <input type="hidden" name="role" value=member.role.as_str()/>
@@ -135,18 +165,29 @@ fn row(
         <li class="person">
             <span><b>{member.name.clone()}</b></span>
             <span class="small soft">{member.email.clone()}</span>
+            {library.map(|library| view! { <span class="small">{library}</span> })}
             {remove}
         </li>
     }
 }
 
-fn invite_form(t: Tr, l: Language, typed: &Typed) -> impl IntoView + use<> {
+fn invite_form(t: Tr, l: Language, typed: &Typed, libraries: Vec<String>) -> impl IntoView + use<> {
     let email = Field {
         name: "email".to_owned(),
         label: t.s("people-email"),
         error: typed.email_error.clone(),
         value: typed.email.clone(),
         kind: Some("email"),
+        autocomplete: Some("off"),
+        ..Field::default()
+    };
+    let library = Field {
+        name: "library".to_owned(),
+        label: t.s("people-library"),
+        help: Some(t.s("people-library-help")),
+        error: typed.library_error.clone(),
+        value: typed.library.clone(),
+        list: Some("libraries"),
         autocomplete: Some("off"),
         ..Field::default()
     };
@@ -191,6 +232,10 @@ fn invite_form(t: Tr, l: Language, typed: &Typed) -> impl IntoView + use<> {
                 {role_error}
                 {roles}
             </fieldset>
+            {ui::field(library)}
+            <datalist id="libraries">
+                {libraries.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
+            </datalist>
             <fieldset>
                 <legend>{t.s("people-language")}</legend>
                 {languages}
@@ -252,13 +297,23 @@ pub async fn invite(visit: Visit, fields: Fields) -> PageResult {
         email: fields.text("email"),
         role: fields.text("role"),
         language: fields.text("language"),
+        library: fields.text("library"),
         ..Typed::default()
     };
     let email = EmailAddress::parse(&typed.email);
     let role = typed.role.parse::<Role>();
-    let (Ok(email), Ok(role)) = (&email, &role) else {
+    let library = match role {
+        Ok(Role::LibraryLead) => {
+            let found = visit.store().find_organisation(&typed.library).await?;
+            found.filter(|found| found.kind == "library").map(|found| found.id)
+        }
+        _ => None,
+    };
+    let lacks_library = role == Ok(Role::LibraryLead) && library.is_none();
+    let (Ok(email), Ok(role), false) = (&email, &role, lacks_library) else {
         typed.email_error = email.is_err().then(|| visit.t.s("email-not-an-address"));
         typed.role_error = role.is_err().then(|| visit.t.s("people-choose-role"));
+        typed.library_error = lacks_library.then(|| visit.t.s("people-choose-library"));
         return show(&visit, typed).await;
     };
     let language = typed.language.parse().unwrap_or(visit.language);
@@ -281,11 +336,13 @@ pub async fn invite(visit: Visit, fields: Fields) -> PageResult {
         ),
         language,
         season: Some(season.id),
+        unsubscribe: String::new(),
     };
     let new = NewInvitation {
         season: season.id,
         email: email.clone(),
         role: *role,
+        organisation: library,
         token_hash: hash_secret(&token),
         by,
         mail,
@@ -324,6 +381,24 @@ pub async fn remove(visit: Visit, fields: Fields) -> PageResult {
             let refused = Some(visit.t.s("people-refused-last"));
             show(&visit, Typed { refused, ..Typed::default() }).await
         }
+    }
+}
+
+/// For somebody who has lost every passkey and code: they sign in by mail again, and make a new one.
+pub async fn reset(visit: Visit, fields: Fields) -> PageResult {
+    let by = visit.account()?;
+    let season = visit.season()?.id;
+    let account = fields.text("account").parse().map(AccountId).map_err(|_| PageError::BadForm)?;
+    let Some(person) = visit.store().find_account(account).await? else { return Err(PageError::NotFound) };
+    if account == by {
+        return Err(PageError::Forbidden);
+    }
+    let link = format!("{}{}", visit.site.base_url, urls::sign_in(visit.language, None));
+    let tell = address::mail(&visit, &person.email, "mail-reset", [("link", link)]);
+    if visit.store().reset_passkeys(account, season, by, tell, visit.now).await? {
+        Ok(to_people(&visit))
+    } else {
+        Err(PageError::NotFound)
     }
 }
 

@@ -57,6 +57,11 @@ fn form(visit: &Visit, next: &str, typed: &str, error: Option<String>) -> Respon
         autocomplete: Some("email"),
         ..Field::default()
     };
+    let provider = visit.site.identity_provider.as_ref().map(|provider| {
+        let after = if next.is_empty() { urls::my(l) } else { next.to_owned() };
+        let label = t.a("provider-sign-in", [("name", provider.name().to_owned().into())]);
+        view! { <p><a class="btn second" href=urls::provider(l, &after)>{label}</a></p> }
+    });
     let next = next.to_owned();
     let head = Head { title: t.s("sign-in-title"), ..Head::default() };
     let page = visit.page(head, move || {
@@ -70,6 +75,7 @@ fn form(visit: &Visit, next: &str, typed: &str, error: Option<String>) -> Respon
                     {ui::field(email)}
                     <p><button class="btn big" type="submit">{t.s("sign-in-send")}</button></p>
                 </form>
+                {provider}
                 <p><a href=urls::sign_in_passkey(l)>{t.s("sign-in-by-passkey")}</a></p>
             </div>
         }
@@ -106,6 +112,7 @@ pub async fn ask_for(visit: &Visit, email: EmailAddress, next: Option<String>) -
         body: t.a("mail-sign-in-body", [("link", link.into()), ("code", code.clone().into())]),
         language: visit.language,
         season: None,
+        unsubscribe: String::new(),
     };
     let asked = NewSignIn {
         email,

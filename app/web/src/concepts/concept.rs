@@ -24,7 +24,10 @@ use store::concepts::{ConceptDetail, ConceptSource};
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
-    let detail = found.ok_or(PageError::NotFound)?;
+    let Some(detail) = found else {
+        let gone = visit.store().was_withdrawn(&slug).await?;
+        return Err(if gone { PageError::Gone } else { PageError::NotFound });
+    };
     let t = visit.t;
     let head = Head {
         title: detail.summary.title.clone(),

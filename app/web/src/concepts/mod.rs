@@ -32,4 +32,5 @@ pub fn editing() -> Doors {
         .post("/{lang}/editor/new", Act::EditConcept, editor::new::begin)
         .get("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::page)
         .post("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::act)
+        .post("/{lang}/editor/{slug}/withdraw", Act::WithdrawConcept, editor::edit::withdraw)
 }

@@ -1,6 +1,7 @@
 //! The register of libraries: taking it in, looking through it, and one library's own page.
 
 mod import;
+mod own;
 mod pages;
 mod register;
 mod words;
@@ -13,6 +14,10 @@ use domain::policy::Act;
 
 pub fn routes() -> Doors {
     Doors::new()
+        .get("/{lang}/my/library", Act::EditLibrary, own::way_to_own)
+        .get("/{lang}/libraries/{library}/edit", Act::EditLibrary, own::page)
+        .post("/{lang}/libraries/{library}/edit", Act::EditLibrary, own::save)
+        .post("/{lang}/libraries/{library}/close", Act::MergeLibraries, own::close)
         .get("/{lang}/organise/libraries", Act::ImportLibraries, import::page)
         .upload(
             "/{lang}/organise/libraries",

@@ -1,5 +1,6 @@
 //! The directory of libraries, and what the public sees of one: who it is, its concepts, its awards.
 
+use super::own::may_edit;
 use crate::{
     concepts::card,
     error::{PageError, PageResult},
@@ -61,7 +62,7 @@ pub async fn directory(visit: Visit, Query(asked): Query<Asked>) -> PageResult {
 }
 
 /// Found by ISIL; a library without one by its number here.
-async fn find(visit: &Visit, address: &str) -> PageResult<Organisation> {
+pub async fn find(visit: &Visit, address: &str) -> PageResult<Organisation> {
     let found = match address.strip_prefix("nr-").and_then(|id| id.parse().ok()) {
         Some(id) => visit.store().find_organisation_by_id(OrganisationId(id)).await?,
         None => {
@@ -96,6 +97,8 @@ pub async fn library(visit: Visit, Path((_, address)): Path<(String, String)>) -
         Some(id) => store.find_organisation_by_id(id).await?,
         None => None,
     };
+    let predecessors = store.list_predecessors(library.id).await?;
+    let edit = may_edit(&visit, &library).await?.then(|| urls::edit_library(l, &library));
     let head = Head { title: library.name.clone(), public: true, ..Head::default() };
     Ok(visit.page(head, move || {
         let facts = [
@@ -129,6 +132,13 @@ pub async fn library(visit: Visit, Path((_, address)): Path<(String, String)>) -
             let href = urls::library(l, &successor);
             view! { <p>{t.s("libraries-successor")} " " <a href=href>{successor.name}</a></p> }
         });
+        let predecessors = (!predecessors.is_empty()).then(|| {
+            let links = predecessors
+                .iter()
+                .map(|other| view! { <li><a href=urls::library(l, other)>{other.name.clone()}</a></li> })
+                .collect_view();
+            view! { <p class="small soft">{t.s("libraries-predecessors")}</p> <ul class="row plain">{links}</ul> }
+        });
         let won = (!awards.is_empty()).then(|| {
             let rows = awards
                 .into_iter()
@@ -154,6 +164,8 @@ pub async fn library(visit: Visit, Path((_, address)): Path<(String, String)>) -
                 <p class="crumbs"><a href=urls::libraries(l)>{t.s("libraries-title")}</a></p>
                 <h1>{library.name.clone()}</h1>
                 {successor}
+                {predecessors}
+                {edit.map(|href| view! { <p><a class="btn second slim" href=href>{t.s("library-edit-title")}</a></p> })}
                 <div class="beside end">
                     <div class="flow">
                         {won}

@@ -34,6 +34,11 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/nominations/{id}/send", Act::SubmitNomination, check::send)
         .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
         .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)
+        .post(
+            "/{lang}/my/nominations/{id}/pictures/{picture}/withdraw",
+            Act::WithdrawPicture,
+            status::withdraw_picture,
+        )
         .get("/{lang}/report", Act::SendReport, report::page)
         .post("/{lang}/report", Act::SendReport, report::send)
         .get("/media/pictures/{id}", Act::SeePictures, pictures::serve)

@@ -2,7 +2,8 @@
 
 use super::{draft::of_writer, list::stage_in_words};
 use crate::{
-    error::PageResult,
+    error::{PageError, PageResult},
+    messages::Tr,
     page::{Head, Nav},
     urls,
     visit::Visit,
@@ -12,12 +13,76 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    ids::NominationId,
+    ids::{NominationId, PictureId},
     nominations::{Stage, Step},
-    policy::{Act, is_told_to_writer},
+    policy::{Act, Party, Phase, is_told_to_writer, permits},
 };
 use leptos::prelude::*;
-use store::audit::Subject;
+use object_store::{ObjectStoreExt, path::Path as Key};
+use store::{audit::Subject, nominations::Picture};
+
+/// What was sent along, each with the button that takes it back.
+fn pictures(t: Tr, id: NominationId, pictures: Vec<Picture>) -> Option<impl IntoView> {
+    (!pictures.is_empty()).then(|| {
+        let rows = pictures
+            .into_iter()
+            .map(|picture| {
+                let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
+                view! {
+                    <li class="panel flow tight">
+                        <img
+                            src=urls::picture(picture.id)
+                            alt=picture.facts.alt
+                            width=picture.width.to_string()
+                            height=picture.height.to_string()
+                            loading="lazy"
+                        />
+                        <form method="post" action=urls::withdraw_picture(t.language, id, picture.id)>
+                            <button class="btn second slim" type="submit" aria-label=label>
+                                {t.s("status-picture-withdraw")}
+                            </button>
+                        </form>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2>{t.s("status-pictures")}</h2>
+                <p>{t.s("status-pictures-text")}</p>
+                <ul class="grid three plain">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// Takes a picture back, at once and everywhere: the writer's word, or an organiser's for somebody who asks.
+pub async fn withdraw_picture(
+    visit: Visit,
+    Path((_, id, picture)): Path<(String, NominationId, PictureId)>,
+) -> PageResult {
+    let by = visit.account()?;
+    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
+    let mut parties = Party::of(&visit.viewer);
+    if found.is_writer(&visit.viewer, None) {
+        parties.insert(Party::Writer);
+    }
+    let phase = match found.stage {
+        Stage::Draft => Phase::Draft,
+        Stage::Submitted { .. } => Phase::Submitted,
+        Stage::Withdrawn { .. } => Phase::Withdrawn,
+    };
+    if !permits(Act::WithdrawPicture, &parties, phase) {
+        return Err(PageError::NotFound);
+    }
+    let key = visit.store().withdraw_picture(id, picture, by, visit.now).await?.ok_or(PageError::NotFound)?;
+    if let Err(error) = visit.site.media.delete(&Key::from(key)).await {
+        tracing::warn!(%error, "the bytes of a withdrawn picture are still there");
+    }
+    let writer = parties.contains(&Party::Writer);
+    let next = if writer { urls::my_nomination(visit.language, id) } else { urls::organise(visit.language) };
+    Ok(Redirect::to(&next).into_response())
+}
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
     let found = of_writer(&visit, id).await?;
@@ -54,6 +119,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
     let text = found.text;
+    let shown = found.pictures;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
     Ok(visit.page(head, move || {
         let step = |key: &str, state: &'static str| {
@@ -82,6 +148,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 {revealed.map(|href| view! { <p><a href=href>{t.s("status-awards")}</a></p> })}
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>
+                {pictures(t, id, shown)}
                 <h2>{t.s("status-trail")}</h2>
                 <ol class="slip plain">
                     {trail

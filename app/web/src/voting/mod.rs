@@ -2,7 +2,7 @@
 
 mod ballot;
 mod cover;
-mod device;
+pub mod device;
 mod frame;
 mod organise;
 mod states;

@@ -2,10 +2,12 @@
 
 mod actor;
 mod answer;
+mod provider;
 mod smtp;
 
 pub use actor::{Actor, ask};
 pub use answer::Answer;
+pub use provider::{Provider, python};
 pub use smtp::{Manner, SmtpSink};
 
 use domain::{
@@ -56,20 +58,30 @@ impl Entropy for Counted {
 
 impl House {
     pub async fn open() -> Self {
-        let house = Self::empty().await;
+        Self::open_with(|_| {}).await
+    }
+
+    /// Nobody there, and no season.
+    pub async fn empty() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// With the demo season, and settings of the caller's own.
+    pub async fn open_with(set: impl FnOnce(&mut Config)) -> Self {
+        let house = Self::with(set).await;
         demo::load(&house.app.site.backend).await.expect("the demo season loads");
         house.app.site.refresh_revision().await.expect("the revision is read");
         house
     }
 
-    /// Nobody there, and no season.
-    pub async fn empty() -> Self {
+    async fn with(set: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let config = Config {
+        let mut config = Config {
             data_dir: folder.path().to_owned(),
             base_url: Some("http://opslag.test".to_owned()),
             ..Config::default()
         };
+        set(&mut config);
         let clock = Arc::new(SetClock(AtomicI64::new(NOW.0)));
         let app =
             boot_with(&config, clock.clone(), Arc::new(Counted(AtomicU64::new(1)))).await.expect("it boots");
@@ -118,6 +130,30 @@ impl House {
     /// One of the demo season's people: `juror-1`, `chair`, `editor`, `organiser`, `operator`, `nominator`.
     pub async fn demo(&self, who: &str) -> Actor<'_> {
         self.signed_in(&format!("{who}@demo.opslag.example")).await
+    }
+
+    /// Makes a draft look sent, whatever it lacks.
+    pub async fn send_as_it_is(&self, id: domain::ids::NominationId) {
+        let now = self.backend().now().0;
+        let sql = format!("UPDATE nomination SET number = 900, submitted_at = {now} WHERE id = {id}");
+        let path = self.folder.path().join("opslag.db");
+        let told = std::process::Command::new(python())
+            .args([
+                "-c",
+                "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db: db.execute(sys.argv[2])",
+            ])
+            .arg(path)
+            .arg(sql)
+            .output()
+            .expect("python runs");
+        assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    }
+
+    /// Names of all pictures that are kept.
+    pub fn media_files(&self) -> Vec<String> {
+        let folder = self.folder.path().join("media/pictures");
+        let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
+        files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned())).collect()
     }
 
     /// Everything that is stored, to compare with later.

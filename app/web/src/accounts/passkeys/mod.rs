@@ -16,7 +16,7 @@ use crate::{
     fields::Fields,
     visit::Visit,
 };
-use domain::ids::AccountId;
+use domain::{accounts::Viewer, ids::AccountId};
 use islands::request::session_key;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use store::accounts::PasskeyRecord;
@@ -89,6 +89,14 @@ fn hex(bytes: &[u8]) -> String {
 
 pub async fn confirmed(visit: &Visit) -> bool {
     visit.session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false)
+}
+
+/// A mail alone is not enough where a passkey is, or ought to be: what follows could take the account away, or
+/// what it holds.
+pub async fn must_confirm(visit: &Visit) -> PageResult<()> {
+    let waits = matches!(&visit.viewer, Viewer::SignedIn { withheld, .. } if !withheld.is_empty());
+    let has = !visit.store().list_passkeys(visit.account()?).await?.is_empty();
+    if (waits || has) && !confirmed(visit).await { Err(PageError::Passkey) } else { Ok(()) }
 }
 
 /// A new id, because the session may do more from now on.

@@ -84,6 +84,55 @@ pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: 
     }
 }
 
+/// Takes the concept out of everything public, or puts it back.
+pub async fn withdraw(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
+    let editor = visit.account()?;
+    let concept = load(&visit, &slug).await?;
+    let reason = fields.text("reason");
+    if !concept.withdrawn && reason.trim().is_empty() {
+        let faults = vec![("reason", visit.t.s("concepts-withdraw-no-reason"))];
+        let typed = Typed::from_concept(&concept, visit.t);
+        let expected = concept.draft_updated_at;
+        return Ok(show(&visit, concept, Shown { typed, expected, faults, ..Shown::default() }));
+    }
+    let done =
+        visit.store().withdraw_concept(concept.id, !concept.withdrawn, editor, &reason, visit.now).await?;
+    if !done {
+        return Err(PageError::Refused("error-conflict"));
+    }
+    Ok(Redirect::to(&urls::edit_concept(visit.language, &slug)).into_response())
+}
+
+/// The form that takes it back, or puts it back.
+fn withdrawal(t: Tr, concept: &ConceptForEditing, faults: &[Fault]) -> impl IntoView + use<> {
+    let action = urls::withdraw_concept(t.language, &concept.slug);
+    let error = faults.iter().find(|(name, _)| *name == "reason").map(|(_, words)| words.clone());
+    let reason = ui::Field {
+        name: "reason".to_owned(),
+        label: t.s("concepts-withdraw-reason"),
+        help: Some(t.s("concepts-withdraw-reason-help")),
+        error,
+        ..ui::Field::default()
+    };
+    let withdrawn = concept.withdrawn;
+    concept.ever_published.then(|| {
+        view! {
+            <section class="panel flow">
+                <h2 class="mid">{t.s("concepts-withdraw-title")}</h2>
+                <p>{if withdrawn { t.s("concepts-withdrawn-text") } else { t.s("concepts-withdraw-text") }}</p>
+                <form class="flow" method="post" action=action novalidate>
+                    {(!withdrawn).then(|| ui::field(reason))}
+                    <p>
+                        <button class="btn danger slim" type="submit">
+                            {if withdrawn { t.s("concepts-put-back") } else { t.s("concepts-withdraw") }}
+                        </button>
+                    </p>
+                </form>
+            </section>
+        }
+    })
+}
+
 /// Somebody else saved meanwhile: what was typed stays in the form, what they saved stands beneath it.
 async fn stale(visit: &Visit, slug: &str, typed: Typed) -> PageResult {
     let concept = load(visit, slug).await?;
@@ -189,6 +238,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                     <section class="flow evidence" aria-label=t.s("concepts-edit-evidence")>
                         <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
                         {evidence(t, &concept.sources)}
+                        {withdrawal(t, &concept, &faults)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
                         {concept
                             .other
@@ -223,6 +273,9 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
 fn status_line(t: Tr, concept: &ConceptForEditing, saved_at: Option<String>) -> impl IntoView + use<> {
     let l = t.language;
     let published = match concept.published {
+        Some(_) if concept.withdrawn => {
+            view! { <span class="stamp is-bad">{t.s("concepts-withdrawn")}</span> }.into_any()
+        }
         Some(label) => published_link(t, &concept.slug, label).into_any(),
         None => view! { <span class="tag">{t.s("concepts-not-published")}</span> }.into_any(),
     };

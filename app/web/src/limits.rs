@@ -1,0 +1,117 @@
+//! Keeps to what [`domain::limits`] allows.
+
+use crate::{
+    error::{PageError, PageResult},
+    site::Site,
+    voting::device,
+};
+use domain::{
+    accounts::Viewer,
+    limits::{CountedBy, Limit, limit},
+    policy::Act,
+};
+use governor::{
+    Quota, RateLimiter, clock::Clock as Time, middleware::NoOpMiddleware, nanos::Nanos,
+    state::keyed::DashMapStateStore,
+};
+use http::{Method, request::Parts};
+use islands::request::Clock;
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv6Addr},
+    num::NonZeroU32,
+    sync::Arc,
+    time::Duration,
+};
+
+/// Where a request comes from, as far as a proxy of ours can be believed. Absent where nobody said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientAddress(pub IpAddr);
+
+impl ClientAddress {
+    /// A household or an office has 2⁶⁴ addresses of version 6; they count as one.
+    fn network(self) -> IpAddr {
+        match self.0 {
+            IpAddr::V6(address) => match address.to_ipv4_mapped() {
+                Some(address) => IpAddr::V4(address),
+                None => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
+            },
+            address => address,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Hand {
+    Account(i64),
+    Network(IpAddr),
+    Device(String),
+}
+
+/// The program's one clock, for the limiters.
+#[derive(Clone)]
+struct OurTime(Arc<dyn Clock>);
+
+impl Time for OurTime {
+    type Instant = Nanos;
+
+    fn now(&self) -> Nanos {
+        Nanos::new(u64::try_from(self.0.now().0).unwrap_or_default().saturating_mul(1_000_000))
+    }
+}
+
+type Limiter = RateLimiter<Hand, DashMapStateStore<Hand>, OurTime, NoOpMiddleware<Nanos>>;
+
+/// What has been done lately, by whom, of what is limited.
+pub struct Limits(BTreeMap<Act, (Limit, Limiter)>);
+
+impl Limits {
+    pub fn new(clock: &Arc<dyn Clock>) -> Self {
+        let limiters = Act::ALL.iter().filter_map(|&act| {
+            let limit = limit(act)?;
+            let every = Duration::from_millis(u64::try_from(limit.every.0).ok()?);
+            let quota = Quota::with_period(every)?.allow_burst(NonZeroU32::new(limit.burst)?);
+            Some((act, (limit, Limiter::dashmap_with_clock(quota, OurTime(Arc::clone(clock))))))
+        });
+        Self(limiters.collect())
+    }
+
+    /// Counts a form that is sent, and refuses one too many.
+    pub fn count(&self, act: Act, viewer: &Viewer, parts: &Parts, site: &Site) -> PageResult<()> {
+        let Some((limit, limiter)) = self.0.get(&act).filter(|_| parts.method == Method::POST) else {
+            return Ok(());
+        };
+        let hand = match (limit.by, viewer.account()) {
+            (CountedBy::Device, _) => device::credential(&parts.headers, site).map(Hand::Device),
+            (CountedBy::Person, Some(account)) => Some(Hand::Account(account.0)),
+            (CountedBy::Person, None) => {
+                parts.extensions.get::<ClientAddress>().map(|client| Hand::Network(client.network()))
+            }
+        };
+        match hand {
+            Some(hand) if limiter.check_key(&hand).is_err() => Err(PageError::TooMany(limit.every)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Forgets those who have done nothing lately.
+    pub fn tidy(&self) {
+        for (_, limiter) in self.0.values() {
+            limiter.retain_recent();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_one_network_are_one_hand() {
+        let network = |text: &str| ClientAddress(text.parse().unwrap()).network();
+        assert_eq!(network("2001:db8:1:2::1"), network("2001:db8:1:2:ffff::9"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_eq!(network("::ffff:192.0.2.7"), network("192.0.2.7"));
+        assert_ne!(network("192.0.2.7"), network("192.0.2.8"));
+    }
+}
