@@ -83,6 +83,8 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{page}", "privacy")
         .replace("{step}", "1")
         .replace("{token}", "0123456789")
+        .replace("{picture}", "99999")
+        .replace("{library}", "DK-775100")
         .replace("{code}", "ZZZZ")
         .replace("{version}/{*file}", "x/opslag.css")
         .replace("{file}", "one-hashtag-one-summer.svg");

@@ -135,7 +135,10 @@ impl House {
     /// Makes a draft look sent, whatever it lacks.
     pub async fn send_as_it_is(&self, id: domain::ids::NominationId) {
         let now = self.backend().now().0;
-        let sql = format!("UPDATE nomination SET number = 900, submitted_at = {now} WHERE id = {id}");
+        let sql = format!(
+            "UPDATE nomination SET number = 900, submitted_at = {now}, \
+             category_id = (SELECT min(id) FROM category) WHERE id = {id}"
+        );
         let path = self.folder.path().join("opslag.db");
         let told = std::process::Command::new(python())
             .args([
