@@ -23,10 +23,10 @@ const READING = [
 ];
 const WRITING = ["/en/nominate", "/en/report", "/en/sign-in", "/en/sign-in/sent", "/v", "/stage/some-awards"];
 const WORKING: [Role, string[]][] = [
-  ["juror", ["/en/jury", "/en/my", "/en/my/devices", "/en/my/passkeys", "/en/my/data"]],
+  ["juror", ["/en/jury", "/en/my", "/en/my/devices", "/en/my/passkeys", "/en/my/data", "/en/my/address", "/en/my/news"]],
   ["chair", ["/en/jury/results", "/en/jury/results/conversation", "/en/jury/results/everyday"]],
   ["editor", ["/en/editor", "/en/editor/new", "/en/editor/one-hashtag-one-summer"]],
-  ["organiser", ["/en/organise", "/en/organise/people", "/en/organise/libraries", "/en/organise/mail"]],
+  ["organiser", ["/en/organise", "/en/organise/people", "/en/organise/libraries", "/en/organise/mail", "/en/organise/news", "/en/libraries/DK-775100/edit"]],
   ["auditor", ["/en/audit", "/en/audit/policy"]],
   ["operator", ["/operate/some-awards"]],
 ];

@@ -102,6 +102,8 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "my-devices": "/en/my/devices",
     "my-passkeys": "/en/my/passkeys",
     "my-data": "/en/my/data",
+    "my-address": "/en/my/address",
+    "my-news": "/en/my/news",
     "my-nominations": "/en/my/nominations",
   });
   await mine.locator("main li a").first().click();
@@ -132,6 +134,8 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     people: "/en/organise/people",
     "libraries-import": "/en/organise/libraries",
     mail: "/en/organise/mail",
+    "news-write": "/en/organise/news",
+    "library-edit": "/en/libraries/DK-775100/edit",
     "stage-waiting": "/stage/some-awards",
   });
   await visit(await as("auditor"), { audit: "/en/audit", policy: "/da/audit/policy" });
