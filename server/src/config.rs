@@ -5,9 +5,12 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use serde::{Deserialize, Serialize};
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    path::PathBuf,
+};
 use store::DatabaseUrl;
 
 /// Every setting with its default. The environment's names are these in capitals behind `OPSLAG_`; an unknown one
@@ -63,7 +66,11 @@ impl Default for Config {
             picture_max_mib: 20,
             security_contact: None,
             accessibility_statement: None,
-            trusted_proxies: Vec::new(),
+            // whoever speaks TLS for us usually stands on the same machine
+            trusted_proxies: vec![
+                IpNet::V4(Ipv4Net::new_assert(Ipv4Addr::new(127, 0, 0, 0), 8)),
+                IpNet::V6(Ipv6Net::new_assert(Ipv6Addr::LOCALHOST, 128)),
+            ],
             oidc_issuer: None,
             oidc_client_id: None,
             oidc_client_secret: None,

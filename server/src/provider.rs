@@ -10,12 +10,16 @@ use domain::accounts::EmailAddress;
 use openidconnect::{
     AsyncHttpClient, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet,
     EndpointSet, HttpRequest, HttpResponse, IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
+    PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
     core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata, CoreUserInfoClaims},
 };
-use std::{future::Future, pin::Pin};
+use std::{
+    future::Future,
+    pin::Pin,
+    time::{Duration, Instant},
+};
 use store::accounts::Identity;
-use tokio::sync::OnceCell;
+use tokio::sync::Mutex;
 use web::{Begun, IdentityProvider, ProviderTrouble};
 
 type Ready = CoreClient<
@@ -34,9 +38,16 @@ pub struct OpenId {
     client_id: ClientId,
     client_secret: Option<ClientSecret>,
     outgoing: Outgoing,
-    /// Asked for when the first visitor comes, so that a provider that is down does not keep the site from starting.
-    metadata: OnceCell<CoreProviderMetadata>,
+    /// Asked for when the first visitor comes, so that a provider that is down does not keep the site from starting; and
+    /// anew after [`KEPT`], because providers change their keys. A provider that did not answer is left alone for
+    /// [`LEFT_ALONE`].
+    found: Mutex<Option<(Instant, Result<CoreProviderMetadata, ProviderTrouble>)>>,
 }
+
+/// How long a provider's keys are believed without asking again.
+const KEPT: Duration = Duration::from_secs(600);
+/// How long a provider that did not answer is not asked again.
+const LEFT_ALONE: Duration = Duration::from_secs(10);
 
 impl OpenId {
     /// The provider of the configuration, if one is named there.
@@ -56,16 +67,26 @@ impl OpenId {
             client_id: ClientId::new(client_id.clone()),
             client_secret: config.oidc_client_secret.clone().map(ClientSecret::new),
             outgoing: Outgoing::new()?,
-            metadata: OnceCell::new(),
+            found: Mutex::new(None),
         }))
     }
 
+    async fn metadata(&self) -> Result<CoreProviderMetadata, ProviderTrouble> {
+        let mut found = self.found.lock().await;
+        if let Some((at, known)) = &*found {
+            let good_for = if known.is_ok() { KEPT } else { LEFT_ALONE };
+            if at.elapsed() < good_for {
+                return known.clone();
+            }
+        }
+        let asked = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.outgoing).await;
+        let asked = asked.map_err(|error| ProviderTrouble::Unreachable(error.to_string()));
+        *found = Some((Instant::now(), asked.clone()));
+        asked
+    }
+
     async fn client(&self, redirect: &str) -> Result<Ready, ProviderTrouble> {
-        let find = || async {
-            let found = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.outgoing).await;
-            found.map_err(|error| ProviderTrouble::Unreachable(error.to_string()))
-        };
-        let metadata = self.metadata.get_or_try_init(find).await?.clone();
+        let metadata = self.metadata().await?;
         let redirect = RedirectUrl::new(redirect.to_owned())
             .map_err(|error| ProviderTrouble::Unreachable(error.to_string()))?;
         Ok(CoreClient::from_provider_metadata(metadata, self.client_id.clone(), self.client_secret.clone())
@@ -121,7 +142,10 @@ impl IdentityProvider for OpenId {
             .set_pkce_verifier(PkceCodeVerifier::new(begun.verifier.clone()))
             .request_async(&self.outgoing)
             .await
-            .map_err(refused)?;
+            .map_err(|error| match error {
+                RequestTokenError::Request(error) => ProviderTrouble::Unreachable(error.to_string()),
+                error => refused(error),
+            })?;
         let id_token = token.id_token().ok_or_else(|| refused("no ID token came"))?;
         let claims = id_token
             .claims(&client.id_token_verifier(), &Nonce::new(begun.nonce.clone()))
@@ -134,10 +158,14 @@ impl IdentityProvider for OpenId {
             && let Ok(request) =
                 client.user_info(token.access_token().clone(), Some(claims.subject().clone()))
         {
-            let more: CoreUserInfoClaims = request.request_async(&self.outgoing).await.map_err(refused)?;
-            email = more.email().map(|email| email.as_str().to_owned());
-            verified = more.email_verified().unwrap_or(false);
-            name = name.or(more.name().and_then(|name| name.get(None)).map(|name| name.as_str().to_owned()));
+            // somebody who is known needs no address
+            let more: Option<CoreUserInfoClaims> = request.request_async(&self.outgoing).await.ok();
+            if let Some(more) = more {
+                email = more.email().map(|email| email.as_str().to_owned());
+                verified = more.email_verified().unwrap_or(false);
+                let said = more.name().and_then(|name| name.get(None));
+                name = name.or(said.map(|name| name.as_str().to_owned()));
+            }
         }
         let email = email.filter(|_| verified).and_then(|email| EmailAddress::parse(&email).ok());
         let name: String = name.unwrap_or_default().chars().filter(|c| !c.is_control()).take(100).collect();

@@ -130,6 +130,11 @@ impl Localised {
         Self(texts.into_iter().collect())
     }
 
+    /// The text in `language` alone; empty where there is none.
+    pub fn exactly(&self, language: Language) -> &str {
+        self.0.get(&language).map_or("", String::as_str)
+    }
+
     /// The text in `language`, or else in the first language there is; empty when there is none.
     pub fn get(&self, language: Language) -> &str {
         self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)

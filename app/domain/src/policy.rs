@@ -238,6 +238,7 @@ acts! {
     WithdrawConcept "withdraw-concept": does [Editor] ALWAYS;
 
     SeeOrganiserDesk "see-organiser-desk": sees [Organiser, Auditor] ALWAYS;
+    EditSeason "edit-season": does [Organiser] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
     RunShow "run-show": does [Operator, Organiser] ALWAYS;

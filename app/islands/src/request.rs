@@ -80,7 +80,7 @@ pub mod session_key {
     pub const ACCOUNT: &str = "account";
     /// When the session was opened by signing in, in milliseconds.
     pub const SIGNED_IN_AT: &str = "signed_in_at";
-    /// A passkey or recovery code was given in this session.
+    /// When a passkey or recovery code was last given in this session, in milliseconds.
     pub const CONFIRMED: &str = "confirmed";
     /// The account through whose eyes an organiser looks.
     pub const SEEN: &str = "seen";
@@ -118,7 +118,7 @@ pub async fn viewer(
         Some(season) => backend.store.list_roles(id, season.id).await?,
         None => Default::default(),
     };
-    let confirmed = session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false);
+    let confirmed = session.get::<i64>(session_key::CONFIRMED).await.ok().flatten().is_some();
     let demo = season.is_some_and(|season| season.demo);
     let (roles, withheld) = split_roles(given, confirmed, demo);
     let seen = session.get::<i64>(session_key::SEEN).await.ok().flatten().map(AccountId);

@@ -6,7 +6,7 @@
 pub(crate) mod assignments;
 mod decisions;
 mod results;
-mod rounds;
+pub(crate) mod rounds;
 mod scorecards;
 mod texts;
 

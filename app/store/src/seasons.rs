@@ -1,5 +1,9 @@
 //! Seasons, their categories and rubrics, and who plays which part.
 
+mod editing;
+
+pub use editing::{CategoryRefusal, CategoryWords, SeasonChange};
+
 use crate::{
     Result, Store, StoreError,
     entity::{category, criterion, role_grant, season},
@@ -13,6 +17,7 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::Deserialize;
 use std::collections::BTreeSet;
 
 /// A criterion with everything a juror reads beside it.
@@ -47,12 +52,23 @@ pub struct NewCategory {
     pub criteria: Vec<NewCriterion>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct NewCriterion {
     pub title: Localised,
     pub question: Localised,
     pub weight_percent: u8,
     pub anchors: [Localised; 5],
+}
+
+impl From<Criterion> for NewCriterion {
+    fn from(criterion: Criterion) -> Self {
+        Self {
+            title: criterion.title,
+            question: criterion.question,
+            weight_percent: criterion.weight_percent,
+            anchors: criterion.anchors,
+        }
+    }
 }
 
 pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String> {
@@ -79,6 +95,8 @@ impl TryFrom<season::Model> for Season {
             call: Call { opens_at: Timestamp(row.call_opens_at), closes_at: Timestamp(row.call_closes_at) },
             show_at: Timestamp(row.show_at),
             time_zone: row.time_zone,
+            cap_per_library: row.cap_per_library.and_then(|cap| u32::try_from(cap).ok()),
+            revised: row.revised,
         })
     }
 }
@@ -191,34 +209,58 @@ pub(crate) async fn insert_season(
         call_closes_at: Set(new.call.closes_at.0),
         show_at: Set(new.show_at.0),
         time_zone: Set(new.time_zone),
+        revised: Set(0),
         created_at: Set(now.0),
         ..Default::default()
     };
     let season_id = season::Entity::insert(row).exec(db).await?.last_insert_id;
     for (position, category) in (1..).zip(new.categories) {
-        let row = category::ActiveModel {
-            season_id: Set(season_id),
-            slug: Set(category.slug),
-            position: Set(position),
-            name: Set(json(&category.name)?),
-            question: Set(json(&category.question)?),
-            about: Set(json(&category.about)?),
-            ..Default::default()
-        };
-        let category_id = category::Entity::insert(row).exec(db).await?.last_insert_id;
-        for (position, criterion) in (1..).zip(category.criteria) {
-            let row = criterion::ActiveModel {
-                category_id: Set(category_id),
-                position: Set(position),
-                title: Set(json(&criterion.title)?),
-                question: Set(json(&criterion.question)?),
-                weight_percent: Set(criterion.weight_percent.into()),
-                anchors: Set(json(&criterion.anchors)?),
-                ..Default::default()
-            };
-            criterion::Entity::insert(row).exec(db).await?;
-        }
+        insert_category(db, SeasonId(season_id), position, category).await?;
     }
     touch_public(db).await?;
     Ok(SeasonId(season_id))
+}
+
+/// A category with its rubric.
+async fn insert_category(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    position: i32,
+    new: NewCategory,
+) -> Result<CategoryId> {
+    let row = category::ActiveModel {
+        season_id: Set(season.0),
+        slug: Set(new.slug),
+        position: Set(position),
+        name: Set(json(&new.name)?),
+        question: Set(json(&new.question)?),
+        about: Set(json(&new.about)?),
+        ..Default::default()
+    };
+    let category_id = category::Entity::insert(row).exec(db).await?.last_insert_id;
+    for (position, criterion) in (1..).zip(new.criteria) {
+        let row = criterion::ActiveModel {
+            category_id: Set(category_id),
+            position: Set(position),
+            title: Set(json(&criterion.title)?),
+            question: Set(json(&criterion.question)?),
+            weight_percent: Set(criterion.weight_percent.into()),
+            anchors: Set(json(&criterion.anchors)?),
+            ..Default::default()
+        };
+        criterion::Entity::insert(row).exec(db).await?;
+    }
+    Ok(CategoryId(category_id))
+}
+
+/// A category's rubric, to be given to another one.
+async fn criteria_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Vec<NewCriterion>> {
+    criterion::Entity::find()
+        .filter(criterion::Column::CategoryId.eq(category.0))
+        .order_by_asc(criterion::Column::Position)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| Criterion::try_from(row).map(NewCriterion::from))
+        .collect()
 }

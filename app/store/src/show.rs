@@ -70,16 +70,7 @@ impl Store {
     /// The show of a season; recording it again changes nothing.
     pub async fn record_show(&self, season: SeasonId, slug: &str, name: &str) -> Result<ShowId> {
         let txn = self.write().await?;
-        let row = show::ActiveModel {
-            season_id: Set(season.0),
-            slug: Set(slug.to_owned()),
-            name: Set(name.to_owned()),
-            ..Default::default()
-        };
-        show::Entity::insert(row)
-            .on_conflict(OnConflict::column(show::Column::SeasonId).do_nothing().to_owned())
-            .exec_without_returning(&txn)
-            .await?;
+        ensure_show(&txn, season, slug, name).await?;
         let row = show::Entity::find().filter(show::Column::SeasonId.eq(season.0)).one(&txn).await?;
         let id =
             row.ok_or_else(|| StoreError::Unexpected("a show just recorded is not there".to_owned()))?.id;
@@ -188,4 +179,24 @@ pub(crate) async fn append_moment(
     let deed = Deed { act, by: Some(by), season, subject, what, reason: String::new() };
     audit::append(db, deed, now).await?;
     Ok(record)
+}
+
+/// The show of a season; one that is there stays as it is.
+pub(crate) async fn ensure_show(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    slug: &str,
+    name: &str,
+) -> Result<()> {
+    let row = show::ActiveModel {
+        season_id: Set(season.0),
+        slug: Set(slug.to_owned()),
+        name: Set(name.to_owned()),
+        ..Default::default()
+    };
+    show::Entity::insert(row)
+        .on_conflict(OnConflict::column(show::Column::SeasonId).do_nothing().to_owned())
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
 }

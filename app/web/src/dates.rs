@@ -2,7 +2,10 @@
 
 use crate::messages::Tr;
 use domain::{language::Language, time::Timestamp};
-use jiff::{Timestamp as Instant, Zoned, tz::TimeZone};
+use jiff::{
+    Timestamp as Instant, Zoned,
+    tz::{AmbiguousOffset, TimeZone},
+};
 
 /// The instant in a named zone; UTC where the name means nothing.
 fn zoned(at: Timestamp, zone: &str) -> Zoned {
@@ -79,6 +82,63 @@ impl Tr {
     }
 }
 
+/// What a date and time typed by somebody means in a zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Local {
+    At(Timestamp),
+    /// The clocks go back, so the hour comes twice; this is the first of the two.
+    FirstOfTwo(Timestamp),
+}
+
+impl Local {
+    pub fn instant(self) -> Timestamp {
+        match self {
+            Self::At(at) | Self::FirstOfTwo(at) => at,
+        }
+    }
+}
+
+/// Why a date and time means nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocalFault {
+    /// Not written as `2027-03-28T02:30`.
+    Shape,
+    /// The clocks go forward over it: that day has no such time.
+    Skipped,
+}
+
+/// A date and time as browsers write them, in a named zone.
+pub fn local(text: &str, zone: &str) -> Result<Local, LocalFault> {
+    let at: jiff::civil::DateTime = text.trim().parse().map_err(|_| LocalFault::Shape)?;
+    let zone = TimeZone::get(zone).map_err(|_| LocalFault::Shape)?;
+    let found = zone.to_ambiguous_zoned(at);
+    let offset = found.offset();
+    let instant = found.earlier().map_err(|_| LocalFault::Shape)?.timestamp();
+    let instant = Timestamp(instant.as_millisecond());
+    match offset {
+        AmbiguousOffset::Unambiguous { .. } => Ok(Local::At(instant)),
+        AmbiguousOffset::Fold { .. } => Ok(Local::FirstOfTwo(instant)),
+        AmbiguousOffset::Gap { .. } => Err(LocalFault::Skipped),
+    }
+}
+
+/// `2027-03-28T02:30`: what a field for date and time holds.
+pub fn field_value(at: Timestamp, zone: &str) -> String {
+    zoned(at, zone).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// The same day and time of day, so many days later: over a change of clocks that is not a multiple of 24 hours.
+pub fn days_later(at: Timestamp, days: i64, zone: &str) -> Timestamp {
+    let moved = zoned(at, zone).checked_add(jiff::Span::new().days(days));
+    moved.map_or(at, |moved| Timestamp(moved.timestamp().as_millisecond()))
+}
+
+/// The same day and time of day a year later; 29 February becomes 28 February.
+pub fn a_year_later(at: Timestamp, zone: &str) -> Timestamp {
+    let moved = zoned(at, zone).checked_add(jiff::Span::new().years(1));
+    moved.map_or(at, |moved| Timestamp(moved.timestamp().as_millisecond()))
+}
+
 /// The end of a day typed as `2027-01-29`, in a named zone: the last minute before the next one begins.
 pub fn end_of_day(text: &str, zone: &str) -> Option<Timestamp> {
     let day: jiff::civil::Date = text.trim().parse().ok()?;
@@ -117,6 +177,28 @@ mod tests {
         assert_eq!(iso_date(at, zone), "2027-01-29");
         assert_eq!(Tr::new(Language::Da).stamp(at, zone), "29.01.2027, 12.00");
         assert_eq!(Tr::new(Language::En).stamp(at, zone), "29/01/2027, 12:00");
+    }
+
+    #[test]
+    fn a_time_the_clocks_skip_is_refused_and_one_that_comes_twice_is_the_first() {
+        let zone = "Europe/Copenhagen";
+        assert_eq!(local("2027-03-28T02:30", zone), Err(LocalFault::Skipped));
+        assert_eq!(local("2027-10-31T02:30", zone), Ok(Local::FirstOfTwo(Timestamp(1_824_942_600_000))));
+        assert_eq!(local("2027-01-29T12:00", zone), Ok(Local::At(Timestamp(1_801_220_400_000))));
+        // Iceland keeps its clocks
+        assert_eq!(
+            local("2027-03-28T02:30", "Atlantic/Reykjavik").map(Local::instant),
+            Ok(Timestamp(1_806_201_000_000))
+        );
+        for nonsense in ["", "soon", "2027-02-30T12:00", "2027-01-29", "29.1.2027 12:00"] {
+            assert!(local(nonsense, zone).is_err() || nonsense == "2027-01-29", "{nonsense} means nothing");
+        }
+        assert_eq!(local("2027-01-29T12:00", "Nowhere/Town"), Err(LocalFault::Shape));
+        let noon = Timestamp(1_801_220_400_000);
+        assert_eq!(field_value(noon, zone), "2027-01-29T12:00");
+        // over the change of clocks noon stays noon
+        assert_eq!(field_value(days_later(noon, 100, zone), zone), "2027-05-09T12:00");
+        assert_eq!(field_value(a_year_later(noon, zone), zone), "2028-01-29T12:00");
     }
 
     #[test]

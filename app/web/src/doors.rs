@@ -110,12 +110,13 @@ impl Entrance {
     }
 
     /// Lets the viewer in, or not; counts what is limited. Without an entrance nobody comes in: the route would have no policy.
-    pub fn admit(parts: &Parts, viewer: &Viewer, site: &Site) -> PageResult<()> {
+    pub fn admit(parts: &Parts, viewer: &Viewer, site: &Site) -> PageResult<Act> {
         let entrance = parts.extensions.get::<Self>();
         let entrance = entrance.ok_or_else(|| PageError::Internal("a route without an act".to_owned()))?;
         entrance.asked.store(true, Ordering::Relaxed);
         enter(entrance.act, viewer)?;
-        site.limits.count(entrance.act, viewer, parts, site)
+        site.limits.count(entrance.act, viewer, parts, site)?;
+        Ok(entrance.act)
     }
 }
 

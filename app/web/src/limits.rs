@@ -62,6 +62,13 @@ impl Time for OurTime {
 
 type Limiter = RateLimiter<Hand, DashMapStateStore<Hand>, OurTime, NoOpMiddleware<Nanos>>;
 
+fn stop(limit: Limit, limiter: &Limiter, hand: Option<Hand>) -> PageResult<()> {
+    match hand {
+        Some(hand) if limiter.check_key(&hand).is_err() => Err(PageError::TooMany(limit.every)),
+        _ => Ok(()),
+    }
+}
+
 /// What has been done lately, by whom, of what is limited.
 pub struct Limits(BTreeMap<Act, (Limit, Limiter)>);
 
@@ -88,10 +95,17 @@ impl Limits {
                 parts.extensions.get::<ClientAddress>().map(|client| Hand::Network(client.network()))
             }
         };
-        match hand {
-            Some(hand) if limiter.check_key(&hand).is_err() => Err(PageError::TooMany(limit.every)),
-            _ => Ok(()),
-        }
+        stop(*limit, limiter, hand)
+    }
+
+    /// Counts something limited that is asked for without a form: leaving for an identity provider and coming back.
+    pub fn count_look(&self, act: Act, viewer: &Viewer, client: Option<ClientAddress>) -> PageResult<()> {
+        let Some((limit, limiter)) = self.0.get(&act) else { return Ok(()) };
+        let hand = match viewer.account() {
+            Some(account) => Some(Hand::Account(account.0)),
+            None => client.map(|client| Hand::Network(client.network())),
+        };
+        stop(*limit, limiter, hand)
     }
 
     /// Forgets those who have done nothing lately.

@@ -2,7 +2,7 @@
 
 use domain::{
     accounts::Role,
-    ids::{NominationId, PictureId},
+    ids::{CategoryId, NominationId, PictureId},
     language::Language,
     nominations::Step,
 };
@@ -184,6 +184,36 @@ pub fn edit_concept(language: Language, slug: &str) -> String {
 
 pub fn organise(language: Language) -> String {
     format!("/{language}/organise")
+}
+
+pub fn edit_season(language: Language) -> String {
+    format!("/{language}/organise/season")
+}
+
+pub fn move_season(language: Language) -> String {
+    format!("/{language}/organise/season/move")
+}
+
+pub fn edit_categories(language: Language) -> String {
+    format!("/{language}/organise/season/categories")
+}
+
+pub fn edit_category(language: Language, id: CategoryId) -> String {
+    format!("/{language}/organise/season/categories/{id}")
+}
+
+pub fn remove_category(language: Language, id: CategoryId) -> String {
+    format!("/{language}/organise/season/categories/{id}/remove")
+}
+
+/// Where the next season is made from this one.
+pub fn next_season(language: Language) -> String {
+    format!("/{language}/organise/season/next")
+}
+
+/// The season's dates, for calendars; it has no language of its own.
+pub fn season_calendar(slug: &str) -> String {
+    format!("/calendar/{slug}.ics")
 }
 
 pub fn open_poll(language: Language, category_slug: &str) -> String {

@@ -1,8 +1,10 @@
 //! One request by one viewer: who asks, in which language, when, about which season.
 
-use crate::{doors::Entrance, error::PageError, messages::Tr, site::Site, urls};
+use crate::{doors::Entrance, error::PageError, limits::ClientAddress, messages::Tr, site::Site, urls};
 use axum::{extract::FromRequestParts, http::request::Parts};
-use domain::{accounts::Viewer, ids::AccountId, language::Language, seasons::Season, time::Timestamp};
+use domain::{
+    accounts::Viewer, ids::AccountId, language::Language, policy::Act, seasons::Season, time::Timestamp,
+};
 use islands::request::{hash_secret, session_key, viewer};
 use tower_sessions::Session;
 
@@ -19,6 +21,10 @@ pub struct Visit {
     pub now: Timestamp,
     /// Path and query of the page, for the language menu.
     pub here: String,
+    /// What the request is for.
+    pub act: Act,
+    /// Where it comes from, if somebody said.
+    pub client: Option<ClientAddress>,
 }
 
 impl FromRequestParts<Site> for Visit {
@@ -41,7 +47,7 @@ impl FromRequestParts<Site> for Visit {
         };
         let season = site.backend.store.find_current_season().await?;
         let viewer = viewer(&site.backend, &session, season.as_ref()).await?;
-        Entrance::admit(parts, &viewer, site)?;
+        let act = Entrance::admit(parts, &viewer, site)?;
         Ok(Self {
             language,
             t: Tr::new(language),
@@ -49,6 +55,8 @@ impl FromRequestParts<Site> for Visit {
             season,
             now: site.backend.now(),
             here,
+            act,
+            client: parts.extensions.get::<ClientAddress>().copied(),
             session,
             site: site.clone(),
         })
@@ -69,6 +77,11 @@ impl Visit {
     /// The season every organised page is about; not found where nothing has been set up.
     pub fn season(&self) -> Result<&Season, PageError> {
         self.season.as_ref().ok_or(PageError::NotFound)
+    }
+
+    /// Counts what is limited although it is asked for without a form.
+    pub fn count_one_more(&self) -> Result<(), PageError> {
+        self.site.limits.count_look(self.act, &self.viewer, self.client)
     }
 
     /// The zone dates are shown in.

@@ -85,3 +85,5 @@ library-close = Gem hvordan det står til
 library-no-day = Skriv en dag som 2027-12-31.
 library-needs-day = Skriv fra hvilken dag biblioteket er en del af det andet.
 library-no-successor = Vælg et andet bibliotek som er åbent.
+library-not-yet = Vælg en dag der er kommet; et bibliotek er lukket fra den dag du angiver.
+library-several = Flere biblioteker hedder det. Skriv ISIL for det du mener, fx DK-775100.

@@ -189,4 +189,4 @@ language-en = Engelsk
 status-pictures = Billeder
 status-pictures-text = Du kan altid trække et billede tilbage, uanset hvad der er sket med indstillingen. Det er væk med det samme.
 status-picture-withdraw = Træk tilbage
-status-picture-withdraw-label = Træk billedet tilbage: { $alt }
+status-picture-withdraw-label = Træk tilbage: { $alt }

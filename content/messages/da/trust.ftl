@@ -375,7 +375,7 @@ mail-reset-body =
 
     Opslag
 people-reset = Nulstil adgangsnøgler
-people-reset-label = Nulstil adgangsnøgler for { $name }
+people-reset-label = Nulstil adgangsnøgler: { $name }
 people-library = Bibliotek
 people-library-help = For en biblioteksansvarlig: det bibliotek de taler for.
 people-choose-library = Vælg et bibliotek på listen; en ansvarlig taler for ét.
@@ -420,3 +420,17 @@ mail-news-body =
     { $end }
 mail-kind-account = Om en konto
 audit-export = Hent loggen (JSON-linjer)
+act-edit-season = Sætte datoer og kategorier
+provider-link-lead = Du logger ind hos { $name } og kommer tilbage hertil med de to knyttet sammen. Det skal ske inden for ti minutter.
+provider-go = Gå til { $name }
+provider-cancelled = Du blev ikke logget ind hos { $name }, så intet er ændret her.
+mail-linked-subject = Endnu en måde at logge ind på er tilknyttet
+mail-linked-body =
+    Hej
+
+    Man kan nu også logge ind på din konto hos Opslag med { $name }.
+
+    Hvis det ikke var dig, så log ind med en mail, fjern tilknytningen under “Adresse og login”, og log alle enheder ud som du ikke kender.
+
+    Opslag
+passkeys-sign-in-again = Log ind en gang til for at lave din første adgangsnøgle: så kan ingen der finder din browser åben, lave en i dit navn.

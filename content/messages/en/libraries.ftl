@@ -85,3 +85,5 @@ library-close = Save how it stands
 library-no-day = Write a day such as 2027-12-31.
 library-needs-day = Say from which day on the library is part of the other one.
 library-no-successor = Choose another library that is open.
+library-not-yet = Choose a day that has come; a library is closed from the day you say.
+library-several = Several libraries have that name. Write the ISIL of the one you mean, such as DK-775100.

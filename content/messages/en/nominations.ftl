@@ -189,4 +189,4 @@ language-en = English
 status-pictures = Pictures
 status-pictures-text = You can take a picture back at any time, whatever has become of the nomination. It is gone at once.
 status-picture-withdraw = Take it back
-status-picture-withdraw-label = Take back the picture: { $alt }
+status-picture-withdraw-label = Take it back: { $alt }

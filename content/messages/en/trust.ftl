@@ -375,7 +375,7 @@ mail-reset-body =
 
     Opslag
 people-reset = Reset passkeys
-people-reset-label = Reset the passkeys of { $name }
+people-reset-label = Reset passkeys: { $name }
 people-library = Library
 people-library-help = For a library lead: the one they speak for.
 people-choose-library = Choose a library from the list; a lead speaks for one.
@@ -420,3 +420,17 @@ mail-news-body =
     { $end }
 mail-kind-account = About an account
 audit-export = Download the log (JSON lines)
+act-edit-season = Set dates and categories
+provider-link-lead = You sign in at { $name }, and come back here with the two tied together. It has to be done within ten minutes.
+provider-go = Go to { $name }
+provider-cancelled = You were not signed in at { $name }, so nothing was changed here.
+mail-linked-subject = Another way to sign in was linked
+mail-linked-body =
+    Hello
+
+    Your account at Opslag can now be signed in to with { $name } as well.
+
+    If it was not you, sign in by mail, unlink it under “Address and sign-in”, and sign out every device you do not know.
+
+    Opslag
+passkeys-sign-in-again = To make your first passkey, sign in once more: nobody who finds your browser open can make one in your name.

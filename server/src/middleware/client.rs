@@ -44,12 +44,17 @@ fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
         if !ours(client) {
             break;
         }
-        match hop.trim().parse() {
-            Ok(address) => client = address,
-            Err(_) => break,
+        match address(hop.trim()) {
+            Some(address) => client = address,
+            None => break,
         }
     }
     client
+}
+
+/// An address as proxies write it, some with the port behind it.
+fn address(text: &str) -> Option<IpAddr> {
+    text.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|peer| peer.ip()))
 }
 
 #[cfg(test)]
@@ -69,7 +74,7 @@ mod tests {
             }
             client(peer.parse().unwrap(), &map, &trusted).to_string()
         };
-        let table: [(&str, &[&str], &str); 8] = [
+        let table: [(&str, &[&str], &str); 9] = [
             ("192.0.2.7", &[], "192.0.2.7"),
             ("192.0.2.7", &["203.0.113.9"], "192.0.2.7"),
             ("10.0.0.1", &["203.0.113.9"], "203.0.113.9"),
@@ -78,6 +83,7 @@ mod tests {
             ("10.0.0.1", &["1.2.3.4, 203.0.113.9, 10.0.0.2"], "203.0.113.9"),
             ("10.0.0.1", &["1.2.3.4", "203.0.113.9"], "203.0.113.9"),
             ("10.0.0.1", &["not an address"], "10.0.0.1"),
+            ("10.0.0.1", &["203.0.113.9:5123"], "203.0.113.9"),
             ("::ffff:10.0.0.1", &["2001:db8::1"], "2001:db8::1"),
         ];
         for (peer, told, expected) in table {

@@ -13,6 +13,7 @@ mod policy;
 mod projections;
 mod provider;
 mod safe_methods;
+mod seasons;
 mod sign_in;
 mod supply;
 mod support;

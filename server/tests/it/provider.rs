@@ -20,6 +20,14 @@ async fn leave(visitor: &Actor<'_>, next: &str) -> String {
     left.location().to_owned()
 }
 
+/// Presses the button that ties an account to the provider, and gives where the page leads.
+async fn link_from(actor: &Actor<'_>) -> String {
+    let page = actor.post("/en/my/provider", &[]).await;
+    assert_eq!(page.status, 200, "{}", page.body);
+    let href = page.values("href=\"http").first().map(|rest| format!("http{rest}")).expect("a link");
+    href.replace("&amp;", "&")
+}
+
 #[tokio::test]
 async fn au_14_a_visitor_comes_back_as_who_the_provider_knows_and_never_as_somebody_else() {
     let provider = Provider::real();
@@ -58,8 +66,7 @@ async fn au_14_a_visitor_comes_back_as_who_the_provider_knows_and_never_as_someb
 
     // its owner ties the two together, and comes in by either
     let organiser = house.demo("organiser").await;
-    let link = organiser.get("/en/my/provider").await;
-    let landed = organiser.get(&provider.sign_in(link.location(), "u-2")).await;
+    let landed = organiser.get(&provider.sign_in(&link_from(&organiser).await, "u-2")).await;
     assert_eq!((landed.status, landed.location()), (303, "/en/my/address"), "{}", landed.body);
     assert!(organiser.get("/en/my/address").await.body.contains("Unlink Testlogin"));
     let other = house.anonymous();
@@ -67,8 +74,20 @@ async fn au_14_a_visitor_comes_back_as_who_the_provider_knows_and_never_as_someb
     assert_eq!(other.get("/en/organise").await.status, 200);
     // what is another account's cannot be tied to this one
     let thief = house.demo("nominator").await;
-    let link = thief.get("/en/my/provider").await;
-    assert_eq!(thief.get(&provider.sign_in(link.location(), "u-2")).await.status, 409);
+    assert_eq!(thief.get(&provider.sign_in(&link_from(&thief).await, "u-2")).await.status, 409);
+    // nobody ties anything to an account by leading its browser there, or by leaving from their own
+    assert_eq!(thief.get("/en/my/provider").await.status, 405);
+    let foreign = thief.post_from_elsewhere("/en/my/provider", &[]).await;
+    assert_eq!(foreign.status, 403);
+    let way = link_from(&thief).await;
+    let back = provider.sign_in(&way, "u-3");
+    thief.post("/en/sign-out", &[]).await;
+    let victim = house.demo("editor").await;
+    assert_eq!(victim.get(&back).await.status, 410, "another browser");
+    // hours later an open browser ties nothing
+    let found = house.demo("chair").await;
+    house.pass(domain::time::Span::hours(3));
+    assert_eq!(found.post("/en/my/provider", &[]).await.location(), "/en/my/address");
 
     // wrong state, no code, an answer to another way
     for spoil in ["state", "code"] {

@@ -259,10 +259,16 @@ async fn az_11_a_concept_that_is_taken_back_is_nowhere_and_says_so() {
     assert!(reader.get("/en/catalogue").await.body.contains(slug));
     let editor = house.demo("editor").await;
     let path = format!("/en/editor/{slug}/withdraw");
-    assert_eq!(editor.post(&path, &[]).await.status, 422, "it wants a reason");
+    assert_eq!(editor.post(&path, &[("do", "withdraw")]).await.status, 422, "it wants a reason");
     assert_eq!(house.demo("organiser").await.post(&path, &[("reason", "x")]).await.status, 403);
-    assert_eq!(editor.post(&path, &[("reason", "A picture shows a child")]).await.status, 303);
+    assert_eq!(
+        editor.post(&path, &[("do", "withdraw"), ("reason", "A picture shows a child")]).await.status,
+        303
+    );
 
+    // a second press changes nothing
+    let twice = [("do", "withdraw"), ("reason", "Once more")];
+    assert_eq!(editor.post(&path, &twice).await.status, 303);
     for page in pages {
         let answer = reader.get(page).await;
         assert!(!answer.body.contains(slug) && !answer.body.contains(title), "{page}");
@@ -276,7 +282,7 @@ async fn az_11_a_concept_that_is_taken_back_is_nowhere_and_says_so() {
     // publishing does not bring it back by the way
     assert!(editor.get(&format!("/en/editor/{slug}")).await.body.contains("Taken back"));
 
-    assert_eq!(editor.post(&path, &[]).await.status, 303);
+    assert_eq!(editor.post(&path, &[("do", "put-back")]).await.status, 303);
     assert_eq!(reader.get(&format!("/en/concepts/{slug}")).await.status, 200);
     assert!(reader.get("/en/catalogue").await.body.contains(slug));
 }

@@ -4,8 +4,8 @@
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{account, address_change, report, session, sign_in},
-    outbox::{NewMail, queue},
+    entity::{account, address_change, invitation, mail, report, session, sign_in},
+    outbox::{MailKind, NewMail, queue},
 };
 use domain::{
     accounts::{ADDRESS_CHANGES_A_DAY, EmailAddress},
@@ -15,7 +15,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, ExprTrait, Func, LockType},
 };
 
@@ -51,6 +51,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<(), AddressChangeRefusal>> {
         let txn = self.write().await?;
+        hold_account(&txn, new.account).await?;
         let own = || address_change::Column::AccountId.eq(new.account.0);
         let today = address_change::Entity::find()
             .filter(own())
@@ -133,11 +134,32 @@ impl Store {
         // what they have reported stays theirs to take away
         report::Entity::update_many()
             .col_expr(report::Column::Email, Expr::value(&row.email))
-            .filter(Expr::expr(Func::lower(Expr::col(report::Column::Email))).eq(&person.email_key))
+            .filter(
+                Expr::expr(Func::lower(Expr::col(report::Column::Email)))
+                    .eq(&person.email_key)
+                    .or(report::Column::Email.eq(&person.email)),
+            )
             .exec(&txn)
             .await?;
-        sign_in::Entity::update_many()
-            .col_expr(sign_in::Column::Superseded, Expr::value(true))
+        invitation::Entity::update_many()
+            .col_expr(invitation::Column::Email, Expr::value(&row.email))
+            .col_expr(invitation::Column::EmailKey, Expr::value(&row.email_key))
+            .filter(invitation::Column::EmailKey.eq(&person.email_key))
+            .filter(invitation::Column::AcceptedAt.is_not_null())
+            .exec(&txn)
+            .await?;
+        // what has gone out, and news that have not yet; what waits to warn the old address stays
+        mail::Entity::update_many()
+            .col_expr(mail::Column::Recipient, Expr::value(&row.email))
+            .filter(
+                Expr::expr(Func::lower(Expr::col(mail::Column::Recipient)))
+                    .eq(&person.email_key)
+                    .or(mail::Column::Recipient.eq(&person.email)),
+            )
+            .filter(mail::Column::SentAt.is_not_null().or(mail::Column::Kind.eq(MailKind::News.as_str())))
+            .exec(&txn)
+            .await?;
+        sign_in::Entity::delete_many()
             .filter(sign_in::Column::EmailKey.is_in([&person.email_key, &row.email_key]))
             .exec(&txn)
             .await?;
@@ -152,6 +174,15 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(()))
     }
+}
+
+/// The account, held until the transaction ends, unless it has been erased.
+pub(super) async fn hold_account(db: &impl ConnectionTrait, id: AccountId) -> Result<Option<account::Model>> {
+    Ok(account::Entity::find_by_id(id.0)
+        .filter(account::Column::ErasedAt.is_null())
+        .lock(LockType::Update)
+        .one(db)
+        .await?)
 }
 
 fn standing(account: AccountId, token_hash: &str, now: Timestamp) -> Condition {

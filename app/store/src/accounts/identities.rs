@@ -4,11 +4,12 @@
 //! used to make an account where there is none: whoever has one here proves that it is theirs first, because another
 //! issuer may be careless about addresses.
 
-use super::ensure_account;
+use super::{addresses::hold_account, ensure_account};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{account, identity},
+    entity::{account, audit_entry, identity},
+    outbox::{NewMail, queue},
 };
 use domain::{accounts::EmailAddress, ids::AccountId, policy::Act, time::Timestamp};
 use sea_orm::{
@@ -63,7 +64,12 @@ impl Store {
                 }
                 let name = if who.name.is_empty() { email.local_part() } else { &who.name };
                 let account = ensure_account(&txn, email, name, now).await?;
-                insert(&txn, who, account, now).await?;
+                // one that came to be in this very moment was not made by us: its owner links it
+                let made = hold_account(&txn, account).await?.is_some_and(|row| row.created_at == now.0);
+                if !made || has_other_traces(&txn, account).await? || !insert(&txn, who, account, now).await?
+                {
+                    return Ok(Err(IdentityRefusal::NotLinked));
+                }
                 account
             }
         };
@@ -78,14 +84,21 @@ impl Store {
         &self,
         account: AccountId,
         who: &Identity,
+        tell: NewMail,
         now: Timestamp,
     ) -> Result<Result<(), IdentityRefusal>> {
         let txn = self.write().await?;
+        if hold_account(&txn, account).await?.is_none() {
+            return Ok(Err(IdentityRefusal::Others));
+        }
         match find(&txn, who).await? {
             Some(known) if known.account_id == account.0 => return Ok(Ok(())),
             Some(_) => return Ok(Err(IdentityRefusal::Others)),
-            None => insert(&txn, who, account, now).await?,
+            None if insert(&txn, who, account, now).await? => {}
+            // somebody else was quicker
+            None => return Ok(Err(IdentityRefusal::Others)),
         }
+        queue(&txn, tell, now).await?;
         let deed = Deed::new(Act::ChangeOwn, account, Subject::of("account", account.0), "identity linked");
         audit::append(&txn, deed, now).await?;
         txn.commit().await?;
@@ -131,7 +144,23 @@ async fn find(db: &impl ConnectionTrait, who: &Identity) -> Result<Option<identi
         .await?)
 }
 
-async fn insert(db: &impl ConnectionTrait, who: &Identity, account: AccountId, now: Timestamp) -> Result<()> {
+/// Whether somebody has signed in to the account by mail: it is theirs.
+async fn has_other_traces(db: &impl ConnectionTrait, account: AccountId) -> Result<bool> {
+    let found = audit_entry::Entity::find()
+        .filter(audit_entry::Column::Kind.eq("account"))
+        .filter(audit_entry::Column::RecordId.eq(account.0))
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Whether it was new.
+async fn insert(
+    db: &impl ConnectionTrait,
+    who: &Identity,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<bool> {
     let row = identity::ActiveModel {
         account_id: Set(account.0),
         issuer: Set(who.issuer.clone()),
@@ -139,7 +168,7 @@ async fn insert(db: &impl ConnectionTrait, who: &Identity, account: AccountId, n
         linked_at: Set(now.0),
         ..Default::default()
     };
-    identity::Entity::insert(row)
+    let inserted = identity::Entity::insert(row)
         .on_conflict(
             OnConflict::columns([identity::Column::Issuer, identity::Column::Subject])
                 .do_nothing()
@@ -147,5 +176,5 @@ async fn insert(db: &impl ConnectionTrait, who: &Identity, account: AccountId, n
         )
         .exec_without_returning(db)
         .await?;
-    Ok(())
+    Ok(inserted > 0)
 }

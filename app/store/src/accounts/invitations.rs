@@ -102,7 +102,8 @@ impl Store {
         let key = new.email.key();
         let known = account::Entity::find().filter(account::Column::EmailKey.eq(&key)).one(&txn).await?;
         if let Some(known) = known
-            && find_grant(&txn, AccountId(known.id), new.season, new.role).await?.is_some()
+            && let Some(grant) = find_grant(&txn, AccountId(known.id), new.season, new.role).await?
+            && (grant.organisation_id.is_some() || new.organisation.is_none())
         {
             return Ok(Err(InvitationRefusal::AlreadyMember));
         }

@@ -1,8 +1,14 @@
 //! News of the season: sent to those who asked for them, ended by one press, with or without signing in.
 
-use crate::{Result, Store, StoreError, entity::account};
+use crate::{
+    Result, Store, StoreError,
+    entity::{account, mail},
+    outbox::MailKind,
+};
 use domain::{ids::AccountId, language::Language};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 
 /// Somebody who wants news.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +47,9 @@ impl Store {
             .filter(account::Column::NewsToken.is_null())
             .exec(&txn)
             .await?;
+        if let (false, Some(row)) = (wish.wanted, account::Entity::find_by_id(account.0).one(&txn).await?) {
+            drop_waiting(&txn, &row.email).await?;
+        }
         txn.commit().await?;
         Ok(())
     }
@@ -51,14 +60,20 @@ impl Store {
         Ok(found.count(&self.db).await? > 0)
     }
 
-    /// No more news for whoever got this link. Whether it is one of ours; a second press changes nothing.
+    /// No more news for whoever got this link, not even those that wait to be released. Whether it is one of ours; a second
+    /// press changes nothing.
     pub async fn end_news(&self, token: &str) -> Result<bool> {
-        let ended = account::Entity::update_many()
+        let txn = self.write().await?;
+        let row = account::Entity::find().filter(account::Column::NewsToken.eq(token)).one(&txn).await?;
+        let Some(row) = row else { return Ok(false) };
+        account::Entity::update_many()
             .col_expr(account::Column::News, Expr::value(false))
-            .filter(account::Column::NewsToken.eq(token))
-            .exec(&self.db)
+            .filter(account::Column::Id.eq(row.id))
+            .exec(&txn)
             .await?;
-        Ok(ended.rows_affected > 0)
+        drop_waiting(&txn, &row.email).await?;
+        txn.commit().await?;
+        Ok(true)
     }
 
     /// Everybody who wants news, by number.
@@ -79,6 +94,17 @@ impl Store {
             })
             .collect()
     }
+}
+
+/// News on their way to somebody who wants none go nowhere; whoever releases the others is asked to count again.
+async fn drop_waiting(db: &impl ConnectionTrait, email: &str) -> Result<()> {
+    mail::Entity::delete_many()
+        .filter(mail::Column::Kind.eq(MailKind::News.as_str()))
+        .filter(mail::Column::SentAt.is_null())
+        .filter(mail::Column::Recipient.eq(email))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 fn language(row: &account::Model) -> Result<Language> {

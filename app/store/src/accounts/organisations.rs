@@ -45,6 +45,15 @@ pub struct Organisation {
     pub successor: Option<OrganisationId>,
 }
 
+/// What somebody means by an ISIL or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    None,
+    One(OrganisationId),
+    /// Libraries of that name are several; an ISIL tells them apart.
+    Several,
+}
+
 /// What an import does, or would do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportPlan {
@@ -115,6 +124,25 @@ impl Store {
             .one(&self.db)
             .await?;
         Ok(row.map(Organisation::from))
+    }
+
+    /// The one open library that somebody means by an ISIL or a name; several where a name is not enough.
+    pub async fn choose_library(&self, isil_or_name: &str) -> Result<Chosen> {
+        let wanted = isil_or_name.trim();
+        let open = || {
+            organisation::Entity::find()
+                .filter(organisation::Column::Kind.eq("library"))
+                .filter(organisation::Column::ClosedOn.eq(""))
+        };
+        if let Some(row) = open().filter(organisation::Column::Isil.eq(wanted)).one(&self.db).await? {
+            return Ok(Chosen::One(OrganisationId(row.id)));
+        }
+        let named = open().filter(organisation::Column::Name.eq(wanted)).limit(2).all(&self.db).await?;
+        Ok(match &*named {
+            [] => Chosen::None,
+            [row] => Chosen::One(OrganisationId(row.id)),
+            _ => Chosen::Several,
+        })
     }
 
     pub async fn find_organisation_by_id(&self, id: OrganisationId) -> Result<Option<Organisation>> {

@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{LockType, OnConflict},
 };
 use std::collections::BTreeMap;
@@ -203,7 +203,7 @@ pub(super) async fn hold_organisers(
 }
 
 /// Whether the role is new.
-pub(super) async fn grant(
+pub(crate) async fn grant(
     db: &impl ConnectionTrait,
     account: AccountId,
     season: SeasonId,
@@ -211,7 +211,13 @@ pub(super) async fn grant(
     organisation: Option<OrganisationId>,
     now: Timestamp,
 ) -> Result<bool> {
-    if find_grant(db, account, season, role).await?.is_some() {
+    if let Some(standing) = find_grant(db, account, season, role).await? {
+        // somebody who had the part before libraries were asked for speaks for one from now on
+        if let (None, Some(library)) = (standing.organisation_id, organisation) {
+            let mut row = standing.into_active_model();
+            row.organisation_id = Set(Some(library.0));
+            role_grant::Entity::update(row).exec(db).await?;
+        }
         return Ok(false);
     }
     let row = role_grant::ActiveModel {

@@ -71,6 +71,8 @@ pub enum DraftRefusal {
 /// Why a draft was not published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublishRefusal {
+    /// Taken back from the public; it is put back first.
+    Withdrawn,
     NoDraft,
     /// Somebody else saved since.
     Stale,
@@ -184,6 +186,10 @@ impl Store {
         let Some(concept) = lock_concept(&txn, concept).await? else {
             return Ok(Err(PublishRefusal::NoDraft));
         };
+        // not in any language, also where nothing of it was public yet
+        if concept.withdrawn_at.is_some() {
+            return Ok(Err(PublishRefusal::Withdrawn));
+        }
         let Some(row) = find_draft(&txn, concept.id, language).await? else {
             return Ok(Err(PublishRefusal::NoDraft));
         };

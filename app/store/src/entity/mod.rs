@@ -22,6 +22,7 @@ pub mod media;
 pub mod metric;
 pub mod moment;
 pub mod nomination;
+pub mod nomination_version;
 pub mod organisation;
 pub mod passkey;
 pub mod picture;

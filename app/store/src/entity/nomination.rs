@@ -31,6 +31,10 @@ pub struct Model {
     pub updated_at: i64,
     pub submitted_at: Option<i64>,
     pub withdrawn_at: Option<i64>,
+    /// The number it had when it was taken back to be mended.
+    pub kept_number: Option<i32>,
+    pub returned_until: Option<i64>,
+    pub returned_reason: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -14,6 +14,8 @@ pub struct Model {
     pub email: String,
     pub language: String,
     pub created_at: i64,
+    /// The draft it was made into.
+    pub nomination_id: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

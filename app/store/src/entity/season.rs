@@ -14,6 +14,9 @@ pub struct Model {
     pub show_at: i64,
     pub time_zone: String,
     pub created_at: i64,
+    pub cap_per_library: Option<i32>,
+    /// How often its dates were set: calendars take the newest.
+    pub revised: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -43,20 +43,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<RoundId> {
         let txn = self.write().await?;
-        let row = round::ActiveModel {
-            season_id: Set(season.0),
-            opens_at: Set(opens_at.0),
-            closes_at: Set(closes_at.0),
-            ..Default::default()
-        };
-        round::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(round::Column::SeasonId)
-                    .update_columns([round::Column::OpensAt, round::Column::ClosesAt])
-                    .to_owned(),
-            )
-            .exec_without_returning(&txn)
-            .await?;
+        set_round(&txn, season, opens_at, closes_at).await?;
         assign_season(&txn, season, now).await?;
         let round = round_of(&txn, season)
             .await?
@@ -86,4 +73,28 @@ impl Store {
 pub(super) async fn round_of(db: &impl ConnectionTrait, season: SeasonId) -> Result<Option<Round>> {
     let row = round::Entity::find().filter(round::Column::SeasonId.eq(season.0)).one(db).await?;
     Ok(row.map(Round::from))
+}
+
+/// Sets the dates of a season's round; one that was closed by hand stays closed.
+pub(crate) async fn set_round(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    opens_at: Timestamp,
+    closes_at: Timestamp,
+) -> Result<()> {
+    let row = round::ActiveModel {
+        season_id: Set(season.0),
+        opens_at: Set(opens_at.0),
+        closes_at: Set(closes_at.0),
+        ..Default::default()
+    };
+    round::Entity::insert(row)
+        .on_conflict(
+            OnConflict::column(round::Column::SeasonId)
+                .update_columns([round::Column::OpensAt, round::Column::ClosesAt])
+                .to_owned(),
+        )
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
 }

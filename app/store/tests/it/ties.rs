@@ -65,10 +65,19 @@ async fn au_14_somebody_is_who_they_are_to_one_issuer_and_not_what_an_address_sa
         let twin = identity("https://b.example", "1", Some("new@library.example"));
         assert_eq!(store.sign_in_by_identity(&twin, NOW).await.unwrap(), Err(IdentityRefusal::NotLinked));
 
-        assert_eq!(store.link_identity(known, &by_address, NOW).await.unwrap(), Ok(()));
-        assert_eq!(store.link_identity(known, &by_address, NOW).await.unwrap(), Ok(()));
+        assert_eq!(
+            store.link_identity(known, &by_address, mail("mette@library.example", "m1"), NOW).await.unwrap(),
+            Ok(())
+        );
+        assert_eq!(
+            store.link_identity(known, &by_address, mail("mette@library.example", "m2"), NOW).await.unwrap(),
+            Ok(())
+        );
         assert_eq!(store.sign_in_by_identity(&by_address, NOW).await.unwrap(), Ok(known));
-        assert_eq!(store.link_identity(known, &first, NOW).await.unwrap(), Err(IdentityRefusal::Others));
+        assert_eq!(
+            store.link_identity(known, &first, mail("mette@library.example", "m3"), NOW).await.unwrap(),
+            Err(IdentityRefusal::Others)
+        );
 
         let linked = store.list_identities(known).await.unwrap();
         assert_eq!(linked.len(), 1);

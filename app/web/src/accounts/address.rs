@@ -18,11 +18,8 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    accounts::{ADDRESS_CHANGE_LIFETIME, EmailAddress, FRESH_SIGN_IN},
-    time::Timestamp,
-};
-use islands::request::{hash_secret, session_key};
+use domain::accounts::{ADDRESS_CHANGE_LIFETIME, EmailAddress};
+use islands::request::hash_secret;
 use leptos::prelude::*;
 use store::{
     accounts::{AddressChangeRefusal, LinkedIdentity, NewAddressChange},
@@ -30,13 +27,9 @@ use store::{
 };
 
 /// Whether who sits there has just shown that it is them: with a passkey where there is one, otherwise by signing in.
-async fn is_fresh(visit: &Visit) -> PageResult<bool> {
+pub async fn is_fresh(visit: &Visit) -> PageResult<bool> {
     passkeys::must_confirm(visit).await?;
-    if passkeys::confirmed(visit).await {
-        return Ok(true);
-    }
-    let signed_in_at = visit.session.get::<i64>(session_key::SIGNED_IN_AT).await.ok().flatten();
-    Ok(signed_in_at.is_some_and(|at| visit.now < Timestamp(at) + FRESH_SIGN_IN))
+    Ok(passkeys::confirmed_lately(visit).await || passkeys::signed_in_lately(visit).await)
 }
 
 pub async fn page(visit: Visit) -> PageResult {
@@ -101,7 +94,9 @@ fn identities(t: Tr, zone: &str, name: &str, linked: Vec<LinkedIdentity>) -> imp
     let body = if linked.is_empty() {
         view! {
             <p>{t.a("provider-none", [("name", name().into())])}</p>
-            <p><a class="btn second" href=urls::provider_link(l)>{t.a("provider-link", [("name", name().into())])}</a></p>
+            <form method="post" action=urls::provider_link(l)>
+                <button class="btn second" type="submit">{t.a("provider-link", [("name", name().into())])}</button>
+            </form>
         }
         .into_any()
     } else {

@@ -35,7 +35,7 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/address", Act::ChangeOwn, address::ask)
         .get("/{lang}/my/address/{token}", Act::SeeOwn, address::confirm_page)
         .post("/{lang}/my/address/{token}", Act::ChangeOwn, address::confirm)
-        .get("/{lang}/my/provider", Act::SeeOwn, provider::leave_to_link)
+        .post("/{lang}/my/provider", Act::ChangeOwn, provider::leave_to_link)
         .post("/{lang}/my/provider/unlink", Act::ChangeOwn, provider::unlink)
         .get("/{lang}/sign-in/provider", Act::SignIn, provider::leave)
         .get("/sign-in/return", Act::SignIn, provider::come_back)

@@ -215,7 +215,7 @@ fn text_fields(t: Tr, language: Language, typed: &Typed) -> impl IntoView + use<
         }
     };
     view! {
-        <fieldset>
+        <fieldset class="flow">
             <legend>{language.own_name()}</legend>
             {ui::field(field("subject", text.subject.clone()))}
             {ui::area(field("body", text.body.clone()))}

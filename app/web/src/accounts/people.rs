@@ -24,7 +24,7 @@ use islands::request::hash_secret;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use store::{
-    accounts::{InvitationRecord, InvitationRefusal, Member, NewInvitation, RemovalRefusal},
+    accounts::{Chosen, InvitationRecord, InvitationRefusal, Member, NewInvitation, RemovalRefusal},
     outbox::{MailKind, NewMail},
 };
 
@@ -163,9 +163,11 @@ fn row(
     });
     view! {
         <li class="person">
-            <span><b>{member.name.clone()}</b></span>
-            <span class="small soft">{member.email.clone()}</span>
-            {library.map(|library| view! { <span class="small">{library}</span> })}
+            <div>
+                <p><b>{member.name.clone()}</b></p>
+                <p class="small soft">{member.email.clone()}</p>
+                {library.map(|library| view! { <p class="small">{library}</p> })}
+            </div>
             {remove}
         </li>
     }
@@ -303,17 +305,23 @@ pub async fn invite(visit: Visit, fields: Fields) -> PageResult {
     let email = EmailAddress::parse(&typed.email);
     let role = typed.role.parse::<Role>();
     let library = match role {
-        Ok(Role::LibraryLead) => {
-            let found = visit.store().find_organisation(&typed.library).await?;
-            found.filter(|found| found.kind == "library").map(|found| found.id)
-        }
+        Ok(Role::LibraryLead) => match visit.store().choose_library(&typed.library).await? {
+            Chosen::One(id) => Some(id),
+            Chosen::None => None,
+            Chosen::Several => {
+                typed.library_error = Some(visit.t.s("library-several"));
+                None
+            }
+        },
         _ => None,
     };
     let lacks_library = role == Ok(Role::LibraryLead) && library.is_none();
     let (Ok(email), Ok(role), false) = (&email, &role, lacks_library) else {
         typed.email_error = email.is_err().then(|| visit.t.s("email-not-an-address"));
         typed.role_error = role.is_err().then(|| visit.t.s("people-choose-role"));
-        typed.library_error = lacks_library.then(|| visit.t.s("people-choose-library"));
+        if lacks_library {
+            typed.library_error.get_or_insert_with(|| visit.t.s("people-choose-library"));
+        }
         return show(&visit, typed).await;
     };
     let language = typed.language.parse().unwrap_or(visit.language);

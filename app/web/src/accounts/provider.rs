@@ -1,11 +1,14 @@
 //! Signing in with what somebody has elsewhere, where whoever runs the site has named a provider.
 //!
-//! The way there is a link and not a form: browsers do not follow a form to another site. What binds the answer to this
+//! What binds the answer to this
 //! browser stays in its session; who has come back is the pair of issuer and subject, see [`store::accounts::Identity`].
 
-use super::sign_in::open_session;
+use super::{
+    address::{self, is_fresh},
+    passkeys::must_confirm,
+    sign_in::open_session,
+};
 use crate::{
-    accounts::passkeys::must_confirm,
     error::{PageError, PageResult},
     fields::Fields,
     page::Head,
@@ -18,7 +21,12 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{accounts::Viewer, language::Language};
+use domain::{
+    accounts::Viewer,
+    ids::AccountId,
+    language::Language,
+    time::{Span, Timestamp},
+};
 use islands::request::session_key;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -62,9 +70,13 @@ struct Away {
     begun: Begun,
     next: String,
     language: String,
-    /// They are signed in already, and want to tie the two together.
-    link: bool,
+    begun_at: i64,
+    /// Who is signed in already, and wants to tie the two together.
+    link: Option<i64>,
 }
+
+/// How long somebody may take at the provider.
+const AWAY_AT_MOST: Span = Span::minutes(10);
 
 #[derive(Deserialize)]
 pub struct Leaving {
@@ -78,31 +90,63 @@ pub struct Back {
     code: String,
     #[serde(default)]
     state: String,
+    /// What went wrong there, such as that the visitor changed their mind.
+    #[serde(default)]
+    error: String,
 }
 
 /// Off to the provider, to come back signed in.
 pub async fn leave(visit: Visit, Query(leaving): Query<Leaving>) -> PageResult {
     let next = if urls::is_internal(&leaving.next) { leaving.next } else { urls::my(visit.language) };
-    go(&visit, next, false).await
+    go(&visit, next).await
 }
 
-/// Off to the provider, to come back with the two tied together.
+/// Off to the provider, to come back with the two tied together. Browsers do not follow a form to another site, so the
+/// button leads to a page with the link.
 pub async fn leave_to_link(visit: Visit) -> PageResult {
     visit.account()?;
-    must_confirm(&visit).await?;
-    go(&visit, urls::address(visit.language), true).await
+    if !is_fresh(&visit).await? {
+        return Ok(Redirect::to(&urls::address(visit.language)).into_response());
+    }
+    let provider = visit.site.identity_provider.clone().ok_or(PageError::NotFound)?;
+    let url = match begin(&visit, urls::address(visit.language), true).await? {
+        Ok(url) => url,
+        Err(page) => return Ok(page),
+    };
+    let (t, name) = (visit.t, provider.name().to_owned());
+    let head = Head { title: t.s("provider-title"), ..Head::default() };
+    Ok(visit.page(head, move || {
+        view! {
+            <div class="wrap narrow band-s flow">
+                <h1>{t.s("provider-title")}</h1>
+                <p class="lead">{t.a("provider-link-lead", [("name", name.clone().into())])}</p>
+                <p><a class="btn big" href=url>{t.a("provider-go", [("name", name.into())])}</a></p>
+            </div>
+        }
+    }))
 }
 
-async fn go(visit: &Visit, next: String, link: bool) -> PageResult {
+async fn go(visit: &Visit, next: String) -> PageResult {
+    Ok(match begin(visit, next, false).await? {
+        Ok(url) => Redirect::to(&url).into_response(),
+        Err(page) => page,
+    })
+}
+
+/// Where to send the visitor, with what has to be remembered put into the session; or the page that says why not.
+async fn begin(visit: &Visit, next: String, link: bool) -> PageResult<Result<String, Response>> {
     let provider = visit.site.identity_provider.clone().ok_or(PageError::NotFound)?;
+    visit.count_one_more()?;
     match provider.begin(&back(visit)).await {
         Ok(begun) => {
             let url = begun.url.clone();
-            let away = Away { begun, next, language: visit.language.tag().to_owned(), link };
+            let link = visit.viewer.account().filter(|_| link).map(|account| account.0);
+            let language = visit.language.tag().to_owned();
+            let away = Away { begun, next, language, begun_at: visit.now.0, link };
             visit.session.insert(session_key::AWAY, &away).await?;
-            Ok(Redirect::to(&url).into_response())
+            Ok(Ok(url))
         }
-        Err(trouble) => Ok(failed(visit, provider.name(), &trouble)),
+        Err(trouble) => Ok(Err(failed(visit, provider.name(), &trouble))),
     }
 }
 
@@ -113,6 +157,7 @@ fn back(visit: &Visit) -> String {
 /// The visitor is back. Without a way that was begun in this very browser nothing happens.
 pub async fn come_back(mut visit: Visit, headers: HeaderMap, Query(answer): Query<Back>) -> PageResult {
     let provider = visit.site.identity_provider.clone().ok_or(PageError::NotFound)?;
+    visit.count_one_more()?;
     let away = match visit.session.get::<Away>(session_key::AWAY).await.ok().flatten() {
         Some(away) => {
             // once, whatever becomes of it
@@ -122,20 +167,39 @@ pub async fn come_back(mut visit: Visit, headers: HeaderMap, Query(answer): Quer
         None => return Ok(sentence(&visit, StatusCode::GONE, visit.t.s("provider-lost"))),
     };
     visit.speak(away.language.parse().unwrap_or(Language::En));
-    if answer.code.is_empty() || answer.state != away.begun.state {
+    let late = visit.now >= Timestamp(away.begun_at) + AWAY_AT_MOST;
+    if late || answer.state != away.begun.state {
         return Ok(sentence(&visit, StatusCode::GONE, visit.t.s("provider-lost")));
     }
+    let name = provider.name().to_owned();
+    if !answer.error.is_empty() || answer.code.is_empty() {
+        let text = visit.t.a("provider-cancelled", [("name", name.into())]);
+        return Ok(sentence(&visit, StatusCode::OK, text));
+    }
+    // who ties something to an account is who left from it, and has just shown who they are
+    let linking = match away.link {
+        Some(account) if visit.viewer.account() == Some(AccountId(account)) && is_fresh(&visit).await? => {
+            Some(AccountId(account))
+        }
+        Some(_) => {
+            let again = urls::sign_in(visit.language, Some(&urls::address(visit.language)));
+            return Ok(Redirect::to(&again).into_response());
+        }
+        None => None,
+    };
     let identity = match provider.finish(&away.begun, &answer.code, &back(&visit)).await {
         Ok(identity) => identity,
-        Err(trouble) => return Ok(failed(&visit, provider.name(), &trouble)),
+        Err(trouble) => return Ok(failed(&visit, &name, &trouble)),
     };
-    let name = provider.name().to_owned();
-    let outcome = match (away.link, visit.viewer.account()) {
-        (true, Some(account)) if !visit.viewer.is_seen_by_another() => {
-            visit.store().link_identity(account, &identity, visit.now).await?.map(|()| None)
+    let outcome = match linking {
+        Some(account) => {
+            let Some(person) = visit.store().find_account(account).await? else {
+                return Err(PageError::SignIn);
+            };
+            let tell = address::mail(&visit, &person.email, "mail-linked", [("name", name.clone())]);
+            visit.store().link_identity(account, &identity, tell, visit.now).await?.map(|()| None)
         }
-        (true, _) => return Err(PageError::SignIn),
-        (false, _) => visit.store().sign_in_by_identity(&identity, visit.now).await?.map(Some),
+        None => visit.store().sign_in_by_identity(&identity, visit.now).await?.map(Some),
     };
     let key = match outcome {
         Ok(None) => return Ok(Redirect::to(&away.next).into_response()),

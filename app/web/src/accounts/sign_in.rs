@@ -260,8 +260,9 @@ pub async fn open_session(visit: &Visit, headers: &HeaderMap, signed_in: SignedI
     visit.session.insert(session_key::SIGNED_IN_AT, visit.now.0).await?;
     visit.session.insert(session_key::DEVICE, devices::name_of(headers)).await?;
     // whatever was confirmed before was confirmed by somebody else
-    visit.session.remove::<bool>(session_key::CONFIRMED).await?;
+    visit.session.remove::<i64>(session_key::CONFIRMED).await?;
     visit.session.remove::<i64>(session_key::SEEN).await?;
+    visit.session.remove::<serde_json::Value>(session_key::AWAY).await?;
     let next = if urls::is_internal(&signed_in.next) { signed_in.next } else { urls::my(visit.language) };
     Ok(Redirect::to(&next).into_response())
 }

@@ -2,6 +2,7 @@
 
 use super::{pages::find, words::of_row};
 use crate::{
+    dates::iso_date,
     error::{PageError, PageResult},
     fields::Fields,
     page::{Head, Nav},
@@ -16,12 +17,13 @@ use axum::{
 };
 use domain::{
     accounts::Role,
+    ids::OrganisationId,
     libraries::{RowFault, read_row},
     policy::{Act, Party, Phase, permits},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use store::accounts::{CloseRefusal, LibraryChange, Organisation};
+use store::accounts::{Chosen, CloseRefusal, LibraryChange, Organisation};
 
 /// Whether this visitor may change what the library says about itself.
 pub async fn may_edit(visit: &Visit, library: &Organisation) -> PageResult<bool> {
@@ -41,7 +43,10 @@ pub async fn may_edit(visit: &Visit, library: &Organisation) -> PageResult<bool>
 /// The way to the library one speaks for.
 pub async fn way_to_own(visit: Visit) -> PageResult {
     let (account, season) = (visit.account()?, visit.season()?.id);
-    let id = visit.store().find_led_library(account, season).await?.ok_or(PageError::NotFound)?;
+    // whoever was given the part without a library still has what they sent
+    let Some(id) = visit.store().find_led_library(account, season).await? else {
+        return Ok(Redirect::to(&urls::my_nominations(visit.language)).into_response());
+    };
     let library = visit.store().find_organisation_by_id(id).await?.ok_or(PageError::NotFound)?;
     Ok(Redirect::to(&urls::library(visit.language, &library)).into_response())
 }
@@ -53,13 +58,7 @@ type Typed = BTreeMap<&'static str, String>;
 
 pub async fn page(visit: Visit, Path((_, address)): Path<(String, String)>) -> PageResult {
     let library = find(&visit, &address).await?;
-    let typed = BTreeMap::from([
-        ("short_name", library.short_name.clone()),
-        ("homepage", library.homepage.clone()),
-        ("population", library.population.map_or_else(String::new, |n| n.to_string())),
-        ("languages", library.languages.clone()),
-        ("channels", library.channels.join("\n")),
-    ]);
+    let typed = as_kept(&library);
     show(&visit, library, typed, Vec::new(), None).await
 }
 
@@ -68,7 +67,7 @@ async fn show(
     library: Organisation,
     typed: Typed,
     faults: Vec<(&'static str, String)>,
-    close_fault: Option<(&'static str, String)>,
+    close: Option<Close>,
 ) -> PageResult {
     if !may_edit(visit, &library).await? {
         return Err(PageError::Forbidden);
@@ -80,7 +79,12 @@ async fn show(
         None => None,
     };
     let (t, l) = (visit.t, visit.language);
+    let close_fault = close.as_ref().map(|close| close.fault.clone());
     let whole = faults.is_empty() && close_fault.is_none();
+    let (closed_on, successor) = match close {
+        Some(close) => (close.day, close.successor),
+        None => (library.closed_on.clone(), successor.unwrap_or_default()),
+    };
     let status = if whole { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let head = Head { title: t.s("library-edit-title"), nav: Nav::None, ..Head::default() };
     let page = visit.page(head, move || {
@@ -112,9 +116,9 @@ async fn show(
                 label: t.s("library-closed-on"),
                 help: Some(t.s("library-closed-on-help")),
                 error: fault("closed_on"),
-                value: library.closed_on.clone(),
+                value: closed_on.clone(),
                 kind: Some("date"),
-                class: "short",
+                class: "medium",
                 ..Field::default()
             };
             let into = Field {
@@ -122,7 +126,7 @@ async fn show(
                 label: t.s("library-merged-into"),
                 help: Some(t.s("library-merged-into-help")),
                 error: fault("successor"),
-                value: successor.clone().unwrap_or_default(),
+                value: successor.clone(),
                 list: Some("libraries"),
                 autocomplete: Some("off"),
                 ..Field::default()
@@ -204,50 +208,66 @@ pub async fn save(visit: Visit, Path((_, address)): Path<(String, String)>, fiel
     Ok(Redirect::to(&urls::library(visit.language, &library)).into_response())
 }
 
+/// The closing form as it was typed, and what is wrong with it.
+struct Close {
+    day: String,
+    successor: String,
+    fault: (&'static str, String),
+}
+
 /// The library is no more, or has become part of another one; or is open after all.
 pub async fn close(visit: Visit, Path((_, address)): Path<(String, String)>, fields: Fields) -> PageResult {
     let library = find(&visit, &address).await?;
     let (by, season) = (visit.account()?, visit.season()?.id);
-    let (day, name) = (fields.text("closed_on"), fields.text("successor"));
-    let t = visit.t;
-    let again = |library: Organisation, fault: (&'static str, String)| {
-        let typed = Typed::from([
-            ("short_name", library.short_name.clone()),
-            ("homepage", library.homepage.clone()),
-            ("population", library.population.map_or_else(String::new, |n| n.to_string())),
-            ("languages", library.languages.clone()),
-            ("channels", library.channels.join("\n")),
-        ]);
-        let shown = Organisation { closed_on: day.clone(), ..library };
-        (shown, typed, fault)
-    };
-    let fault = if !day.is_empty() && day.parse::<jiff::civil::Date>().is_err() {
-        Some(("closed_on", t.s("library-no-day")))
-    } else if day.is_empty() && !name.is_empty() {
-        Some(("closed_on", t.s("library-needs-day")))
-    } else {
-        None
-    };
-    if let Some(fault) = fault {
-        let (library, typed, fault) = again(library, fault);
-        return show(&visit, library, typed, Vec::new(), Some(fault)).await;
-    }
-    let successor = match name.trim() {
-        "" => None,
-        name => match visit.store().find_organisation(name).await? {
-            Some(found) => Some(found.id),
-            None => {
-                let (library, typed, fault) = again(library, ("successor", t.s("library-no-successor")));
-                return show(&visit, library, typed, Vec::new(), Some(fault)).await;
+    let (day, name) =
+        (fields.text("closed_on").trim().to_owned(), fields.text("successor").trim().to_owned());
+    let fault = match read_close(&visit, &day, &name).await? {
+        Ok((day, successor)) => {
+            match visit.store().close_library(library.id, &day, successor, by, season, visit.now).await? {
+                Ok(()) => return Ok(Redirect::to(&urls::library(visit.language, &library)).into_response()),
+                Err(CloseRefusal::Unknown) => return Err(PageError::NotFound),
+                Err(CloseRefusal::NoSuccessor) => ("successor", "library-no-successor"),
             }
-        },
-    };
-    match visit.store().close_library(library.id, &day, successor, by, season, visit.now).await? {
-        Ok(()) => Ok(Redirect::to(&urls::library(visit.language, &library)).into_response()),
-        Err(CloseRefusal::Unknown) => Err(PageError::NotFound),
-        Err(CloseRefusal::NoSuccessor) => {
-            let (library, typed, fault) = again(library, ("successor", t.s("library-no-successor")));
-            show(&visit, library, typed, Vec::new(), Some(fault)).await
         }
+        Err(fault) => fault,
+    };
+    let close = Close { day, successor: name, fault: (fault.0, visit.t.s(fault.1)) };
+    let typed = as_kept(&library);
+    show(&visit, library, typed, Vec::new(), Some(close)).await
+}
+
+type ReadClose = Result<(String, Option<OrganisationId>), (&'static str, &'static str)>;
+
+/// The day, which is not one to come, and the library that goes on; or the field that is wrong and the sentence for it.
+async fn read_close(visit: &Visit, day: &str, name: &str) -> PageResult<ReadClose> {
+    if day.is_empty() {
+        let fault = Err(("closed_on", "library-needs-day"));
+        return Ok(if name.is_empty() { Ok((String::new(), None)) } else { fault });
     }
+    let today = iso_date(visit.now, visit.zone());
+    let Some(day) = day.parse::<jiff::civil::Date>().ok().map(|day| day.to_string()) else {
+        return Ok(Err(("closed_on", "library-no-day")));
+    };
+    if day > today {
+        return Ok(Err(("closed_on", "library-not-yet")));
+    }
+    if name.is_empty() {
+        return Ok(Ok((day, None)));
+    }
+    Ok(match visit.store().choose_library(name).await? {
+        Chosen::One(id) => Ok((day, Some(id))),
+        Chosen::None => Err(("successor", "library-no-successor")),
+        Chosen::Several => Err(("successor", "library-several")),
+    })
+}
+
+/// What the library says about itself just now.
+fn as_kept(library: &Organisation) -> Typed {
+    BTreeMap::from([
+        ("short_name", library.short_name.clone()),
+        ("homepage", library.homepage.clone()),
+        ("population", library.population.map_or_else(String::new, |n| n.to_string())),
+        ("languages", library.languages.clone()),
+        ("channels", library.channels.join("\n")),
+    ])
 }

@@ -23,6 +23,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         let criteria = visit.store().list_criteria(category.id).await?;
         categories.push((category, criteria));
     }
+    let calendar = urls::season_calendar(&season.slug);
     let name = season.name.get(l).to_owned();
     let state = season.call.state(visit.now);
     let status = match state {
@@ -51,7 +52,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
             <div class="wrap band-s flow">
                 <h1>{name}</h1>
                 <p class="lead">{status}</p>
-                <p>{show}</p>
+                <p>{show} " " <a class="small" href=calendar>{t.s("season-calendar")}</a></p>
                 {(state == CallState::Open)
                     .then(|| {
                         view! {

@@ -126,6 +126,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                 <h1>{name}</h1>
                 <nav aria-label=t.s("organise-title")>
                     <ul class="row plain">
+                        <li><a href=urls::edit_season(t.language)>{t.s("season-edit-title")}</a></li>
                         <li><a href=urls::people(t.language)>{t.s("organise-people")}</a></li>
                         <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>
                         <li><a href=urls::outbox(t.language)>{t.s("organise-mail")}</a></li>

@@ -26,7 +26,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Python with the packages of `server/tests/providers/requirements.txt`; `make test` puts them there.
+/// Python with the packages of `server/tests/requirements.txt`; `make test` puts them there.
 pub fn python() -> PathBuf {
     let python = root().join("target/tools/python/bin/python");
     assert!(python.exists(), "`make test-tools` installs what identity providers are tested with");

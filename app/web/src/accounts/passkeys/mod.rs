@@ -16,7 +16,11 @@ use crate::{
     fields::Fields,
     visit::Visit,
 };
-use domain::{accounts::Viewer, ids::AccountId};
+use domain::{
+    accounts::{FRESH_SIGN_IN, Viewer},
+    ids::AccountId,
+    time::Timestamp,
+};
 use islands::request::session_key;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use store::accounts::PasskeyRecord;
@@ -87,8 +91,16 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-pub async fn confirmed(visit: &Visit) -> bool {
-    visit.session.get::<bool>(session_key::CONFIRMED).await.ok().flatten().unwrap_or(false)
+/// Whether they signed in a short while ago, by whatever way.
+pub async fn signed_in_lately(visit: &Visit) -> bool {
+    let at = visit.session.get::<i64>(session_key::SIGNED_IN_AT).await.ok().flatten();
+    at.is_some_and(|at| visit.now < Timestamp(at) + FRESH_SIGN_IN)
+}
+
+/// Whether a passkey or code was given in this session a short while ago.
+pub async fn confirmed_lately(visit: &Visit) -> bool {
+    let at = visit.session.get::<i64>(session_key::CONFIRMED).await.ok().flatten();
+    at.is_some_and(|at| visit.now < Timestamp(at) + FRESH_SIGN_IN)
 }
 
 /// A mail alone is not enough where a passkey is, or ought to be: what follows could take the account away, or
@@ -96,13 +108,13 @@ pub async fn confirmed(visit: &Visit) -> bool {
 pub async fn must_confirm(visit: &Visit) -> PageResult<()> {
     let waits = matches!(&visit.viewer, Viewer::SignedIn { withheld, .. } if !withheld.is_empty());
     let has = !visit.store().list_passkeys(visit.account()?).await?.is_empty();
-    if (waits || has) && !confirmed(visit).await { Err(PageError::Passkey) } else { Ok(()) }
+    if (waits || has) && !confirmed_lately(visit).await { Err(PageError::Passkey) } else { Ok(()) }
 }
 
 /// A new id, because the session may do more from now on.
 async fn confirm_session(visit: &Visit) -> PageResult<()> {
     visit.session.cycle_id().await?;
-    visit.session.insert(session_key::CONFIRMED, true).await?;
+    visit.session.insert(session_key::CONFIRMED, visit.now.0).await?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! One's passkeys: looking at them, making and removing them, and the recovery codes.
 
 use super::{
-    Ceremony, answer, bare, challenge, confirm_session, confirmed, handle, hex, known, recall, relying_party,
-    remember,
+    Ceremony, answer, bare, challenge, confirm_session, confirmed_lately, handle, hex, known, recall,
+    relying_party, remember, signed_in_lately,
 };
 use crate::{
     accounts::devices,
@@ -31,6 +31,8 @@ pub async fn page(visit: Visit) -> PageResult {
 async fn show(visit: &Visit, error: Option<String>, codes: Vec<String>) -> PageResult {
     let account = visit.account()?;
     let records = visit.store().list_passkeys(account).await?;
+    // whoever has none yet makes the first one right after signing in
+    let fresh = !records.is_empty() || signed_in_lately(visit).await;
     let codes_left = visit.store().count_recovery_codes(account).await?;
     let options = match relying_party(visit) {
         Some(party) => {
@@ -66,6 +68,11 @@ async fn show(visit: &Visit, error: Option<String>, codes: Vec<String>) -> PageR
                     view! { <ul class="slip plain">{rows}</ul> }.into_any()
                 }}
                 {match options {
+                    Some(_) if !fresh => view! {
+                        <p>{t.s("passkeys-sign-in-again")}</p>
+                        <p><a class="btn" href=urls::sign_in(l, Some(&urls::passkeys(l)))>{t.s("sign-in-title")}</a></p>
+                    }
+                    .into_any(),
                     Some(options) => view! {
                         <PasskeyButton
                             options
@@ -168,8 +175,12 @@ pub async fn make(visit: Visit, headers: HeaderMap, fields: Fields) -> PageResul
     };
     let first = visit.store().list_passkeys(account).await?.is_empty();
     // another passkey may be added only by somebody who has shown one already
-    if !first && !confirmed(&visit).await {
+    if !first && !confirmed_lately(&visit).await {
         return Err(PageError::Passkey);
+    }
+    // and the first by somebody who has just signed in: an open browser is not enough
+    if first && !signed_in_lately(&visit).await {
+        return Err(PageError::SignIn);
     }
     let (codes, hashes) = if first { new_codes(&visit) } else { Default::default() };
     let credential =
@@ -185,7 +196,7 @@ pub async fn make(visit: Visit, headers: HeaderMap, fields: Fields) -> PageResul
 
 pub async fn remove(visit: Visit, fields: Fields) -> PageResult {
     let account = visit.account()?;
-    if !confirmed(&visit).await {
+    if !confirmed_lately(&visit).await {
         return Err(PageError::Passkey);
     }
     let id = fields.text("passkey").parse().map_err(|_| PageError::BadForm)?;
@@ -195,7 +206,7 @@ pub async fn remove(visit: Visit, fields: Fields) -> PageResult {
 
 pub async fn renew_codes(visit: Visit) -> PageResult {
     let account = visit.account()?;
-    if !confirmed(&visit).await {
+    if !confirmed_lately(&visit).await {
         return Err(PageError::Passkey);
     }
     let (codes, hashes) = new_codes(&visit);

@@ -89,15 +89,21 @@ pub async fn withdraw(visit: Visit, Path((_, slug)): Path<(String, String)>, fie
     let editor = visit.account()?;
     let concept = load(&visit, &slug).await?;
     let reason = fields.text("reason");
-    if !concept.withdrawn && reason.trim().is_empty() {
+    // two who press at once must not undo each other
+    let withdraw = match fields.text("do").as_str() {
+        "withdraw" => true,
+        "put-back" => false,
+        _ => return Err(PageError::BadForm),
+    };
+    if withdraw && reason.trim().is_empty() {
         let faults = vec![("reason", visit.t.s("concepts-withdraw-no-reason"))];
         let typed = Typed::from_concept(&concept, visit.t);
         let expected = concept.draft_updated_at;
         return Ok(show(&visit, concept, Shown { typed, expected, faults, ..Shown::default() }));
     }
-    let done =
-        visit.store().withdraw_concept(concept.id, !concept.withdrawn, editor, &reason, visit.now).await?;
-    if !done {
+    let done = visit.store().withdraw_concept(concept.id, withdraw, editor, &reason, visit.now).await?;
+    // what somebody else has done already is done
+    if !done && concept.withdrawn != withdraw {
         return Err(PageError::Refused("error-conflict"));
     }
     Ok(Redirect::to(&urls::edit_concept(visit.language, &slug)).into_response())
@@ -123,7 +129,7 @@ fn withdrawal(t: Tr, concept: &ConceptForEditing, faults: &[Fault]) -> impl Into
                 <form class="flow" method="post" action=action novalidate>
                     {(!withdrawn).then(|| ui::field(reason))}
                     <p>
-                        <button class="btn danger slim" type="submit">
+                        <button class="btn danger slim" type="submit" name="do" value=if withdrawn { "put-back" } else { "withdraw" }>
                             {if withdrawn { t.s("concepts-put-back") } else { t.s("concepts-withdraw") }}
                         </button>
                     </p>
@@ -162,7 +168,10 @@ fn publish_faults(t: Tr, refusal: PublishRefusal) -> Vec<Fault> {
             faults.into_iter().map(|fault| ("body", skeleton_words(t, &fault))).collect()
         }
         PublishRefusal::NoSource => vec![("body", t.s("concepts-fault-source"))],
-        PublishRefusal::NoDraft | PublishRefusal::Stale | PublishRefusal::Stage(_) => {
+        PublishRefusal::Withdrawn
+        | PublishRefusal::NoDraft
+        | PublishRefusal::Stale
+        | PublishRefusal::Stage(_) => {
             vec![("body", t.s("concepts-fault-stage"))]
         }
     }

@@ -1,0 +1,23 @@
+//! Setting a season up: its dates, what it asks, what is still missing, moving it, and the next one.
+
+mod categories;
+mod dates;
+mod form;
+mod next;
+mod templates;
+
+use crate::doors::Doors;
+use domain::policy::Act;
+
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/organise/season", Act::EditSeason, dates::page)
+        .post("/{lang}/organise/season", Act::EditSeason, dates::save)
+        .post("/{lang}/organise/season/move", Act::EditSeason, dates::move_all)
+        .get("/{lang}/organise/season/categories", Act::EditSeason, categories::page)
+        .post("/{lang}/organise/season/categories", Act::EditSeason, categories::add)
+        .post("/{lang}/organise/season/categories/{id}", Act::EditSeason, categories::save)
+        .post("/{lang}/organise/season/categories/{id}/remove", Act::EditSeason, categories::remove)
+        .get("/{lang}/organise/season/next", Act::EditSeason, next::page)
+        .post("/{lang}/organise/season/next", Act::EditSeason, next::begin)
+}
