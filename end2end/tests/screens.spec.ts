@@ -136,6 +136,11 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     mail: "/en/organise/mail",
     "news-write": "/en/organise/news",
     "library-edit": "/en/libraries/DK-775100/edit",
+    "season-edit": "/en/organise/season",
+    "season-categories": "/en/organise/season/categories",
+    "season-next": "/en/organise/season/next",
+    "desk-nominations": "/en/organise/nominations",
+    "desk-nomination": "/en/organise/nominations/18",
     "stage-waiting": "/stage/some-awards",
   });
   await visit(await as("auditor"), { audit: "/en/audit", policy: "/da/audit/policy" });

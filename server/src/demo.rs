@@ -220,7 +220,7 @@ impl Loader<'_> {
         self.store.change_draft(id, sent_at, |_, standing| *standing = metrics).await?;
         let url = case.source.url.clone().unwrap_or_default();
         self.store.record_nomination_source(id, &case.source.title, &url).await?;
-        match self.store.submit_nomination(id, season, sent_at).await? {
+        match self.store.submit_nomination(id, season, sent_at, |_, _, _| None).await? {
             Some(Ok(_)) => Ok(id),
             refused => bail!("{} was not sent: {refused:?}", case.slug),
         }

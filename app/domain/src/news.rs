@@ -56,7 +56,7 @@ impl NewsText {
 }
 
 /// Whether a mail program would make a link of a part of it: a scheme, `www.`, or a name with a well-known end.
-fn holds_an_address(text: &str) -> bool {
+pub fn holds_an_address(text: &str) -> bool {
     let text = text.to_lowercase();
     text.contains("://")
         || text.split_whitespace().any(|word| {

@@ -186,26 +186,78 @@ pub enum SubmitRefusal {
     NotADraft(Stage),
     /// Nobody has confirmed an e-mail address yet.
     NoOwner,
+    /// The library has sent as many as the call takes from one.
+    CapReached(u32),
+}
+
+/// What a draft brings along when it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sending {
+    pub has_owner: bool,
+    pub missing: Vec<Missing>,
+    /// The season's next free number, or the one it had before it was taken back; it becomes `N-014`.
+    pub number: i32,
+    /// Until when it may be sent although the call has closed: it was returned to be mended, or an exception was made.
+    pub until: Option<Timestamp>,
+    /// The cap that its library has reached with others.
+    pub cap_reached: Option<u32>,
+}
+
+/// Why what was sent is not given back to be mended, or not withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReturnRefusal {
+    NotSent,
+    /// The writer may take it back while the call is open; afterwards an organiser returns it.
+    CallClosed,
+    /// A juror has begun to score it, and must not find another text.
+    Scored,
+    /// The decision on it is public.
+    Decided,
 }
 
 impl Stage {
-    /// Sends a draft to the jury. `number` is the season's next free one; it becomes `N-014`.
-    pub fn submit(
-        self,
-        call: &Call,
-        has_owner: bool,
-        missing: Vec<Missing>,
-        number: i32,
-        now: Timestamp,
-    ) -> Result<Stage, SubmitRefusal> {
+    /// Sends a draft to the jury.
+    pub fn submit(self, call: &Call, sending: Sending, now: Timestamp) -> Result<Stage, SubmitRefusal> {
+        let Sending { has_owner, missing, number, until, cap_reached } = sending;
+        let excepted = until.is_some_and(|until| now < until);
         match self {
             Self::Submitted { .. } | Self::Withdrawn { .. } => Err(SubmitRefusal::NotADraft(self)),
-            Self::Draft => match call.state(now) {
-                CallState::Open if !has_owner => Err(SubmitRefusal::NoOwner),
-                CallState::Open if !missing.is_empty() => Err(SubmitRefusal::Incomplete(missing)),
-                CallState::Open => Ok(Self::Submitted { at: now, number }),
-                closed => Err(SubmitRefusal::CallNotOpen(closed)),
+            Self::Draft => match (call.state(now), cap_reached) {
+                (closed @ (CallState::NotYetOpen | CallState::Closed), _) if !excepted => {
+                    Err(SubmitRefusal::CallNotOpen(closed))
+                }
+                _ if !has_owner => Err(SubmitRefusal::NoOwner),
+                _ if !missing.is_empty() => Err(SubmitRefusal::Incomplete(missing)),
+                (_, Some(cap)) => Err(SubmitRefusal::CapReached(cap)),
+                _ => Ok(Self::Submitted { at: now, number }),
             },
+        }
+    }
+
+    /// Whether its writer may take it back to mend it: while the call is open and no juror has begun.
+    pub fn take_back(self, call: &Call, scored: bool, now: Timestamp) -> Result<(), ReturnRefusal> {
+        if call.state(now) == CallState::Open {
+            self.give_back(scored)
+        } else {
+            Err(ReturnRefusal::CallClosed)
+        }
+    }
+
+    /// Whether an organiser may return it to its writer, at any time before a juror has begun.
+    pub fn give_back(self, scored: bool) -> Result<(), ReturnRefusal> {
+        match self {
+            Self::Submitted { .. } if scored => Err(ReturnRefusal::Scored),
+            Self::Submitted { .. } => Ok(()),
+            Self::Draft | Self::Withdrawn { .. } => Err(ReturnRefusal::NotSent),
+        }
+    }
+
+    /// Takes it out for good, until a decision on it is public.
+    pub fn withdraw(self, decided: bool, at: Timestamp) -> Result<Stage, ReturnRefusal> {
+        match self {
+            Self::Submitted { .. } if decided => Err(ReturnRefusal::Decided),
+            Self::Submitted { number, .. } => Ok(Self::Withdrawn { at, number }),
+            Self::Draft | Self::Withdrawn { .. } => Err(ReturnRefusal::NotSent),
         }
     }
 
@@ -336,23 +388,49 @@ mod tests {
     #[test]
     fn a_draft_is_sent_only_while_the_call_is_open_and_only_once() {
         let draft = Stage::Draft;
+        let whole = || Sending { has_owner: true, number: 14, ..Sending::default() };
 
         assert_eq!(
-            draft.submit(&CALL, true, vec![], 14, Timestamp(50)),
+            draft.submit(&CALL, whole(), Timestamp(50)),
             Ok(Stage::Submitted { at: Timestamp(50), number: 14 })
         );
         assert_eq!(
-            draft.submit(&CALL, true, vec![], 14, Timestamp(100)),
+            draft.submit(&CALL, whole(), Timestamp(100)),
             Err(SubmitRefusal::CallNotOpen(CallState::Closed))
         );
-        assert_eq!(draft.submit(&CALL, false, vec![], 14, Timestamp(50)), Err(SubmitRefusal::NoOwner));
         assert_eq!(
-            draft.submit(&CALL, true, vec![Missing::Title], 14, Timestamp(50)),
+            draft.submit(&CALL, Sending { has_owner: false, ..whole() }, Timestamp(50)),
+            Err(SubmitRefusal::NoOwner)
+        );
+        assert_eq!(
+            draft.submit(&CALL, Sending { missing: vec![Missing::Title], ..whole() }, Timestamp(50)),
             Err(SubmitRefusal::Incomplete(vec![Missing::Title]))
         );
         let sent = Stage::Submitted { at: Timestamp(1), number: 14 };
-        assert_eq!(sent.submit(&CALL, true, vec![], 15, Timestamp(50)), Err(SubmitRefusal::NotADraft(sent)));
+        assert_eq!(sent.submit(&CALL, whole(), Timestamp(50)), Err(SubmitRefusal::NotADraft(sent)));
         assert_eq!(sent.label().as_deref(), Some("N-014"));
+        // an exception is for a while, and never for a text that is not whole or one too many
+        let late = |now| Sending { until: Some(Timestamp(now)), ..whole() };
+        assert!(draft.submit(&CALL, late(151), Timestamp(150)).is_ok());
+        assert!(draft.submit(&CALL, late(150), Timestamp(150)).is_err());
+        let second = Sending { cap_reached: Some(1), ..late(200) };
+        assert_eq!(draft.submit(&CALL, second, Timestamp(150)), Err(SubmitRefusal::CapReached(1)));
+    }
+
+    #[test]
+    fn what_was_sent_is_given_back_until_a_juror_has_begun_and_withdrawn_until_it_is_decided() {
+        let sent = Stage::Submitted { at: Timestamp(1), number: 14 };
+        let gone = Stage::Withdrawn { at: Timestamp(2), number: 14 };
+        assert_eq!(sent.take_back(&CALL, false, Timestamp(50)), Ok(()));
+        assert_eq!(sent.take_back(&CALL, true, Timestamp(50)), Err(ReturnRefusal::Scored));
+        assert_eq!(sent.take_back(&CALL, false, Timestamp(100)), Err(ReturnRefusal::CallClosed));
+        assert_eq!(sent.give_back(false), Ok(()));
+        for other in [Stage::Draft, gone] {
+            assert_eq!(other.give_back(false), Err(ReturnRefusal::NotSent));
+            assert_eq!(other.withdraw(false, Timestamp(3)), Err(ReturnRefusal::NotSent));
+        }
+        assert_eq!(sent.withdraw(true, Timestamp(3)), Err(ReturnRefusal::Decided));
+        assert_eq!(sent.withdraw(false, Timestamp(2)), Ok(gone));
     }
 
     #[test]

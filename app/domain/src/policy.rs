@@ -213,6 +213,9 @@ acts! {
     ChangeOwn "change-own": does [SignedIn] ALWAYS;
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
+    /// To mend it: it is a draft again and keeps its number.
+    TakeBackNomination "take-back-nomination": does [Writer] When::Only(&[Submitted]);
+    WithdrawNomination "withdraw-nomination": does [Writer, Organiser] When::Only(&[Submitted, RoundOver]);
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
     /// At once and for good, whatever became of the nomination.
     WithdrawPicture "withdraw-picture": does [Writer, Organiser] SENT_OR_NOT;
@@ -238,6 +241,14 @@ acts! {
     WithdrawConcept "withdraw-concept": does [Editor] ALWAYS;
 
     SeeOrganiserDesk "see-organiser-desk": sees [Organiser, Auditor] ALWAYS;
+    /// What was sent, with its library and its writer's words.
+    SeeNominations "see-nominations": sees [Organiser, Auditor] SENT_OR_NOT;
+    /// To its writer, who mends it and sends it again.
+    ReturnNomination "return-nomination": does [Organiser] When::Only(&[Submitted]);
+    /// Lets somebody send after the call has closed.
+    AllowLate "allow-late": does [Organiser] When::Only(&[Draft]);
+    /// Makes a draft of a report.
+    PromoteReport "promote-report": does [Organiser] ALWAYS;
     EditSeason "edit-season": does [Organiser] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
@@ -311,7 +322,15 @@ fn could_be_let_in(rule: &Rule, parties: &BTreeSet<Party>) -> bool {
 /// Whether the writer of a nomination is told, in general words, that this was done with it. What would show who sits on
 /// the jury, how it scores, or that a decision is on its way, is not.
 pub const fn is_told_to_writer(act: Act) -> bool {
-    matches!(act, Act::SubmitNomination | Act::PublishDecisions)
+    matches!(
+        act,
+        Act::SubmitNomination
+            | Act::TakeBackNomination
+            | Act::ReturnNomination
+            | Act::AllowLate
+            | Act::WithdrawNomination
+            | Act::PublishDecisions
+    )
 }
 
 /// Whether one of `parties` may do or see this to something in that phase.

@@ -1,12 +1,18 @@
 //! Reports, nominations and their evidence.
 
+mod desk;
 mod drafts;
 mod pictures;
 mod reports;
+mod returning;
 mod submitting;
+mod versions;
 
+pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination};
 pub use drafts::DraftOwner;
 pub use pictures::{NewPicture, StoredPicture};
+pub use returning::LateRefusal;
+pub use versions::SentVersion;
 
 use crate::{
     Result, Store, StoreError,
@@ -33,6 +39,12 @@ pub struct Nomination {
     pub pictures: Vec<Picture>,
     pub stage: Stage,
     pub updated_at: Timestamp,
+    /// The number it had when it was taken back to be mended.
+    pub kept_number: Option<i32>,
+    /// Until when it may be sent although the call has closed.
+    pub until: Option<Timestamp>,
+    /// What there is to mend, in the organiser's words.
+    pub returned_reason: String,
 }
 
 /// A picture of a nomination.
@@ -186,6 +198,9 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         text: text(&row)?,
         stage: stage(&row)?,
         updated_at: Timestamp(row.updated_at),
+        kept_number: row.kept_number,
+        until: row.returned_until.map(Timestamp),
+        returned_reason: row.returned_reason,
         draft_key_hash: row.draft_key_hash,
         metrics: metrics.into_iter().map(MetricText::try_from).collect::<Result<_>>()?,
         pictures,

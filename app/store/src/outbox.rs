@@ -39,6 +39,8 @@ pub enum MailKind {
     Invitation,
     /// Something about the account itself, told to whoever owns it.
     Account,
+    /// What became of a nomination, told to whoever wrote it.
+    Nomination,
     /// News that were not asked for one by one: held until an organiser releases them.
     News,
 }
@@ -49,6 +51,7 @@ impl MailKind {
             Self::SignIn => "sign-in",
             Self::Invitation => "invitation",
             Self::Account => "account",
+            Self::Nomination => "nomination",
             Self::News => "news",
         }
     }

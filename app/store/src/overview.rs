@@ -5,7 +5,7 @@ use crate::{
     entity::{decision, nomination, report},
 };
 use domain::{
-    ids::{CategoryId, SeasonId},
+    ids::{CategoryId, ReportId, SeasonId},
     jury::DecisionKind,
     time::Timestamp,
 };
@@ -35,6 +35,9 @@ pub struct CategoryProgress {
 /// A report as the organiser reads it; the e-mail address stays where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportSummary {
+    pub id: ReportId,
+    /// A draft has been made of it.
+    pub promoted: bool,
     pub library: String,
     pub link: String,
     pub channel: String,
@@ -108,6 +111,8 @@ impl Store {
         Ok(rows
             .into_iter()
             .map(|row| ReportSummary {
+                id: ReportId(row.id),
+                promoted: row.nomination_id.is_some(),
                 library: row.library,
                 link: row.link,
                 channel: row.channel,

@@ -2,7 +2,7 @@
 
 use domain::{
     accounts::Role,
-    ids::{CategoryId, NominationId, PictureId},
+    ids::{CategoryId, NominationId, PictureId, ReportId},
     language::Language,
     nominations::Step,
 };
@@ -184,6 +184,54 @@ pub fn edit_concept(language: Language, slug: &str) -> String {
 
 pub fn organise(language: Language) -> String {
     format!("/{language}/organise")
+}
+
+/// What was sent, for organisers.
+pub fn desk_nominations(language: Language) -> String {
+    format!("/{language}/organise/nominations")
+}
+
+pub fn desk_nominations_after(
+    language: Language,
+    state: &str,
+    category: &str,
+    words: &str,
+    after: i32,
+) -> String {
+    let (category, words) = (encode(category), encode(words));
+    format!("/{language}/organise/nominations?state={state}&category={category}&q={words}&after={after}")
+}
+
+pub fn desk_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}")
+}
+
+pub fn return_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/return")
+}
+
+pub fn organiser_withdraws(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/withdraw")
+}
+
+pub fn allow_late(language: Language) -> String {
+    format!("/{language}/organise/nominations/late")
+}
+
+pub fn export_nominations(language: Language, format: &str) -> String {
+    format!("/{language}/organise/nominations/export/{format}")
+}
+
+pub fn promote_report(language: Language, id: ReportId) -> String {
+    format!("/{language}/organise/reports/{id}/promote")
+}
+
+pub fn take_back_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/take-back")
+}
+
+pub fn withdraw_nomination(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/withdraw")
 }
 
 pub fn edit_season(language: Language) -> String {

@@ -190,3 +190,102 @@ status-pictures = Billeder
 status-pictures-text = Du kan altid trække et billede tilbage, uanset hvad der er sket med indstillingen. Det er væk med det samme.
 status-picture-withdraw = Træk tilbage
 status-picture-withdraw-label = Træk tilbage: { $alt }
+desk-nominations = Indstillinger
+desk-figures =
+    { $sent ->
+        [one] Én indstilling er sendt
+       *[other] { $sent } indstillinger er sendt
+    }, { $drafts ->
+        [one] én kladde er under arbejde.
+       *[other] { $drafts } kladder er under arbejde.
+    } Kladder læses kun af dem der skriver dem.
+desk-search = Del af en titel eller et bibliotek
+desk-category = Kategori
+desk-every-category = Alle kategorier
+desk-state = Tilstand
+desk-state-standing = Sendt
+desk-state-withdrawn = Trukket tilbage
+desk-number = Nr.
+desk-title = Titel
+desk-library = Bibliotek
+desk-sent = Sendt
+desk-unknown-library = ikke i registret
+desk-empty-title = Intet her
+desk-empty-text = Ingen indstilling passer. Prøv færre ord eller en anden kategori.
+desk-more = De næste
+desk-export-xlsx = Tag med (XLSX)
+desk-export-csv-excel = CSV til Excel
+desk-export-csv = CSV (RFC 4180)
+desk-export-json = JSON
+desk-late-title = Lad nogen sende for sent
+desk-late-text = Den der har en kladde, må sende den indtil da, selv om indkaldelsen er lukket. Det skrives i revisionsloggen, og den der skriver, får det at vide i almindelige ord.
+desk-late-email = Deres e-mailadresse
+desk-late-email-help = Den de logger ind med.
+desk-late-until = Indtil
+desk-late-reason = Hvorfor
+desk-late-reason-help = Til revisionsloggen, fx “webstedet var nede den aften”.
+desk-late-allow = Lad dem sende
+desk-late-done = De må sende deres kladde nu.
+desk-late-no-draft = Ingen med den adresse har en kladde i denne sæson.
+desk-no-until = Vælg en dag og et klokkeslæt der kommer.
+desk-no-reason = Skriv hvorfor, med få ord.
+desk-reason-link = Tag webadressen ud: vores mails fører kun til dette websted.
+desk-to-do = Hvad der kan gøres
+desk-return-title = Send tilbage til rettelse
+desk-return-text = Den bliver en kladde igen og beholder sit nummer og sin plads. Den der skrev, får en mail med dine ord.
+desk-return-reason = Hvad der skal rettes
+desk-return-reason-help = Den der skrev, læser det som du skriver det.
+desk-return-until = Skal sendes igen senest
+desk-return = Send tilbage
+desk-withdraw-title = Træk den tilbage
+desk-withdraw-text = For et bibliotek der beder om det. Juryen ser den ikke mere, og dens nummer forbliver tomt.
+desk-return-why = Hvorfor
+desk-withdraw = Træk den tilbage for altid
+version-title = Hvad der er ændret
+version-sent = Version { $n }, sendt { $moment }
+version-metrics = Tallene er ændret.
+version-same = Kun billeder er ændret.
+status-change = Ændre den
+status-take-back-text = Så længe indkaldelsen er åben og intet jurymedlem er begyndt, kan du tage den tilbage, ændre den og sende den igen. Den beholder sit nummer.
+status-take-back = Tag den tilbage og ændr den
+status-withdraw-title = Træk den tilbage for altid
+status-withdraw-text = Juryen ser den ikke mere. Det kan ikke fortrydes.
+status-withdraw-sure = Jeg vil trække den tilbage
+status-withdraw = Træk den tilbage
+nominate-until = Du må sende den indtil { $moment }.
+error-return-not-sent-title = Denne er ikke hos juryen
+error-return-not-sent-text = Den er en kladde, eller den er trukket tilbage.
+error-return-closed-title = Indkaldelsen er lukket
+error-return-closed-text = Indtil den lukkede, kunne du tage indstillingen tilbage. Hvis noget er forkert i den, så spørg arrangørerne: de kan sende den tilbage til dig.
+error-return-scored-title = Et jurymedlem er begyndt
+error-return-scored-text = Nogen er allerede i gang med at give point for denne tekst, så den bliver som den er.
+error-return-decided-title = Afgørelsen er offentlig
+error-return-decided-text = Det juryen har afgjort, bliver stående.
+error-withdraw-unsure-title = Intet er trukket tilbage
+error-withdraw-unsure-text = Gå tilbage og sæt kryds først, så intet bliver trukket tilbage ved en fejl.
+error-cap-reached-title = Dit bibliotek har sendt så mange som det må
+error-cap-reached-text = Denne sæson tager imod et bestemt antal indstillinger fra hvert bibliotek. Træk en af de andre tilbage, eller gem denne til næste sæson: din kladde bliver.
+mail-received-subject = { $label }: vi har din indstilling
+mail-received-body =
+    Hej
+
+    Vi har modtaget din indstilling { $label }. { $title }
+
+    Følg den her, og ændr den så længe indkaldelsen er åben:
+    { $link }
+
+    Tak.
+    Opslag
+mail-returned-subject = { $label }: noget skal rettes
+mail-returned-body =
+    Hej
+
+    Din indstilling { $label } kommer tilbage til dig, fordi noget skal rettes. { $title }
+
+    { $reason }
+
+    Send den igen senest { $moment }; den beholder sit nummer og sin plads. Den ligger blandt dine kladder:
+    { $link }
+
+    Opslag
+nominate-numbers = Tal

@@ -434,3 +434,15 @@ mail-linked-body =
 
     Opslag
 passkeys-sign-in-again = Log ind en gang til for at lave din første adgangsnøgle: så kan ingen der finder din browser åben, lave en i dit navn.
+act-take-back-nomination = Tage en indstilling tilbage for at ændre den
+act-withdraw-nomination = Trække en indstilling tilbage
+act-see-nominations = Se hvad der er sendt
+act-return-nomination = Sende en indstilling tilbage til rettelse
+act-allow-late = Lade nogen sende for sent
+act-promote-report = Lave en kladde af en indberetning
+trail-take-back-nomination = Du tog den tilbage for at ændre den.
+trail-return-nomination = Den blev sendt tilbage til rettelse.
+trail-allow-late = Du fik lov at sende den efter at indkaldelsen var lukket.
+trail-withdraw-nomination = Den blev trukket tilbage.
+mail-kind-nomination = Om en indstilling
+kind-report = Indberetning

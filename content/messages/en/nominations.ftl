@@ -190,3 +190,102 @@ status-pictures = Pictures
 status-pictures-text = You can take a picture back at any time, whatever has become of the nomination. It is gone at once.
 status-picture-withdraw = Take it back
 status-picture-withdraw-label = Take it back: { $alt }
+desk-nominations = Nominations
+desk-figures =
+    { $sent ->
+        [one] One nomination is sent
+       *[other] { $sent } nominations are sent
+    }, { $drafts ->
+        [one] one draft is being written.
+       *[other] { $drafts } drafts are being written.
+    } Drafts are read by their writers alone.
+desk-search = Part of a title or library
+desk-category = Category
+desk-every-category = Every category
+desk-state = State
+desk-state-standing = Sent
+desk-state-withdrawn = Withdrawn
+desk-number = No.
+desk-title = Title
+desk-library = Library
+desk-sent = Sent
+desk-unknown-library = not in the register
+desk-empty-title = Nothing here
+desk-empty-text = No nomination fits. Try fewer words, or another category.
+desk-more = The next ones
+desk-export-xlsx = Take along (XLSX)
+desk-export-csv-excel = CSV for Excel
+desk-export-csv = CSV (RFC 4180)
+desk-export-json = JSON
+desk-late-title = Let somebody send late
+desk-late-text = Whoever has a draft may send it until then, although the call has closed. It is written into the audit log, and the writer is told in general words.
+desk-late-email = Their e-mail address
+desk-late-email-help = The one they sign in with.
+desk-late-until = Until
+desk-late-reason = Why
+desk-late-reason-help = For the audit log, such as “the site was down that evening”.
+desk-late-allow = Let them send
+desk-late-done = They may send their draft now.
+desk-late-no-draft = Nobody with that address has a draft in this season.
+desk-no-until = Choose a day and a time to come.
+desk-no-reason = Say why, in a few words.
+desk-reason-link = Take the web address out: our mails lead to this site only.
+desk-to-do = What can be done
+desk-return-title = Return to be mended
+desk-return-text = It becomes a draft again and keeps its number and its place. The writer gets a mail with your words.
+desk-return-reason = What there is to mend
+desk-return-reason-help = The writer reads it as you write it.
+desk-return-until = To be sent again by
+desk-return = Return it
+desk-withdraw-title = Withdraw it
+desk-withdraw-text = For a library that asks to. The jury no longer sees it, and its number stays empty.
+desk-return-why = Why
+desk-withdraw = Withdraw it for good
+version-title = What was changed
+version-sent = Version { $n }, sent { $moment }
+version-metrics = The numbers were changed.
+version-same = Nothing but pictures was changed.
+status-change = Changing it
+status-take-back-text = While the call is open and no juror has begun, you can take it back, change it and send it again. It keeps its number.
+status-take-back = Take it back and change it
+status-withdraw-title = Withdraw it for good
+status-withdraw-text = The jury no longer sees it. It cannot be undone.
+status-withdraw-sure = I want to withdraw it
+status-withdraw = Withdraw it
+nominate-until = You may send this until { $moment }.
+error-return-not-sent-title = This is not with the jury
+error-return-not-sent-text = It is a draft, or it was withdrawn.
+error-return-closed-title = The call has closed
+error-return-closed-text = Until it closed you could take the nomination back. If something is wrong in it, ask the organisers: they can return it to you.
+error-return-scored-title = A juror has begun
+error-return-scored-text = Somebody is scoring this text already, so it stays as it is.
+error-return-decided-title = The decision is public
+error-return-decided-text = What the jury has decided on stays.
+error-withdraw-unsure-title = Nothing was withdrawn
+error-withdraw-unsure-text = Go back and tick the box first, so that nothing is withdrawn by mistake.
+error-cap-reached-title = Your library has sent as many as it may
+error-cap-reached-text = This season takes a certain number of nominations from each library. Withdraw one of the others, or keep this for the next season: your draft stays.
+mail-received-subject = { $label }: we have your nomination
+mail-received-body =
+    Hello
+
+    We have received your nomination { $label }. { $title }
+
+    Follow it here, and change it while the call is open:
+    { $link }
+
+    Thank you.
+    Opslag
+mail-returned-subject = { $label }: something is to be mended
+mail-returned-body =
+    Hello
+
+    Your nomination { $label } comes back to you, because something is to be mended. { $title }
+
+    { $reason }
+
+    Send it again by { $moment }; it keeps its number and its place. It is among your drafts:
+    { $link }
+
+    Opslag
+nominate-numbers = Numbers

@@ -434,3 +434,15 @@ mail-linked-body =
 
     Opslag
 passkeys-sign-in-again = To make your first passkey, sign in once more: nobody who finds your browser open can make one in your name.
+act-take-back-nomination = Take a nomination back to change it
+act-withdraw-nomination = Withdraw a nomination
+act-see-nominations = See what was sent
+act-return-nomination = Return a nomination to be mended
+act-allow-late = Let somebody send late
+act-promote-report = Make a draft of a report
+trail-take-back-nomination = You took it back to change it.
+trail-return-nomination = It was returned to be mended.
+trail-allow-late = You were allowed to send it after the call had closed.
+trail-withdraw-nomination = It was withdrawn.
+mail-kind-nomination = About a nomination
+kind-report = Report

@@ -80,7 +80,7 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
     let owner = || DraftOwner::Account(writer);
     let draft = store.record_draft(season.id, owner(), &text("Canarydraft"), now).await.unwrap();
     let sent = store.record_draft(season.id, owner(), &text("A plain title"), now).await.unwrap();
-    assert!(store.submit_nomination(sent, &season, now).await.unwrap().unwrap().is_ok());
+    assert!(store.submit_nomination(sent, &season, now, |_, _, _| None).await.unwrap().unwrap().is_ok());
 
     store.declare_conflict(juror, sent, ConflictKind::None, "", now).await.unwrap();
     let criterion = store.list_criteria(category.id).await.unwrap().remove(0).id;

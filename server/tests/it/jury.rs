@@ -51,7 +51,7 @@ async fn nominate(app: &TestApp, title: &str) -> NominationId {
         source: told("source"),
     };
     app.store().change_draft(id, *NOW, |_, metrics| metrics.push(metric)).await.unwrap().unwrap();
-    app.store().submit_nomination(id, &season, *NOW).await.unwrap().unwrap().unwrap();
+    app.store().submit_nomination(id, &season, *NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
     app.store().record_nomination_source(id, "Levanger report", "https://levanger.example").await.unwrap();
     id
 }

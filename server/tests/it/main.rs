@@ -4,6 +4,7 @@
 mod caching;
 mod canary;
 mod concepts;
+mod desk;
 mod harness;
 mod headers;
 mod jury;

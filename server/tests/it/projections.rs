@@ -77,7 +77,11 @@ async fn nomination(house: &House) -> NominationId {
     };
     let id = store.record_draft(season.id, DraftOwner::Account(owner), &text, now).await.expect("a draft");
     store.change_draft(id, now, |_, metrics| metrics.push(metric)).await.expect("a metric").expect("a draft");
-    let sent = store.submit_nomination(id, &season, now).await.expect("the store answers").expect("a draft");
+    let sent = store
+        .submit_nomination(id, &season, now, |_, _, _| None)
+        .await
+        .expect("the store answers")
+        .expect("a draft");
     assert!(sent.is_ok(), "{sent:?}");
     id
 }

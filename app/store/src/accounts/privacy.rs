@@ -59,6 +59,11 @@ pub const PERSONAL: &[(&str, &str)] = &[
          WHERE owner_id = {id}",
     ),
     (
+        "nomination_version",
+        "SELECT nomination_id, version, text, sent_at FROM nomination_version \
+         WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
         "metric",
         "SELECT nomination_id, what, before, after, period, source FROM metric \
          WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",

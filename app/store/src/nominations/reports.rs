@@ -1,15 +1,61 @@
 //! Reports: a link, a channel, a reason.
 
-use crate::{Result, Store, entity::report};
+use crate::{
+    Result, Store,
+    audit::{self, Deed, Subject},
+    entity::{nomination, report},
+};
 use domain::{
-    ids::{ReportId, SeasonId},
+    ids::{AccountId, NominationId, ReportId, SeasonId},
     language::Language,
     nominations::ReportText,
+    policy::Act,
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 impl Store {
+    /// Makes a draft of a report, in the hands of whoever promotes it; the same draft when it is asked for again. `None`
+    /// where the season has no such report.
+    pub async fn promote_report(
+        &self,
+        season: SeasonId,
+        id: ReportId,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<NominationId>> {
+        let txn = self.write().await?;
+        let row = report::Entity::find_by_id(id.0)
+            .filter(report::Column::SeasonId.eq(season.0))
+            .lock_exclusive()
+            .one(&txn)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        if let Some(draft) = row.nomination_id {
+            return Ok(Some(NominationId(draft)));
+        }
+        let draft = nomination::ActiveModel {
+            season_id: Set(season.0),
+            owner_id: Set(Some(by.0)),
+            library: Set(row.library.clone()),
+            link: Set(row.link.clone()),
+            channels: Set(row.channel.clone()),
+            why_it_worked: Set(row.why.clone()),
+            language: Set(row.language.clone()),
+            created_at: Set(now.0),
+            updated_at: Set(now.0),
+            ..Default::default()
+        };
+        let draft = nomination::Entity::insert(draft).exec(&txn).await?.last_insert_id;
+        let mut row = row.into_active_model();
+        row.nomination_id = Set(Some(draft));
+        report::Entity::update(row).exec(&txn).await?;
+        let deed = Deed::new(Act::PromoteReport, by, Subject::of("report", id.0), "");
+        audit::append(&txn, deed.in_season(season), now).await?;
+        txn.commit().await?;
+        Ok(Some(NominationId(draft)))
+    }
+
     pub async fn record_report(
         &self,
         season: SeasonId,

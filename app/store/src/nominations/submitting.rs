@@ -1,70 +1,97 @@
 //! Sending a draft to the jury: checked, numbered and assigned in one transaction.
 
-use super::load_held;
+use super::{load_held, versions::record_version};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{nomination, organisation},
+    entity::{account, nomination, organisation, season},
     jury::assignments::assign_all,
+    outbox::{NewMail, queue},
 };
 use domain::{
     ids::NominationId,
-    nominations::{Stage, SubmitRefusal},
+    nominations::{Sending, Stage, SubmitRefusal},
     policy::Act,
+    search::fold,
     seasons::Season,
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 impl Store {
-    /// Sends a draft. `None` when there is no such nomination.
+    /// Sends a draft. `receipt` makes the mail that tells its writer, from its label and title. `None` when there is no such
+    /// nomination.
     pub async fn submit_nomination(
         &self,
         id: NominationId,
         season: &Season,
         now: Timestamp,
+        receipt: impl FnOnce(&str, &str, &str) -> Option<NewMail>,
     ) -> Result<Option<Result<Stage, SubmitRefusal>>> {
         let txn = self.write().await?;
         let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
-        let highest: Option<Option<i32>> = nomination::Entity::find()
-            .select_only()
-            .column(nomination::Column::Number)
-            .filter(nomination::Column::SeasonId.eq(season.id.0))
-            .filter(nomination::Column::Number.is_not_null())
-            .order_by_desc(nomination::Column::Number)
-            .into_tuple()
-            .one(&txn)
-            .await?;
-        let number = highest.flatten().unwrap_or(0) + 1;
-        let submitted =
-            match found.stage.submit(&season.call, found.owner.is_some(), found.missing(), number, now) {
-                Ok(stage) => stage,
-                Err(refusal) => return Ok(Some(Err(refusal))),
-            };
+        // two that are sent at once get their numbers one after the other
+        season::Entity::find_by_id(season.id.0).lock_exclusive().one(&txn).await?;
+        let highest = |column: nomination::Column| {
+            nomination::Entity::find()
+                .select_only()
+                .column(column)
+                .filter(nomination::Column::SeasonId.eq(season.id.0))
+                .filter(column.is_not_null())
+                .order_by_desc(column)
+                .into_tuple::<Option<i32>>()
+                .one(&txn)
+        };
+        // a number that is waiting for its nomination to come back is nobody else's
+        let (sent, kept) =
+            (highest(nomination::Column::Number).await?, highest(nomination::Column::KeptNumber).await?);
+        let free = sent.flatten().max(kept.flatten()).unwrap_or(0) + 1;
+        let number = found.kept_number.unwrap_or(free);
         let library = organisation::Entity::find()
             .filter(organisation::Column::Name.eq(found.text.library.trim()))
             .order_by_asc(organisation::Column::Id)
             .one(&txn)
             .await?;
+        let sending = Sending {
+            has_owner: found.owner.is_some(),
+            missing: found.missing(),
+            number,
+            until: found.until,
+            cap_reached: match season.cap_per_library {
+                Some(cap) => cap_reached(&txn, season, &found.text.library, cap).await?,
+                None => None,
+            },
+        };
+        let submitted = match found.stage.submit(&season.call, sending, now) {
+            Ok(stage) => stage,
+            Err(refusal) => return Ok(Some(Err(refusal))),
+        };
         let row = nomination::ActiveModel {
             id: Set(id.0),
             number: Set(Some(number)),
             submitted_at: Set(Some(now.0)),
             updated_at: Set(now.0),
             organisation_id: Set(library.map(|library| library.id)),
+            kept_number: Set(None),
+            returned_until: Set(None),
+            returned_reason: Set(String::new()),
             ..Default::default()
         };
         nomination::Entity::update(row).exec(&txn).await?;
+        record_version(&txn, &found, now).await?;
         assign_all(&txn, season.id, id, now).await?;
-        let deed = Deed {
-            act: Act::SubmitNomination,
-            by: found.owner,
-            season: Some(season.id),
-            subject: Subject::of("nomination", id.0),
-            what: format!("N-{number:03}"),
-            reason: String::new(),
+        let label = format!("N-{number:03}");
+        let writer = match found.owner {
+            Some(owner) => account::Entity::find_by_id(owner.0).one(&txn).await?,
+            None => None,
         };
-        audit::append(&txn, deed, now).await?;
+        if let Some(mail) = writer.and_then(|writer| receipt(&label, &found.text.title, &writer.email)) {
+            queue(&txn, mail, now).await?;
+        }
+        let deed = Deed::new(Act::SubmitNomination, found.owner, Subject::of("nomination", id.0), label);
+        audit::append(&txn, deed.in_season(season.id), now).await?;
         txn.commit().await?;
         Ok(Some(Ok(submitted)))
     }
@@ -80,4 +107,25 @@ impl Store {
         nomination::Entity::update(row).exec(&self.db).await?;
         Ok(())
     }
+}
+
+/// The cap, if a library of this name has sent as many already.
+async fn cap_reached(
+    db: &impl ConnectionTrait,
+    season: &Season,
+    library: &str,
+    cap: u32,
+) -> Result<Option<u32>> {
+    let wanted = fold(library);
+    let names: Vec<String> = nomination::Entity::find()
+        .filter(nomination::Column::SeasonId.eq(season.id.0))
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::WithdrawnAt.is_null())
+        .select_only()
+        .column(nomination::Column::Library)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let sent = names.iter().filter(|name| fold(name) == wanted).count();
+    Ok((sent >= cap as usize).then_some(cap))
 }

@@ -80,7 +80,7 @@ impl Jury {
         };
         let season = self.store.find_current_season().await.unwrap().unwrap();
         let id = self.store.record_draft(season.id, DraftOwner::Account(owner), &text, NOW).await.unwrap();
-        self.store.submit_nomination(id, &season, NOW).await.unwrap().unwrap().unwrap();
+        self.store.submit_nomination(id, &season, NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
         id
     }
 

@@ -1,6 +1,6 @@
 //! The last step: everything on one page, what is missing, and the button that sends it.
 
-use super::{draft::draft_of_writer, faults, steps};
+use super::{desk::without_address, draft::draft_of_writer, faults, steps};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -15,12 +15,15 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    ids::NominationId,
+    ids::{NominationId, SeasonId},
     nominations::{Step, SubmitRefusal},
     seasons::{CallState, Season},
 };
 use leptos::prelude::*;
-use store::nominations::Nomination;
+use store::{
+    nominations::Nomination,
+    outbox::{MailKind, NewMail},
+};
 
 pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: StatusCode) -> PageResult {
     let (t, l) = (visit.t, visit.language);
@@ -32,7 +35,8 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         .map_or_else(String::new, |category| category.name.get(l).to_owned());
     let missing = faults::of_all(t, draft, id);
     let heading = faults::heading(t, missing.len());
-    let open = season.call.state(visit.now) == CallState::Open;
+    let excepted = draft.until.is_some_and(|until| visit.now < until);
+    let open = excepted || season.call.state(visit.now) == CallState::Open;
     let may_send = open && missing.is_empty() && draft.owner.is_some();
     let text = &draft.text;
     let rows = [
@@ -59,7 +63,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         sheets: &[Sheet::Work],
         ..Head::default()
     };
-    let closed = steps::closed_notice(t, season, visit.now);
+    let closed = steps::closed_notice(t, season, Some(draft), visit.now);
     let stepper = steps::stepper(t, draft, Some(Step::Check));
     let deadline = deadline(t, season);
     let sees = if draft.owner.is_some() { t.s("nominate-sees-owned") } else { t.s("nominate-sees-browser") };
@@ -138,16 +142,42 @@ pub fn keep_form(
     }
 }
 
+/// Tells the writer that it has arrived, under which number, and where to follow it.
+fn receipt(visit: &Visit, season: SeasonId, label: &str, title: &str, to: &str) -> NewMail {
+    let (t, l) = (visit.t, visit.language);
+    let words = [
+        ("label", label.to_owned().into()),
+        ("title", without_address(title).into()),
+        ("link", format!("{}{}", visit.site.base_url, urls::my_nominations(l)).into()),
+    ];
+    NewMail {
+        kind: MailKind::Nomination,
+        message_id: visit.site.backend.secret(),
+        recipient: to.to_owned(),
+        subject: t.a("mail-received-subject", [("label", label.to_owned().into())]),
+        body: t.a("mail-received-body", words),
+        language: l,
+        season: Some(season),
+        unsubscribe: String::new(),
+    }
+}
+
 /// Sends the nomination, or says what stands in the way and keeps everything.
 pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
     let draft = draft_of_writer(&visit, id).await?;
     let season = visit.season()?.clone();
-    let outcome =
-        visit.store().submit_nomination(id, &season, visit.now).await?.ok_or(PageError::NotFound)?;
+    let outcome = visit
+        .store()
+        .submit_nomination(id, &season, visit.now, |label, title, to| {
+            Some(receipt(&visit, season.id, label, title, to))
+        })
+        .await?
+        .ok_or(PageError::NotFound)?;
     match outcome {
         Ok(_) => Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response()),
         Err(SubmitRefusal::NotADraft(_)) => Err(PageError::Refused("error-already-sent")),
         Err(SubmitRefusal::CallNotOpen(_)) => show(&visit, &draft, &season, StatusCode::CONFLICT).await,
+        Err(SubmitRefusal::CapReached(_)) => Err(PageError::Refused("error-cap-reached")),
         Err(SubmitRefusal::Incomplete(_) | SubmitRefusal::NoOwner) => {
             show(&visit, &draft, &season, StatusCode::UNPROCESSABLE_ENTITY).await
         }

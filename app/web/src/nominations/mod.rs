@@ -3,6 +3,7 @@
 
 mod answers;
 mod check;
+pub mod desk;
 mod draft;
 mod faults;
 mod ingest;
@@ -13,6 +14,7 @@ mod report;
 mod start;
 mod status;
 mod steps;
+mod versions;
 
 pub use pictures::read as read_upload;
 
@@ -41,5 +43,8 @@ pub fn routes() -> Doors {
         )
         .get("/{lang}/report", Act::SendReport, report::page)
         .post("/{lang}/report", Act::SendReport, report::send)
+        .post("/{lang}/my/nominations/{id}/take-back", Act::TakeBackNomination, status::take_back)
+        .post("/{lang}/my/nominations/{id}/withdraw", Act::WithdrawNomination, status::withdraw)
         .get("/media/pictures/{id}", Act::SeePictures, pictures::serve)
+        .merge(desk::routes())
 }

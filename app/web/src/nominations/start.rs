@@ -43,7 +43,7 @@ pub async fn page(visit: Visit) -> PageResult {
         islands: open,
         ..Head::default()
     };
-    let closed = steps::closed_notice(t, &season, visit.now);
+    let closed = steps::closed_notice(t, &season, None, visit.now);
     let waiting = continue_list(t, waiting);
     let categories: Vec<Choice> = categories
         .iter()

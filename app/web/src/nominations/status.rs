@@ -1,8 +1,9 @@
 //! One sent nomination, for the one who wrote it.
 
-use super::{draft::of_writer, list::stage_in_words};
+use super::{draft::of_writer, list::stage_in_words, versions};
 use crate::{
     error::{PageError, PageResult},
+    fields::Fields,
     messages::Tr,
     page::{Head, Nav},
     urls,
@@ -14,12 +15,79 @@ use axum::{
 };
 use domain::{
     ids::{NominationId, PictureId},
-    nominations::{Stage, Step},
+    nominations::{ReturnRefusal, Stage, Step},
     policy::{Act, Party, Phase, is_told_to_writer, permits},
 };
 use leptos::prelude::*;
 use object_store::{ObjectStoreExt, path::Path as Key};
 use store::{audit::Subject, nominations::Picture};
+
+/// Taking it back to mend it, and withdrawing it; what is not possible any more is said when it is tried.
+fn undo(t: Tr, id: NominationId, decided: bool) -> Option<impl IntoView> {
+    let l = t.language;
+    (!decided).then(|| {
+        view! {
+            <section class="flow">
+                <h2>{t.s("status-change")}</h2>
+                <p>{t.s("status-take-back-text")}</p>
+                <form method="post" action=urls::take_back_nomination(l, id)>
+                    <button class="btn second" type="submit">{t.s("status-take-back")}</button>
+                </form>
+                <details class="panel">
+                    <summary>{t.s("status-withdraw-title")}</summary>
+                    <form class="flow" method="post" action=urls::withdraw_nomination(l, id)>
+                        <p>{t.s("status-withdraw-text")}</p>
+                        <label class="choice">
+                            <input type="checkbox" name="sure" value="yes" required/>
+                            <span>{t.s("status-withdraw-sure")}</span>
+                        </label>
+                        <p><button class="btn danger slim" type="submit">{t.s("status-withdraw")}</button></p>
+                    </form>
+                </details>
+            </section>
+        }
+    })
+}
+
+/// A draft again, until it is sent once more.
+pub async fn take_back(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
+    let found = of_writer(&visit, id).await?;
+    let (by, season) = (visit.account()?, visit.season()?.clone());
+    if found.season != season.id {
+        return Err(PageError::Refused("error-return-closed"));
+    }
+    match visit.store().take_back_nomination(id, &season, by, visit.now).await?.ok_or(PageError::NotFound)? {
+        Ok(()) => {
+            Ok(Redirect::to(&urls::nomination_step(visit.language, id, Step::Initiative)).into_response())
+        }
+        Err(refusal) => Err(PageError::Refused(refused(refusal))),
+    }
+}
+
+pub async fn withdraw(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult {
+    of_writer(&visit, id).await?;
+    let by = visit.account()?;
+    if !fields.has("sure") {
+        return Err(PageError::Refused("error-withdraw-unsure"));
+    }
+    match visit.store().withdraw_nomination(id, by, "", visit.now).await?.ok_or(PageError::NotFound)? {
+        Ok(()) => Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response()),
+        Err(refusal) => Err(PageError::Refused(refused(refusal))),
+    }
+}
+
+fn refused(refusal: ReturnRefusal) -> &'static str {
+    match refusal {
+        ReturnRefusal::NotSent => "error-return-not-sent",
+        ReturnRefusal::CallClosed => "error-return-closed",
+        ReturnRefusal::Scored => "error-return-scored",
+        ReturnRefusal::Decided => "error-return-decided",
+    }
+}
 
 /// What was sent along, each with the button that takes it back.
 fn pictures(t: Tr, id: NominationId, pictures: Vec<Picture>) -> Option<impl IntoView> {
@@ -80,7 +148,11 @@ pub async fn withdraw_picture(
         tracing::warn!(%error, "the bytes of a withdrawn picture are still there");
     }
     let writer = parties.contains(&Party::Writer);
-    let next = if writer { urls::my_nomination(visit.language, id) } else { urls::organise(visit.language) };
+    let next = if writer {
+        urls::my_nomination(visit.language, id)
+    } else {
+        urls::desk_nomination(visit.language, id)
+    };
     Ok(Redirect::to(&next).into_response())
 }
 
@@ -118,6 +190,9 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let decided = decision.is_some();
     let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
+    let sent_as = visit.store().list_sent_versions(id).await?;
+    let zone_of_versions = zone.clone();
+    let standing = matches!(found.stage, Stage::Submitted { .. });
     let text = found.text;
     let shown = found.pictures;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
@@ -149,6 +224,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>
                 {pictures(t, id, shown)}
+                {versions::view(t, &zone_of_versions, &sent_as)}
+                {standing.then(|| undo(t, id, decided))}
                 <h2>{t.s("status-trail")}</h2>
                 <ol class="slip plain">
                     {trail

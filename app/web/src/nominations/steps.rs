@@ -145,7 +145,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     let named =
         if draft.text.title.trim().is_empty() { t.s("nominate-untitled") } else { draft.text.title.clone() };
     let aside = help(t, step, &season, draft.owner.is_some());
-    let closed = closed_notice(t, &season, visit.now);
+    let closed = closed_notice(t, &season, Some(draft), visit.now);
     let saved = t.a("nominate-saved", [("time", t.clock(draft.updated_at, &season.time_zone).into())]);
     let stepper = stepper(t, draft, Some(step));
     let head = Head {
@@ -216,8 +216,22 @@ pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + u
 }
 
 /// A sentence where the call is not open: text is kept, but cannot be sent.
-pub fn closed_notice(t: Tr, season: &Season, now: domain::time::Timestamp) -> Option<impl IntoView + use<>> {
+pub fn closed_notice(
+    t: Tr,
+    season: &Season,
+    draft: Option<&Nomination>,
+    now: domain::time::Timestamp,
+) -> Option<AnyView> {
     let moment = |at| t.moment(at, &season.time_zone);
+    if let Some(draft) = draft
+        && let Some(until) = draft.until.filter(|until| now < *until)
+    {
+        let text = t.a("nominate-until", [("moment", moment(until).into())]);
+        let reason = draft.returned_reason.clone();
+        let reason =
+            (!reason.is_empty()).then(|| view! { <blockquote class="quote"><p>{reason}</p></blockquote> });
+        return Some(view! { {ui::notice("warn", text)} {reason} }.into_any());
+    }
     let text = match season.call.state(now) {
         CallState::Open => return None,
         CallState::Closed => t.a("nominate-call-closed", [("moment", moment(season.call.closes_at).into())]),
@@ -225,7 +239,7 @@ pub fn closed_notice(t: Tr, season: &Season, now: domain::time::Timestamp) -> Op
             t.a("nominate-call-not-open", [("moment", moment(season.call.opens_at).into())])
         }
     };
-    Some(ui::notice("warn", text))
+    Some(ui::notice("warn", text).into_any())
 }
 
 fn help(t: Tr, step: Step, season: &Season, owned: bool) -> impl IntoView + use<> {

@@ -16,6 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
+    accounts::Role,
     awards::AwardRule,
     ids::CategoryId,
     seasons::{CallState, Category, Season},
@@ -115,6 +116,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
         })
         .collect();
     let base = visit.site.base_url.clone();
+    let may_promote = visit.viewer.has(Role::Organiser) && !visit.viewer.is_seen_by_another();
     let state = season.call.state(visit.now);
     let head =
         Head { title: t.s("organise-title"), nav: Nav::Organise, sheets: &[Sheet::Work], ..Head::default() };
@@ -126,6 +128,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                 <h1>{name}</h1>
                 <nav aria-label=t.s("organise-title")>
                     <ul class="row plain">
+                        <li><a href=urls::desk_nominations(t.language)>{t.s("desk-nominations")}</a></li>
                         <li><a href=urls::edit_season(t.language)>{t.s("season-edit-title")}</a></li>
                         <li><a href=urls::people(t.language)>{t.s("organise-people")}</a></li>
                         <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>
@@ -146,7 +149,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                         <h2>{t.s("organise-reports")}</h2>
                         <p class="small">{t.a("organise-reports-shown", [("n", reports.len().into())])}</p>
                     </div>
-                    {report_list(t, &season, reports)}
+                    {report_list(t, &season, reports, may_promote)}
                 </section>
             </div>
         }
@@ -279,7 +282,12 @@ fn poll_form(
     }
 }
 
-fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl IntoView + use<> {
+fn report_list(
+    t: Tr,
+    season: &Season,
+    reports: Vec<ReportSummary>,
+    may_promote: bool,
+) -> impl IntoView + use<> {
     if reports.is_empty() {
         return view! { <p class="soft">{t.s("organise-no-reports")}</p> }.into_any();
     }
@@ -292,6 +300,14 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
             } else {
                 report.link.clone().into_any()
             };
+            let promote = may_promote.then(|| {
+                let label = if report.promoted { t.s("organise-go-on") } else { t.s("organise-promote") };
+                view! {
+                    <form method="post" action=urls::promote_report(t.language, report.id)>
+                        <button class="btn second slim" type="submit">{label}</button>
+                    </form>
+                }
+            });
             view! {
                 <li>
                     <p class="small soft">
@@ -300,6 +316,7 @@ fn report_list(t: Tr, season: &Season, reports: Vec<ReportSummary>) -> impl Into
                     </p>
                     <p lang=report.language>{report.why}</p>
                     <p class="small">{link}</p>
+                    {promote}
                 </li>
             }
         })

@@ -26,6 +26,19 @@ impl<'a> Actor<'a> {
         self.send(ask(Method::GET, path)).await
     }
 
+    /// As [`Actor::get`], for what is no text.
+    pub async fn get_bytes(&self, path: &str) -> (u16, Vec<u8>) {
+        let cookies = self.cookies.lock().expect("one thread").clone();
+        let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut request = ask(Method::GET, path);
+        request.headers_mut().insert(header::COOKIE, pairs.join("; ").parse().expect("a header"));
+        request.headers_mut().insert(header::HOST, "opslag.test".parse().expect("a header"));
+        let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
+        let status = response.status().as_u16();
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("a whole body");
+        (status, bytes.to_vec())
+    }
+
     /// Sends a form from one of our own pages.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(self.form(path, fields, "same-origin")).await

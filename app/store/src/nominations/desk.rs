@@ -1,0 +1,180 @@
+//! Nominations as organisers work with them: the list, narrowed and a page at a time, and everything for a spreadsheet.
+//! Drafts are counted here and never shown.
+
+use super::{stage, text};
+use crate::{
+    Result, Store, StoreError,
+    entity::{decision, metric, nomination, organisation},
+};
+use domain::{
+    ids::{CategoryId, NominationId, SeasonId},
+    nominations::{MetricText, NominationText, Stage},
+    time::Timestamp,
+};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, Func},
+};
+use std::collections::BTreeMap;
+
+/// Which nominations to show.
+#[derive(Clone, Debug, Default)]
+pub struct DeskQuery {
+    pub state: DeskState,
+    pub category: Option<CategoryId>,
+    /// A part of a title or a library's name.
+    pub words: String,
+    /// Only those with a higher number.
+    pub after: i32,
+    pub most: u64,
+}
+
+/// What has become of a nomination, as far as a list goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DeskState {
+    /// Sent and standing.
+    #[default]
+    Standing,
+    Withdrawn,
+}
+
+impl DeskState {
+    pub const ALL: [DeskState; 2] = [Self::Standing, Self::Withdrawn];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standing => "standing",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// A nomination in the organiser's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskNomination {
+    pub id: NominationId,
+    pub number: i32,
+    pub title: String,
+    pub library: String,
+    pub category: Option<CategoryId>,
+    pub sent_at: Timestamp,
+    /// The library is in the register.
+    pub known: bool,
+}
+
+/// A nomination with everything that goes into a spreadsheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportedNomination {
+    pub id: NominationId,
+    pub stage: Stage,
+    pub text: NominationText,
+    pub metrics: Vec<MetricText>,
+    pub isil: String,
+    pub municipality: String,
+    pub region: String,
+    /// Once it is public: `advance` or `decline`.
+    pub decision: Option<String>,
+}
+
+impl Store {
+    /// A page of what was sent, by number.
+    pub async fn list_nominations_for_desk(
+        &self,
+        season: SeasonId,
+        query: &DeskQuery,
+    ) -> Result<Vec<DeskNomination>> {
+        let mut select = nomination::Entity::find()
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .filter(nomination::Column::Number.gt(query.after))
+            .order_by_asc(nomination::Column::Number)
+            .limit(query.most);
+        select = match query.state {
+            DeskState::Standing => select.filter(nomination::Column::WithdrawnAt.is_null()),
+            DeskState::Withdrawn => select.filter(nomination::Column::WithdrawnAt.is_not_null()),
+        };
+        if let Some(category) = query.category {
+            select = select.filter(nomination::Column::CategoryId.eq(category.0));
+        }
+        let words = query.words.trim().to_lowercase();
+        if !words.is_empty() {
+            let holds = |column: nomination::Column| {
+                Expr::expr(Func::lower(Expr::col(column))).like(
+                    sea_orm::sea_query::LikeExpr::new(format!(
+                        "%{}%",
+                        words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+                    ))
+                    .escape('\\'),
+                )
+            };
+            let either = Condition::any()
+                .add(holds(nomination::Column::Title))
+                .add(holds(nomination::Column::Library));
+            select = select.filter(either);
+        }
+        let rows = select.all(&self.db).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| DeskNomination {
+                id: NominationId(row.id),
+                number: row.number.unwrap_or_default(),
+                category: row.category_id.map(CategoryId),
+                sent_at: Timestamp(row.submitted_at.unwrap_or_default()),
+                known: row.organisation_id.is_some(),
+                title: row.title,
+                library: row.library,
+            })
+            .collect())
+    }
+
+    /// Everything that was sent, by number.
+    pub async fn list_nominations_for_export(&self, season: SeasonId) -> Result<Vec<ExportedNomination>> {
+        let rows = nomination::Entity::find()
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .filter(nomination::Column::SubmittedAt.is_not_null())
+            .order_by_asc(nomination::Column::Number)
+            .all(&self.db)
+            .await?;
+        let sent = || {
+            sea_orm::sea_query::Query::select()
+                .column(nomination::Column::Id)
+                .from(nomination::Entity)
+                .and_where(nomination::Column::SeasonId.eq(season.0))
+                .to_owned()
+        };
+        let mut metrics: BTreeMap<i64, Vec<MetricText>> = BTreeMap::new();
+        for row in metric::Entity::find()
+            .filter(metric::Column::NominationId.in_subquery(sent()))
+            .order_by_asc(metric::Column::Position)
+            .all(&self.db)
+            .await?
+        {
+            metrics.entry(row.nomination_id).or_default().push(MetricText::try_from(row)?);
+        }
+        let decisions: BTreeMap<i64, String> = decision::Entity::find()
+            .filter(decision::Column::PublishedAt.is_not_null())
+            .filter(decision::Column::NominationId.in_subquery(sent()))
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(|row| (row.nomination_id, row.kind))
+            .collect();
+        let libraries: BTreeMap<i64, organisation::Model> =
+            organisation::Entity::find().all(&self.db).await?.into_iter().map(|row| (row.id, row)).collect();
+        rows.into_iter()
+            .map(|row| {
+                let library = row.organisation_id.and_then(|id| libraries.get(&id));
+                let of = |part: fn(&organisation::Model) -> String| library.map_or_else(String::new, part);
+                Ok::<_, StoreError>(ExportedNomination {
+                    id: NominationId(row.id),
+                    stage: stage(&row)?,
+                    text: text(&row)?,
+                    metrics: metrics.remove(&row.id).unwrap_or_default(),
+                    isil: of(|library| library.isil.clone().unwrap_or_default()),
+                    municipality: of(|library| library.municipality.clone()),
+                    region: of(|library| library.region.clone()),
+                    decision: decisions.get(&row.id).cloned(),
+                })
+            })
+            .collect()
+    }
+}

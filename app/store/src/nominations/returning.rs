@@ -1,0 +1,205 @@
+//! What was sent goes back to be mended, or is withdrawn; and who may send after the call has closed.
+
+use super::{Nomination, load_held};
+use crate::{
+    Result, Store,
+    audit::{self, Deed, Subject},
+    entity::{account, assignment, decision, nomination, score, scorecard},
+    outbox::{NewMail, queue},
+    revision::touch_public,
+};
+use domain::{
+    accounts::EmailAddress,
+    ids::{AccountId, NominationId, SeasonId},
+    nominations::{ReturnRefusal, Stage},
+    policy::Act,
+    seasons::Season,
+    time::Timestamp,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    sea_query::Expr,
+};
+
+/// Why nobody may send late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LateRefusal {
+    /// Nobody with that address has a draft in the season.
+    NoDraft,
+}
+
+impl Store {
+    /// Its writer takes it back to mend it: a draft again, with the number it had.
+    pub async fn take_back_nomination(
+        &self,
+        id: NominationId,
+        season: &Season,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<std::result::Result<(), ReturnRefusal>>> {
+        let txn = self.write().await?;
+        let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
+        let scored = is_scored(&txn, id).await?;
+        if let Err(refusal) = found.stage.take_back(&season.call, scored, now) {
+            return Ok(Some(Err(refusal)));
+        }
+        reopen(&txn, &found, None, "", now).await?;
+        let deed = Deed::new(Act::TakeBackNomination, by, Subject::of("nomination", id.0), label(&found));
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    /// An organiser returns it with what there is to mend, and until when; it keeps its number. `tell` makes the mail to
+    /// its writer from its label, its title and their address.
+    pub async fn return_nomination(
+        &self,
+        id: NominationId,
+        until: Timestamp,
+        reason: &str,
+        by: AccountId,
+        now: Timestamp,
+        tell: impl FnOnce(&str, &str, &str) -> NewMail,
+    ) -> Result<Option<std::result::Result<(), ReturnRefusal>>> {
+        let txn = self.write().await?;
+        let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
+        if let Err(refusal) = found.stage.give_back(is_scored(&txn, id).await?) {
+            return Ok(Some(Err(refusal)));
+        }
+        reopen(&txn, &found, Some(until), reason.trim(), now).await?;
+        let writer = match found.owner {
+            Some(owner) => account::Entity::find_by_id(owner.0).one(&txn).await?,
+            None => None,
+        };
+        if let Some(writer) = writer.filter(|writer| writer.erased_at.is_none()) {
+            queue(&txn, tell(&label(&found), &found.text.title, &writer.email), now).await?;
+        }
+        let deed = Deed::new(Act::ReturnNomination, by, Subject::of("nomination", id.0), label(&found));
+        audit::append(&txn, deed.in_season(found.season).because(reason), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    /// Takes it out for good; its number is not given to another.
+    pub async fn withdraw_nomination(
+        &self,
+        id: NominationId,
+        by: AccountId,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Option<std::result::Result<(), ReturnRefusal>>> {
+        let txn = self.write().await?;
+        let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
+        let decided = decision::Entity::find()
+            .filter(decision::Column::NominationId.eq(id.0))
+            .filter(decision::Column::PublishedAt.is_not_null())
+            .count(&txn)
+            .await?
+            > 0;
+        if let Err(refusal) = found.stage.withdraw(decided, now) {
+            return Ok(Some(Err(refusal)));
+        }
+        nomination::Entity::update_many()
+            .col_expr(nomination::Column::WithdrawnAt, Expr::value(now.0))
+            .col_expr(nomination::Column::UpdatedAt, Expr::value(now.0))
+            .filter(nomination::Column::Id.eq(id.0))
+            .exec(&txn)
+            .await?;
+        let deed = Deed::new(Act::WithdrawNomination, by, Subject::of("nomination", id.0), label(&found));
+        audit::append(&txn, deed.in_season(found.season).because(reason), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    /// Somebody may send their drafts of this season until then, although the call has closed. How many drafts they have;
+    /// nobody is told what is in them.
+    pub async fn allow_late(
+        &self,
+        season: SeasonId,
+        email: &EmailAddress,
+        until: Timestamp,
+        reason: &str,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<std::result::Result<usize, LateRefusal>> {
+        let txn = self.write().await?;
+        let person =
+            account::Entity::find().filter(account::Column::EmailKey.eq(email.key())).one(&txn).await?;
+        let Some(person) = person else { return Ok(Err(LateRefusal::NoDraft)) };
+        let drafts: Vec<i64> = nomination::Entity::find()
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .filter(nomination::Column::OwnerId.eq(person.id))
+            .filter(nomination::Column::SubmittedAt.is_null())
+            .select_only()
+            .column(nomination::Column::Id)
+            .into_tuple()
+            .all(&txn)
+            .await?;
+        if drafts.is_empty() {
+            return Ok(Err(LateRefusal::NoDraft));
+        }
+        nomination::Entity::update_many()
+            .col_expr(nomination::Column::ReturnedUntil, Expr::value(until.0))
+            .filter(nomination::Column::Id.is_in(drafts.iter().copied()))
+            .exec(&txn)
+            .await?;
+        for draft in &drafts {
+            let deed = Deed::new(Act::AllowLate, by, Subject::of("nomination", *draft), "");
+            audit::append(&txn, deed.in_season(season).because(reason), now).await?;
+        }
+        txn.commit().await?;
+        Ok(Ok(drafts.len()))
+    }
+}
+
+fn label(found: &Nomination) -> String {
+    found.stage.label().unwrap_or_default()
+}
+
+/// A draft again, whose number waits for it.
+async fn reopen(
+    db: &impl ConnectionTrait,
+    found: &Nomination,
+    until: Option<Timestamp>,
+    reason: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let number = match found.stage {
+        Stage::Submitted { number, .. } | Stage::Withdrawn { number, .. } => Some(number),
+        Stage::Draft => found.kept_number,
+    };
+    let row = nomination::ActiveModel {
+        id: Set(found.id.0),
+        number: Set(None),
+        submitted_at: Set(None),
+        kept_number: Set(number),
+        returned_until: Set(until.map(|until| until.0)),
+        returned_reason: Set(reason.to_owned()),
+        updated_at: Set(now.0),
+        ..Default::default()
+    };
+    nomination::Entity::update(row).exec(db).await?;
+    Ok(())
+}
+
+/// Whether any juror has put a mark or a comment on it.
+async fn is_scored(db: &impl ConnectionTrait, id: NominationId) -> Result<bool> {
+    let assignments: Vec<i64> = assignment::Entity::find()
+        .filter(assignment::Column::NominationId.eq(id.0))
+        .select_only()
+        .column(assignment::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let cards: Vec<i64> = scorecard::Entity::find()
+        .filter(scorecard::Column::AssignmentId.is_in(assignments))
+        .select_only()
+        .column(scorecard::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(score::Entity::find().filter(score::Column::ScorecardId.is_in(cards)).count(db).await? > 0)
+}

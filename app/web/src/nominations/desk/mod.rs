@@ -1,0 +1,22 @@
+//! Nominations as organisers work with them: the list, one with everything that can be done to it, and files to take
+//! along. Drafts are nobody's but their writers'.
+
+mod export;
+mod list;
+mod one;
+
+pub use one::without_address;
+
+use crate::doors::Doors;
+use domain::policy::Act;
+
+pub fn routes() -> Doors {
+    Doors::new()
+        .get("/{lang}/organise/nominations", Act::SeeNominations, list::page)
+        .get("/{lang}/organise/nominations/export/{format}", Act::SeeNominations, export::serve)
+        .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
+        .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
+        .post("/{lang}/organise/nominations/{id}/return", Act::ReturnNomination, one::give_back)
+        .post("/{lang}/organise/nominations/{id}/withdraw", Act::WithdrawNomination, one::withdraw)
+        .post("/{lang}/organise/reports/{id}/promote", Act::PromoteReport, list::promote)
+}

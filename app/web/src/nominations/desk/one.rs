@@ -1,0 +1,372 @@
+//! One nomination on the organiser's desk: all of it, what has happened to it, and what can be done.
+
+use crate::{
+    assets::Sheet,
+    dates::{self, field_value},
+    error::{PageError, PageResult},
+    fields::Fields,
+    messages::Tr,
+    nominations::versions,
+    page::{Head, Nav},
+    ui::{self, Field},
+    urls,
+    visit::Visit,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    accounts::Role,
+    ids::NominationId,
+    news::holds_an_address,
+    nominations::{ReturnRefusal, Stage},
+    time::Span,
+};
+use leptos::prelude::*;
+use store::{
+    audit::{AuditEntry, Subject},
+    nominations::Nomination,
+    outbox::{MailKind, NewMail},
+};
+
+/// A form that was sent and is shown again.
+#[derive(Default)]
+struct Again {
+    until: String,
+    reason: String,
+    why: String,
+    faults: Vec<(String, String)>,
+    refused: Option<String>,
+}
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
+    let found = sent(&visit, id).await?;
+    show(&visit, found, Again::default()).await
+}
+
+/// What was sent to this season; a draft is nobody's but its writer's.
+async fn sent(visit: &Visit, id: NominationId) -> PageResult<Nomination> {
+    let season = visit.season()?.id;
+    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
+    if found.stage == Stage::Draft || found.season != season { Err(PageError::NotFound) } else { Ok(found) }
+}
+
+async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
+    let store = visit.store();
+    let trail = store.list_audit_of(Subject::of("nomination", found.id.0)).await?;
+    let sent_as = store.list_sent_versions(found.id).await?;
+    let categories = store.list_categories(found.season).await?;
+    let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
+    let category = categories
+        .iter()
+        .find(|category| Some(category.id) == found.text.category)
+        .map_or_else(String::new, |category| category.name.get(l).to_owned());
+    let acts = visit.viewer.has(Role::Organiser) && !visit.viewer.is_seen_by_another();
+    let again = Again {
+        until: if again.until.is_empty() {
+            field_value(visit.now + Span::days(7), &zone)
+        } else {
+            again.until
+        },
+        ..again
+    };
+    let status = match (again.faults.is_empty(), &again.refused) {
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, Some(_)) => StatusCode::CONFLICT,
+        (true, None) => StatusCode::OK,
+    };
+    let label = found.stage.label().unwrap_or_default();
+    let head = Head {
+        title: format!("{label} {}", found.text.title),
+        nav: Nav::Organise,
+        sheets: &[Sheet::Work],
+        ..Head::default()
+    };
+    let page = visit.page(head, move || {
+        let heading = match again.faults.len() {
+            1 => t.s("fix-one"),
+            n => t.a("fix-some", [("n", n.into())]),
+        };
+        let standing = matches!(found.stage, Stage::Submitted { .. });
+        let withdrawn =
+            (!standing).then(|| view! { <span class="stamp is-bad">{t.s("stage-withdrawn")}</span> });
+        view! {
+            <div class="wrap band-s flow">
+                <p class="crumbs"><a href=urls::desk_nominations(l)>{t.s("desk-nominations")}</a></p>
+                <p class="row small"><span class="tag">{label}</span> {withdrawn}</p>
+                <h1>{found.text.title.clone()}</h1>
+                <p class="lead">{found.text.library.clone()} ", " {category}</p>
+                {again.refused.clone().map(|text| ui::notice("bad", text))}
+                {ui::error_summary(heading, again.faults.clone())}
+                <div class="beside end">
+                    <div class="flow">
+                        {answers(t, &found)}
+                        {metrics(t, &found)}
+                        {pictures(t, &found, acts)}
+                        {versions::view(t, &zone, &sent_as)}
+                    </div>
+                    <aside class="flow" aria-label=t.s("desk-to-do")>
+                        {(acts && standing).then(|| forms(t, &found, &again))}
+                        {history(t, &zone, trail)}
+                    </aside>
+                </div>
+            </div>
+        }
+    });
+    Ok((status, page).into_response())
+}
+
+fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
+    let text = &found.text;
+    let lang = text.language.map(|language| language.tag());
+    let rows = [
+        ("summary", &text.summary),
+        ("what_was_done", &text.what_was_done),
+        ("why_it_worked", &text.why_it_worked),
+        ("target_group", &text.target_group),
+        ("goal", &text.goal),
+        ("effort", &text.effort),
+        ("link", &text.link),
+        ("names_to_cover", &text.names_to_cover),
+    ]
+    .into_iter()
+    .filter(|(_, answer)| !answer.trim().is_empty())
+    .map(|(name, answer)| {
+        let answer = answer.clone();
+        view! { <div><dt>{t.of("nominate-label-", name)}</dt> <dd lang=lang>{answer}</dd></div> }
+    })
+    .collect_view();
+    view! { <dl class="facts long">{rows}</dl> }
+}
+
+fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
+    (!found.metrics.is_empty()).then(|| {
+        let rows = found
+            .metrics
+            .iter()
+            .cloned()
+            .map(|metric| {
+                let numbers = if metric.before.is_empty() {
+                    metric.after
+                } else {
+                    format!("{} → {}", metric.before, metric.after)
+                };
+                view! {
+                    <li>
+                        <p><b>{metric.what}</b> ": " {numbers}</p>
+                        <p class="small soft">{metric.period} " · " {metric.source}</p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="mid">{t.s("nominate-numbers")}</h2>
+                <ul class="slip plain">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use<>> {
+    let (id, l) = (found.id, t.language);
+    (!found.pictures.is_empty()).then(|| {
+        let rows = found
+            .pictures
+            .iter()
+            .cloned()
+            .map(|picture| {
+                let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
+                let form = acts.then(|| {
+                    view! {
+                        <form method="post" action=urls::withdraw_picture(l, id, picture.id)>
+                            <button class="btn second slim" type="submit" aria-label=label>
+                                {t.s("status-picture-withdraw")}
+                            </button>
+                        </form>
+                    }
+                });
+                view! {
+                    <li class="panel flow tight">
+                        <img
+                            src=urls::picture(picture.id)
+                            alt=picture.facts.alt
+                            width=picture.width.to_string()
+                            height=picture.height.to_string()
+                            loading="lazy"
+                        />
+                        <p class="small soft">{picture.facts.credit}</p>
+                        {form}
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="mid">{t.s("status-pictures")}</h2>
+                <ul class="grid three plain">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn forms(t: Tr, found: &Nomination, again: &Again) -> impl IntoView + use<> {
+    let (id, l) = (found.id, t.language);
+    let field = |name: &str, value: &str| Field {
+        name: name.to_owned(),
+        label: t.of("desk-return-", name),
+        error: again.faults.iter().find(|(at, _)| at[1..] == *name).map(|(_, words)| words.clone()),
+        value: value.to_owned(),
+        autocomplete: Some("off"),
+        rows: 4,
+        ..Field::default()
+    };
+    let until = Field { kind: Some("datetime-local"), class: "medium", ..field("until", &again.until) };
+    let reason = Field { help: Some(t.s("desk-return-reason-help")), ..field("reason", &again.reason) };
+    let why = field("why", &again.why);
+    view! {
+        <form class="panel flow" method="post" action=urls::return_nomination(l, id) novalidate>
+            <h2 class="mid">{t.s("desk-return-title")}</h2>
+            <p>{t.s("desk-return-text")}</p>
+            {ui::area(reason)} {ui::field(until)}
+            <p><button class="btn" type="submit">{t.s("desk-return")}</button></p>
+        </form>
+        <details class="panel" open=again.faults.iter().any(|(at, _)| at == "#why")>
+            <summary>{t.s("desk-withdraw-title")}</summary>
+            <form class="flow" method="post" action=urls::organiser_withdraws(l, id) novalidate>
+                <p>{t.s("desk-withdraw-text")}</p>
+                {ui::field(why)}
+                <p><button class="btn danger slim" type="submit">{t.s("desk-withdraw")}</button></p>
+            </form>
+        </details>
+    }
+}
+
+fn history(t: Tr, zone: &str, trail: Vec<AuditEntry>) -> Option<impl IntoView + use<>> {
+    (!trail.is_empty()).then(|| {
+        // what the jury does with it is told by the decision, once that is public
+        let rows = trail
+            .into_iter()
+            .filter(|entry| {
+                domain::policy::Act::ALL
+                    .iter()
+                    .any(|act| act.as_str() == entry.act && domain::policy::is_told_to_writer(*act))
+            })
+            .map(|entry| {
+                let at = t.stamp(entry.at, zone);
+                view! {
+                    <li>
+                        <p class="small soft">{at} " · " {entry.name}</p>
+                        <p>{t.of("act-", &entry.act)}</p>
+                        <p class="small">{entry.reason}</p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="mid">{t.s("status-trail")}</h2>
+                <ol class="slip plain">{rows}</ol>
+            </section>
+        }
+    })
+}
+
+/// Returns it to its writer, with what there is to mend and until when.
+pub async fn give_back(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult {
+    let by = visit.account()?;
+    let found = sent(&visit, id).await?;
+    let t = visit.t;
+    let mut again = Again { until: fields.text("until"), reason: fields.text("reason"), ..Again::default() };
+    let until = dates::local(&again.until, visit.zone()).map(|until| until.instant()).ok();
+    let until = until.filter(|until| *until > visit.now);
+    if until.is_none() {
+        again.faults.push(("#until".to_owned(), t.s("desk-no-until")));
+    }
+    if again.reason.trim().is_empty() {
+        again.faults.push(("#reason".to_owned(), t.s("desk-no-reason")));
+    } else if holds_an_address(&again.reason) {
+        again.faults.push(("#reason".to_owned(), t.s("desk-reason-link")));
+    }
+    let (Some(until), true) = (until, again.faults.is_empty()) else {
+        return show(&visit, found, again).await;
+    };
+    let moment = t.moment(until, visit.zone());
+    let link = format!("{}{}", visit.site.base_url, urls::my_nominations(visit.language));
+    let reason = again.reason.trim().to_owned();
+    let season = found.season;
+    let tell = |label: &str, title: &str, to: &str| NewMail {
+        kind: MailKind::Nomination,
+        message_id: visit.site.backend.secret(),
+        recipient: to.to_owned(),
+        subject: t.a("mail-returned-subject", [("label", label.to_owned().into())]),
+        body: t.a(
+            "mail-returned-body",
+            [
+                ("label", label.to_owned().into()),
+                ("title", without_address(title).into()),
+                ("reason", reason.clone().into()),
+                ("moment", moment.clone().into()),
+                ("link", link.clone().into()),
+            ],
+        ),
+        language: visit.language,
+        season: Some(season),
+        unsubscribe: String::new(),
+    };
+    let done = visit.store().return_nomination(id, until, &again.reason, by, visit.now, tell).await?;
+    match done.ok_or(PageError::NotFound)? {
+        Ok(()) => Ok(Redirect::to(&urls::desk_nominations(visit.language)).into_response()),
+        Err(refusal) => {
+            again.refused = Some(refusal_sentence(t, refusal));
+            show(&visit, found, again).await
+        }
+    }
+}
+
+/// A title a mail program could make a link of is left out: what people wrote never leads anywhere from our mails.
+pub fn without_address(title: &str) -> String {
+    if holds_an_address(title) { String::new() } else { title.to_owned() }
+}
+
+fn refusal_sentence(t: Tr, refusal: ReturnRefusal) -> String {
+    match refusal {
+        ReturnRefusal::NotSent => t.s("error-return-not-sent-text"),
+        ReturnRefusal::CallClosed => t.s("error-return-closed-text"),
+        ReturnRefusal::Scored => t.s("error-return-scored-text"),
+        ReturnRefusal::Decided => t.s("error-return-decided-text"),
+    }
+}
+
+/// Takes it out, because its library or its people ask for it.
+pub async fn withdraw(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult<Response> {
+    let by = visit.account()?;
+    let found = sent(&visit, id).await?;
+    let mut again = Again { why: fields.text("why"), ..Again::default() };
+    if again.why.trim().is_empty() {
+        again.faults.push(("#why".to_owned(), visit.t.s("desk-no-reason")));
+        return show(&visit, found, again).await;
+    }
+    match visit
+        .store()
+        .withdraw_nomination(id, by, &again.why, visit.now)
+        .await?
+        .ok_or(PageError::NotFound)?
+    {
+        Ok(()) => Ok(Redirect::to(&urls::desk_nomination(visit.language, id)).into_response()),
+        Err(refusal) => {
+            again.refused = Some(refusal_sentence(visit.t, refusal));
+            show(&visit, found, again).await
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What a nomination was sent as, each time, and what changed in between, word by word.
+
+use crate::messages::Tr;
+use domain::nominations::NominationText;
+use leptos::prelude::*;
+use similar::{ChangeTag, TextDiff};
+use store::nominations::SentVersion;
+
+/// Nothing while it was sent once only: there is nothing to compare.
+pub fn view(t: Tr, zone: &str, versions: &[SentVersion]) -> Option<impl IntoView + use<>> {
+    (versions.len() > 1).then(|| {
+        let pairs = versions
+            .windows(2)
+            .rev()
+            .map(|pair| {
+                let [before, after] = pair else { return ().into_any() };
+                let heading = t.a(
+                    "version-sent",
+                    [("n", after.version.into()), ("moment", t.moment(after.sent_at, zone).into())],
+                );
+                view! {
+                    <details class="panel">
+                        <summary>{heading}</summary>
+                        {changes(t, before, after)}
+                    </details>
+                }
+                .into_any()
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="mid">{t.s("version-title")}</h2>
+                {pairs}
+            </section>
+        }
+    })
+}
+
+/// Every answer that is not the same, with what was taken out and what was put in.
+fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
+    let answers = |text: &NominationText| {
+        [
+            ("library", text.library.clone()),
+            ("title", text.title.clone()),
+            ("summary", text.summary.clone()),
+            ("what_was_done", text.what_was_done.clone()),
+            ("link", text.link.clone()),
+            ("why_it_worked", text.why_it_worked.clone()),
+            ("target_group", text.target_group.clone()),
+            ("goal", text.goal.clone()),
+            ("effort", text.effort.clone()),
+            ("names_to_cover", text.names_to_cover.clone()),
+        ]
+    };
+    let rows: Vec<AnyView> = answers(&before.text)
+        .into_iter()
+        .zip(answers(&after.text))
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((name, old), (_, new))| {
+            view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{words(&old, &new)}</dd></div> }
+                .into_any()
+        })
+        .collect();
+    let figures = (before.metrics != after.metrics).then(|| view! { <p>{t.s("version-metrics")}</p> });
+    if rows.is_empty() && figures.is_none() {
+        return view! { <p>{t.s("version-same")}</p> }.into_any();
+    }
+    view! { <dl class="facts long">{rows}</dl> {figures} }.into_any()
+}
+
+fn words(old: &str, new: &str) -> impl IntoView + use<> {
+    let diff = TextDiff::from_unicode_words(old, new);
+    diff.iter_all_changes()
+        .map(|change| {
+            let text = change.value().to_owned();
+            match change.tag() {
+                ChangeTag::Equal => text.into_any(),
+                ChangeTag::Delete => view! { <del>{text}</del> }.into_any(),
+                ChangeTag::Insert => view! { <ins>{text}</ins> }.into_any(),
+            }
+        })
+        .collect_view()
+}
