@@ -141,6 +141,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "season-next": "/en/organise/season/next",
     "desk-nominations": "/en/organise/nominations",
     "desk-nomination": "/en/organise/nominations/18",
+    participation: "/en/organise/participation",
     "stage-waiting": "/stage/some-awards",
   });
   await visit(await as("auditor"), { audit: "/en/audit", policy: "/da/audit/policy" });

@@ -191,6 +191,11 @@ pub fn desk_nominations(language: Language) -> String {
     format!("/{language}/organise/nominations")
 }
 
+/// Who takes part, by region.
+pub fn participation(language: Language) -> String {
+    format!("/{language}/organise/participation")
+}
+
 pub fn desk_nominations_after(
     language: Language,
     state: &str,

@@ -289,3 +289,30 @@ mail-returned-body =
 
     Opslag
 nominate-numbers = Tal
+participation-title = Deltagelse
+participation-lead =
+    { $silent ->
+        [0] Der er kommet noget fra alle { $n } regioner.
+        [one] Én af { $n } regioner er tavs.
+       *[other] { $silent } af { $n } regioner er tavse.
+    }
+participation-unknown =
+    { $n ->
+        [one] Én indstilling nævner et bibliotek som ikke er i registret; den tælles ikke med i nogen region.
+       *[other] { $n } indstillinger nævner et bibliotek som ikke er i registret; de tælles ikke med i nogen region.
+    }
+participation-empty = Der er ingen biblioteker i registret
+participation-empty-text = Indlæs først et register, så ser du hvilke regioner der deltager.
+participation-no-region = Ingen region
+participation-tile = { $part } af { $all } biblioteker
+participation-by-region = Efter region
+participation-by-kind = Efter type
+participation-kind = Type
+participation-libraries = Biblioteker
+participation-took-part = Deltager
+library-type-academic = Forskningsbiblioteker
+library-type-agency = Styrelser
+library-type-public = Folkebiblioteker
+library-type-regional = Regionale biblioteker
+library-type-school = Skolebiblioteker
+library-type-special = Specialbiblioteker

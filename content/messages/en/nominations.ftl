@@ -289,3 +289,30 @@ mail-returned-body =
 
     Opslag
 nominate-numbers = Numbers
+participation-title = Participation
+participation-lead =
+    { $silent ->
+        [0] Something has come from every one of { $n } regions.
+        [one] One of { $n } regions is silent.
+       *[other] { $silent } of { $n } regions are silent.
+    }
+participation-unknown =
+    { $n ->
+        [one] One nomination names a library that is not in the register; it is counted in no region.
+       *[other] { $n } nominations name a library that is not in the register; they are counted in no region.
+    }
+participation-empty = No library is in the register
+participation-empty-text = Take in a register first, and you see which regions take part.
+participation-no-region = No region
+participation-tile = { $part } of { $all } libraries
+participation-by-region = By region
+participation-by-kind = By kind of library
+participation-kind = Kind
+participation-libraries = Libraries
+participation-took-part = Took part
+library-type-academic = Academic libraries
+library-type-agency = Agencies
+library-type-public = Public libraries
+library-type-regional = Regional libraries
+library-type-school = School libraries
+library-type-special = Special libraries

@@ -4,6 +4,7 @@
 //! AU-01, AU-02, AU-03, AU-08, AU-10 `sign_in`, `store` · AU-05, AU-09, AU-15, AU-19 `people` · AU-12 the passkey journey ·
 //! AZ-01 `policy` · AZ-02, AZ-04, AZ-05, PR-01 `canary` · AZ-07, AZ-10, AZ-13 `projections` and the journeys ·
 //! AZ-16 `policy` · WB-02 `safe_methods` · WB-04, WB-17 `concepts` · WB-11 `headers` · WB-12, OU-09 the quiet pages ·
+//! UP `uploads`, IO-01 `desk`, IO-06 `seasons` ·
 //! AU-14 `provider` · AU-18, AZ-09, AZ-11, AZ-18, LF-12, PR-04, PR-09 `ties` ·
 //! LF-08 `policy` · LF-09, LF-10 the journeys · OU-07 `mail` · PR-02, PR-03, PR-05 `store`
 
@@ -269,6 +270,135 @@ async fn wb_08_what_an_address_says_stays_text() {
         assert!(answer.status < 500, "{path}: {}", answer.status);
         assert!(!bare(&answer.body).contains("<svg onload"), "{path}");
     }
+}
+
+#[tokio::test]
+async fn au_13_nobody_is_signed_in_from_another_site() {
+    let house = House::open().await;
+    let link = house.link("attacker@library.example", "/en/my").await;
+    let victim = house.anonymous();
+    for path in
+        [&*link, "/en/sign-in", "/en/sign-in/code", "/en/sign-in/passkey", "/en/invitation/0123456789"]
+    {
+        let answer = victim.post_from_elsewhere(path, &[("code", "123456")]).await;
+        assert_eq!(answer.status, 403, "{path}");
+    }
+    assert_eq!(victim.get("/en/my").await.status, 303);
+}
+
+#[tokio::test]
+async fn wb_03_the_stream_of_a_show_says_nothing_to_other_sites_and_nothing_of_anybody() {
+    let house = House::open().await;
+    let ask = async |origin: &str, site: &str| {
+        let request = Request::builder()
+            .uri("/live/some-awards")
+            .header(header::ORIGIN, origin)
+            .header("sec-fetch-site", site)
+            .header(header::HOST, "opslag.test")
+            .body(Body::empty())
+            .unwrap();
+        tower::ServiceExt::oneshot(house.app.router.clone(), request).await.unwrap()
+    };
+    let foreign = ask("https://evil.test", "cross-site").await;
+    assert_eq!(foreign.status(), 403);
+    let response = ask("http://opslag.test", "same-origin").await;
+    assert_eq!(response.status(), 200);
+    assert!(response.headers().get("access-control-allow-origin").is_none());
+    assert_eq!(response.headers()["cross-origin-resource-policy"], "same-origin");
+    // one frame, before anything happens: a moment and a count
+    let mut body = response.into_body().into_data_stream();
+    let mut text = String::new();
+    while !text.contains("data:") {
+        let part = futures::StreamExt::next(&mut body).await.expect("a frame").unwrap();
+        text.push_str(&String::from_utf8_lossy(&part));
+    }
+    let data = text.lines().find_map(|line| line.strip_prefix("data:")).expect("data");
+    let frame: serde_json::Map<String, serde_json::Value> = serde_json::from_str(data.trim()).unwrap();
+    let names: BTreeSet<&str> = frame.keys().map(String::as_str).collect();
+    assert_eq!(names, BTreeSet::from(["category", "moment", "number", "turnout"]));
+}
+
+#[tokio::test]
+async fn az_17_islands_are_given_words_and_addresses_and_no_record() {
+    let house = House::open().await;
+    let rooms = [
+        ("nominator", "/en/nominate"),
+        ("juror-1", "/en/jury/18"),
+        ("editor", "/en/editor/one-hashtag-one-summer"),
+        ("chair", "/en/my/passkeys"),
+    ];
+    let juror = house.demo("juror-1").await;
+    juror.post("/en/jury/18/conflict", &[("kind", "none")]).await;
+    /// Every name in it, however deep.
+    fn names_in(value: &serde_json::Value, names: &mut BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                names.extend(fields.keys().cloned());
+                fields.values().for_each(|field| names_in(field, names));
+            }
+            serde_json::Value::Array(list) => list.iter().for_each(|entry| names_in(entry, names)),
+            _ => {}
+        }
+    }
+    let mut told = Vec::new();
+    for (who, path) in rooms {
+        let actor = if who == "juror-1" { None } else { Some(house.demo(who).await) };
+        let page = actor.as_ref().unwrap_or(&juror).get(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        assert!(!page.body.contains("__RESOLVED_RESOURCES"), "{path} serialises what it has loaded");
+        let mut names = BTreeSet::new();
+        for props in page.values("data-props=\"") {
+            let props = props.replace("&quot;", "\"").replace("&amp;", "&");
+            let props: serde_json::Value = serde_json::from_str(&props).expect("it is JSON");
+            names_in(&props, &mut names);
+        }
+        told.push(format!("{who} {path}: {}", names.into_iter().collect::<Vec<_>>().join(" ")));
+    }
+    insta::assert_snapshot!(told.join("\n"));
+}
+
+#[tokio::test]
+async fn lf_01_and_lf_04_calls_that_make_no_sense_are_the_callers_fault() {
+    let house = House::open().await;
+    let (juror, editor) = (house.demo("juror-1").await, house.demo("editor").await);
+    let kinds = [
+        None,
+        Some("text/plain"),
+        Some("multipart/form-data"),
+        Some("multipart/form-data; boundary="),
+        Some("application/json"),
+        Some("application/x-www-form-urlencoded"),
+    ];
+    let bodies: [&[u8]; 12] = [
+        b"",
+        b"{",
+        b"[5]",
+        b"\"5\"",
+        b"nomination=18&criterion=1&level=NaN&version=0",
+        b"nomination=18&criterion=1&level=1e999&version=0",
+        b"nomination=18&criterion=-0&level=5&version=9223372036854775808",
+        b"nomination=18&criterion=1&level[]=5",
+        b"nomination=18&nomination=19&criterion=1&level=5",
+        b"markdown[0]=x",
+        b"\xff\xfe",
+        b"criterion=%ff%fe",
+    ];
+    let before = house.stored();
+    for (actor, path) in [(&juror, "/api/save-score"), (&editor, "/api/preview_markdown")] {
+        for kind in kinds {
+            for body in bodies {
+                let mut request =
+                    Request::builder().method(Method::POST).uri(path).header("sec-fetch-site", "same-origin");
+                if let Some(kind) = kind {
+                    request = request.header(header::CONTENT_TYPE, kind);
+                }
+                let answer = actor.send(request.body(Body::from(body)).unwrap()).await;
+                assert!(answer.status < 500, "{path} {kind:?} {body:?}: {}", answer.status);
+            }
+        }
+    }
+    assert!(house.stored() == before, "something was written");
+    assert_eq!(house.anonymous().get("/en").await.status, 200);
 }
 
 #[tokio::test]

@@ -19,3 +19,4 @@ mod sign_in;
 mod supply;
 mod support;
 mod ties;
+mod uploads;

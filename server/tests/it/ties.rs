@@ -3,7 +3,8 @@
 
 use crate::{
     people::{link_in, mails},
-    support::{Actor, House, Manner, SmtpSink, ask, python},
+    support::{House, Manner, SmtpSink, ask, python},
+    uploads::{GIF, upload},
 };
 use axum::{
     body::Body,
@@ -287,43 +288,13 @@ async fn az_11_a_concept_that_is_taken_back_is_nowhere_and_says_so() {
     assert!(reader.get("/en/catalogue").await.body.contains(slug));
 }
 
-/// A small picture, as a browser sends it.
-fn picture_form(boundary: &str) -> Vec<u8> {
-    // 1 × 1, white
-    const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
-    let mut body = format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.gif\"\r\n\
-         Content-Type: image/gif\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(GIF);
-    body.extend_from_slice(
-        format!("\r\n--{boundary}\r\nContent-Disposition: form-data; name=\"then\"\r\n\r\nstay\r\n--{boundary}--\r\n")
-            .as_bytes(),
-    );
-    body
-}
-
-async fn upload(writer: &Actor<'_>, path: &str) {
-    let request = Request::builder()
-        .method(Method::POST)
-        .uri(path)
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(picture_form("frontier")))
-        .unwrap();
-    let answer = writer.send(request).await;
-    // the page says what is still missing
-    assert_eq!(answer.status, 422, "{}", answer.body);
-}
-
 #[tokio::test]
 async fn pr_04_and_az_08_a_picture_is_gone_with_one_press_and_for_nobody_else_before() {
     let house = House::open().await;
     let writer = house.signed_in("pictures@library.example").await;
     let begun = writer.post("/en/nominate", &[("title", "With a picture"), ("library", "Aarhus")]).await;
     let draft = begun.location().split("/step/").next().unwrap().to_owned();
-    upload(&writer, &format!("{draft}/step/2")).await;
+    upload(&writer, &format!("{draft}/step/2"), "a.gif", "image/gif", GIF).await;
     let shown = writer.get(&format!("{draft}/step/2")).await;
     let picture = shown.values("src=\"/media/pictures/").first().expect("the picture is shown").to_string();
     let path = format!("/media/pictures/{picture}");

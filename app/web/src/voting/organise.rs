@@ -129,6 +129,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                 <nav aria-label=t.s("organise-title")>
                     <ul class="row plain">
                         <li><a href=urls::desk_nominations(t.language)>{t.s("desk-nominations")}</a></li>
+                        <li><a href=urls::participation(t.language)>{t.s("participation-title")}</a></li>
                         <li><a href=urls::edit_season(t.language)>{t.s("season-edit-title")}</a></li>
                         <li><a href=urls::people(t.language)>{t.s("organise-people")}</a></li>
                         <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>

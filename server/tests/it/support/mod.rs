@@ -152,6 +152,11 @@ impl House {
         assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
     }
 
+    /// Takes the files of all pictures away behind the program's back.
+    pub fn lose_media(&self) {
+        std::fs::remove_dir_all(self.folder.path().join("media/pictures")).expect("they were there");
+    }
+
     /// Names of all pictures that are kept.
     pub fn media_files(&self) -> Vec<String> {
         let folder = self.folder.path().join("media/pictures");

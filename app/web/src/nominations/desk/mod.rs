@@ -4,6 +4,7 @@
 mod export;
 mod list;
 mod one;
+mod participation;
 
 pub use one::without_address;
 
@@ -14,6 +15,7 @@ pub fn routes() -> Doors {
     Doors::new()
         .get("/{lang}/organise/nominations", Act::SeeNominations, list::page)
         .get("/{lang}/organise/nominations/export/{format}", Act::SeeNominations, export::serve)
+        .get("/{lang}/organise/participation", Act::SeeNominations, participation::page)
         .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
         .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
         .post("/{lang}/organise/nominations/{id}/return", Act::ReturnNomination, one::give_back)
