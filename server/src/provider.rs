@@ -13,13 +13,9 @@ use openidconnect::{
     PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
     core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata, CoreUserInfoClaims},
 };
-use std::{
-    future::Future,
-    pin::Pin,
-    time::{Duration, Instant},
-};
+use std::{future::Future, pin::Pin, time::Duration};
 use store::accounts::Identity;
-use tokio::sync::Mutex;
+use tokio::{sync::Mutex, time::Instant};
 use web::{Begun, IdentityProvider, ProviderTrouble};
 
 type Ready = CoreClient<

@@ -4,9 +4,11 @@
 
 mod blind;
 mod evidence;
+mod likeness;
 
 pub use blind::{Piece, blind};
 pub use evidence::{Basis, MetricText, PictureFacts, Visible};
+pub use likeness::{Alike, Likeness};
 
 use crate::{
     ids::CategoryId,

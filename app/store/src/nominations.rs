@@ -8,7 +8,7 @@ mod returning;
 mod submitting;
 mod versions;
 
-pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination};
+pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
 pub use pictures::{NewPicture, StoredPicture};
 pub use returning::LateRefusal;

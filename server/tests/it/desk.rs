@@ -323,3 +323,30 @@ async fn a_report_becomes_a_draft_once() {
     assert_eq!(organiser.post("/en/organise/reports/99999/promote", &[]).await.status, 404);
     assert!(organiser.get("/en/organise").await.body.contains("Go on with its draft"));
 }
+
+#[tokio::test]
+async fn what_looks_like_something_else_is_pointed_out_and_what_others_sent_is_not() {
+    let house = House::open().await;
+    let writer = house.signed_in(WRITER).await;
+    let store = &house.backend().store;
+    let first = draft(&house, "Mended while you wait outside", "Aarhus").await;
+    let second = draft(&house, "Mended outside, while you wait", "Odense").await;
+    // the writer is not told what others have sent, only of cards everybody reads
+    send(&writer, first).await;
+    let check = writer.get(&format!("/en/my/nominations/{second}/step/5")).await;
+    assert!(!check.body.contains("while you wait outside"), "{}", check.body);
+    send(&writer, second).await;
+    let organiser = house.demo("organiser").await;
+    let desk = organiser.get(&format!("/en/organise/nominations/{first}")).await;
+    assert!(
+        desk.body.contains("May be the same") && desk.body.contains("outside, while you wait"),
+        "{}",
+        desk.body
+    );
+
+    let card = store.list_published_concepts(domain::language::Language::En).await.unwrap().remove(0);
+    let third = draft(&house, &card.title, "Aarhus").await;
+    let check = writer.get(&format!("/en/my/nominations/{third}/step/5")).await;
+    let told = check.body.contains(&format!("/en/concepts/{}", card.slug));
+    assert!(told || card.title.split_whitespace().count() < 3, "{}", card.title);
+}

@@ -8,11 +8,11 @@ use crate::{
 };
 use domain::{
     ids::{CategoryId, NominationId, SeasonId},
-    nominations::{MetricText, NominationText, Stage},
+    nominations::{Alike, Likeness, MetricText, NominationText, Stage},
     time::Timestamp,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, DerivePartialModel, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, Func},
 };
 use std::collections::BTreeMap;
@@ -62,6 +62,17 @@ pub struct DeskNomination {
     pub known: bool,
 }
 
+/// Something that may be the same initiative.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LikelyDuplicate {
+    pub id: NominationId,
+    pub season: SeasonId,
+    pub number: i32,
+    pub title: String,
+    pub library: String,
+    pub alike: Alike,
+}
+
 /// A nomination with everything that goes into a spreadsheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportedNomination {
@@ -74,6 +85,19 @@ pub struct ExportedNomination {
     pub region: String,
     /// Once it is public: `advance` or `decline`.
     pub decision: Option<String>,
+}
+
+/// What likeness is judged by.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "nomination::Entity")]
+struct LikeRow {
+    id: i64,
+    season_id: i64,
+    number: Option<i32>,
+    title: String,
+    library: String,
+    summary: String,
+    link: String,
 }
 
 impl Store {
@@ -123,6 +147,40 @@ impl Store {
                 title: row.title,
                 library: row.library,
             })
+            .collect())
+    }
+
+    /// What else was sent, in this season or an earlier one, that may be the same initiative; the latest first.
+    pub async fn list_likely_duplicates(
+        &self,
+        of: NominationId,
+        like: Likeness<'_>,
+    ) -> Result<Vec<LikelyDuplicate>> {
+        /// More to choose from is no help.
+        const MOST: usize = 5;
+        let rows = nomination::Entity::find()
+            .filter(nomination::Column::Id.ne(of.0))
+            .filter(nomination::Column::SubmittedAt.is_not_null())
+            .filter(nomination::Column::WithdrawnAt.is_null())
+            .order_by_desc(nomination::Column::Id)
+            .into_partial_model::<LikeRow>()
+            .all(&self.db)
+            .await?;
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| {
+                let other = Likeness { title: &row.title, summary: &row.summary, link: &row.link };
+                let alike = like.to(&other)?;
+                Some(LikelyDuplicate {
+                    id: NominationId(row.id),
+                    season: SeasonId(row.season_id),
+                    number: row.number.unwrap_or_default(),
+                    title: row.title,
+                    library: row.library,
+                    alike,
+                })
+            })
+            .take(MOST)
             .collect())
     }
 

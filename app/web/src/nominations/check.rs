@@ -4,6 +4,7 @@ use super::{desk::without_address, draft::draft_of_writer, faults, steps};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
+    messages::Tr,
     page::{Head, Nav, deadline},
     ui::{self, Field, Icon},
     urls,
@@ -16,7 +17,7 @@ use axum::{
 };
 use domain::{
     ids::{NominationId, SeasonId},
-    nominations::{Step, SubmitRefusal},
+    nominations::{Likeness, Step, SubmitRefusal},
     seasons::{CallState, Season},
 };
 use leptos::prelude::*;
@@ -33,6 +34,16 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         .iter()
         .find(|category| Some(category.id) == draft.text.category)
         .map_or_else(String::new, |category| category.name.get(l).to_owned());
+    let like = Likeness { title: &draft.text.title, summary: &draft.text.summary, link: "" };
+    // only of what everybody may read: what others have sent is nobody's business here
+    let cards: Vec<(String, String)> = visit
+        .store()
+        .list_published_concepts(l)
+        .await?
+        .into_iter()
+        .filter(|card| like.to(&Likeness { title: &card.title, summary: &card.line, link: "" }).is_some())
+        .map(|card| (urls::concept(l, &card.slug), card.title))
+        .collect();
     let missing = faults::of_all(t, draft, id);
     let heading = faults::heading(t, missing.len());
     let excepted = draft.until.is_some_and(|until| visit.now < until);
@@ -87,6 +98,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                                 .collect_view()}
                             <div><dt>{t.of("nominate-step-", "2")}</dt><dd>{counted}</dd></div>
                         </dl>
+                        {alike(t, cards)}
                         {keep}
                         {may_send
                             .then(|| {
@@ -112,6 +124,20 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         }
     });
     Ok((status, page).into_response())
+}
+
+/// A card like this one: the same thing done again is worth as much, told as an adaptation.
+fn alike(t: Tr, cards: Vec<(String, String)>) -> Option<impl IntoView> {
+    (!cards.is_empty()).then(|| {
+        let links =
+            cards.into_iter().map(|(href, title)| view! { <li><a href=href>{title}</a></li> }).collect_view();
+        view! {
+            <div class="notice flow tight">
+                <p>{t.s("alike-card")}</p>
+                <ul>{links}</ul>
+            </div>
+        }
+    })
 }
 
 /// Asks for an address, so that the draft can be kept, continued elsewhere and sent.

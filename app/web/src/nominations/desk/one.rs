@@ -19,15 +19,15 @@ use axum::{
 };
 use domain::{
     accounts::Role,
-    ids::NominationId,
+    ids::{NominationId, SeasonId},
     news::holds_an_address,
-    nominations::{ReturnRefusal, Stage},
+    nominations::{Alike, Likeness, ReturnRefusal, Stage},
     time::Span,
 };
 use leptos::prelude::*;
 use store::{
     audit::{AuditEntry, Subject},
-    nominations::Nomination,
+    nominations::{LikelyDuplicate, Nomination},
     outbox::{MailKind, NewMail},
 };
 
@@ -58,6 +58,9 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let trail = store.list_audit_of(Subject::of("nomination", found.id.0)).await?;
     let sent_as = store.list_sent_versions(found.id).await?;
     let categories = store.list_categories(found.season).await?;
+    let like = Likeness { title: &found.text.title, summary: &found.text.summary, link: &found.text.link };
+    let duplicates = store.list_likely_duplicates(found.id, like).await?;
+    let season = found.season;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
         .iter()
@@ -109,6 +112,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                     </div>
                     <aside class="flow" aria-label=t.s("desk-to-do")>
                         {(acts && standing).then(|| forms(t, &found, &again))}
+                        {alike(t, season, duplicates)}
                         {history(t, &zone, trail)}
                     </aside>
                 </div>
@@ -242,6 +246,41 @@ fn forms(t: Tr, found: &Nomination, again: &Again) -> impl IntoView + use<> {
             </form>
         </details>
     }
+}
+
+/// What may be the same initiative, and why.
+fn alike(t: Tr, season: SeasonId, found: Vec<LikelyDuplicate>) -> Option<impl IntoView> {
+    (!found.is_empty()).then(|| {
+        let rows = found
+            .into_iter()
+            .map(|other| {
+                let why = match other.alike {
+                    Alike::SameLink => t.s("alike-link"),
+                    Alike::Title => t.s("alike-title"),
+                    Alike::Summary => t.s("alike-summary"),
+                };
+                let label = format!("N-{:03} {}", other.number, other.title);
+                // another season's desk is another desk
+                let name = if other.season == season {
+                    view! { <a href=urls::desk_nomination(t.language, other.id)>{label}</a> }.into_any()
+                } else {
+                    view! { <span>{label} " (" {t.s("alike-earlier")} ")"</span> }.into_any()
+                };
+                view! {
+                    <li>
+                        <p>{name}</p>
+                        <p class="small soft">{other.library} " · " {why}</p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="mid">{t.s("alike-heading")}</h2>
+                <ul class="slip plain">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 fn history(t: Tr, zone: &str, trail: Vec<AuditEntry>) -> Option<impl IntoView + use<>> {
