@@ -9,6 +9,7 @@ use crate::{
         media, nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session,
         sign_in,
     },
+    outbox::MailKind,
 };
 use domain::{
     ids::{AccountId, SeasonId},
@@ -188,6 +189,19 @@ impl Store {
             .exec(&txn)
             .await?;
         identity::Entity::delete_many().filter(identity::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        // addresses they only wished for were written to as well
+        let wished: Vec<String> = address_change::Entity::find()
+            .filter(address_change::Column::AccountId.eq(id.0))
+            .select_only()
+            .column(address_change::Column::Email)
+            .into_tuple()
+            .all(&txn)
+            .await?;
+        mail::Entity::delete_many()
+            .filter(mail::Column::Recipient.is_in(wished))
+            .filter(mail::Column::Kind.eq(MailKind::Account.as_str()))
+            .exec(&txn)
+            .await?;
         address_change::Entity::delete_many()
             .filter(address_change::Column::AccountId.eq(id.0))
             .exec(&txn)

@@ -98,7 +98,10 @@ pub struct Back {
 /// Off to the provider, to come back signed in.
 pub async fn leave(visit: Visit, Query(leaving): Query<Leaving>) -> PageResult {
     let next = if urls::is_internal(&leaving.next) { leaving.next } else { urls::my(visit.language) };
-    go(&visit, next).await
+    Ok(match begin(&visit, next, false).await? {
+        Ok(url) => Redirect::to(&url).into_response(),
+        Err(page) => page,
+    })
 }
 
 /// Off to the provider, to come back with the two tied together. Browsers do not follow a form to another site, so the
@@ -124,13 +127,6 @@ pub async fn leave_to_link(visit: Visit) -> PageResult {
             </div>
         }
     }))
-}
-
-async fn go(visit: &Visit, next: String) -> PageResult {
-    Ok(match begin(visit, next, false).await? {
-        Ok(url) => Redirect::to(&url).into_response(),
-        Err(page) => page,
-    })
 }
 
 /// Where to send the visitor, with what has to be remembered put into the session; or the page that says why not.
