@@ -156,6 +156,7 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{token}", "0")
                         .replace("{code}", "ZZZZ")
                         .replace("{library}", "DK-775100")
+                        .replace("{format}", "json")
                         .replace("{version}/{*file}", "x/opslag.css")
                         .replace("{file}", &format!("{id}.svg"));
                     let answer = walker.get(&format!("{path}{query}")).await;
