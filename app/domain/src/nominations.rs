@@ -48,6 +48,24 @@ pub struct NominationText {
     pub language: Option<ContentLanguage>,
 }
 
+impl NominationText {
+    /// Everything answered in words, in the order of the form, by the names of its fields.
+    pub fn answers(&self) -> [(&'static str, &str); 10] {
+        [
+            ("library", &self.library),
+            ("title", &self.title),
+            ("summary", &self.summary),
+            ("what_was_done", &self.what_was_done),
+            ("link", &self.link),
+            ("why_it_worked", &self.why_it_worked),
+            ("target_group", &self.target_group),
+            ("goal", &self.goal),
+            ("effort", &self.effort),
+            ("names_to_cover", &self.names_to_cover),
+        ]
+    }
+}
+
 /// The steps of the form, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
@@ -221,11 +239,10 @@ impl Stage {
     /// Sends a draft to the jury.
     pub fn submit(self, call: &Call, sending: Sending, now: Timestamp) -> Result<Stage, SubmitRefusal> {
         let Sending { has_owner, missing, number, until, cap_reached } = sending;
-        let excepted = until.is_some_and(|until| now < until);
         match self {
             Self::Submitted { .. } | Self::Withdrawn { .. } => Err(SubmitRefusal::NotADraft(self)),
-            Self::Draft => match (call.state(now), cap_reached) {
-                (closed @ (CallState::NotYetOpen | CallState::Closed), _) if !excepted => {
+            Self::Draft => match (call.state_for(until, now), cap_reached) {
+                (closed @ (CallState::NotYetOpen | CallState::Closed), _) => {
                     Err(SubmitRefusal::CallNotOpen(closed))
                 }
                 _ if !has_owner => Err(SubmitRefusal::NoOwner),

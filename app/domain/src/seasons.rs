@@ -52,6 +52,13 @@ impl Call {
     }
 }
 
+impl Call {
+    /// Where it stands for somebody who may send until then, whatever the call says to others.
+    pub fn state_for(&self, until: Option<Timestamp>, now: Timestamp) -> CallState {
+        if until.is_some_and(|until| now < until) { CallState::Open } else { self.state(now) }
+    }
+}
+
 /// A part of a call with its own rubric, decisions and award.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Category {

@@ -62,6 +62,14 @@ impl Time for OurTime {
 
 type Limiter = RateLimiter<Hand, DashMapStateStore<Hand>, OurTime, NoOpMiddleware<Nanos>>;
 
+/// The account; where nobody is signed in, the network, if somebody said which.
+fn person(viewer: &Viewer, client: Option<ClientAddress>) -> Option<Hand> {
+    match viewer.account() {
+        Some(account) => Some(Hand::Account(account.0)),
+        None => client.map(|client| Hand::Network(client.network())),
+    }
+}
+
 fn stop(limit: Limit, limiter: &Limiter, hand: Option<Hand>) -> PageResult<()> {
     match hand {
         Some(hand) if limiter.check_key(&hand).is_err() => Err(PageError::TooMany(limit.every)),
@@ -88,12 +96,10 @@ impl Limits {
         let Some((limit, limiter)) = self.0.get(&act).filter(|_| parts.method == Method::POST) else {
             return Ok(());
         };
-        let hand = match (limit.by, viewer.account()) {
-            (CountedBy::Device, _) => device::credential(&parts.headers, site).map(Hand::Device),
-            (CountedBy::Person, Some(account)) => Some(Hand::Account(account.0)),
-            (CountedBy::Person, None) => {
-                parts.extensions.get::<ClientAddress>().map(|client| Hand::Network(client.network()))
-            }
+        let client = parts.extensions.get::<ClientAddress>().copied();
+        let hand = match limit.by {
+            CountedBy::Device => device::credential(&parts.headers, site).map(Hand::Device),
+            CountedBy::Person => person(viewer, client),
         };
         stop(*limit, limiter, hand)
     }
@@ -101,11 +107,7 @@ impl Limits {
     /// Counts something limited that is asked for without a form: leaving for an identity provider and coming back.
     pub fn count_look(&self, act: Act, viewer: &Viewer, client: Option<ClientAddress>) -> PageResult<()> {
         let Some((limit, limiter)) = self.0.get(&act) else { return Ok(()) };
-        let hand = match viewer.account() {
-            Some(account) => Some(Hand::Account(account.0)),
-            None => client.map(|client| Hand::Network(client.network())),
-        };
-        stop(*limit, limiter, hand)
+        stop(*limit, limiter, person(viewer, client))
     }
 
     /// Forgets those who have done nothing lately.

@@ -341,7 +341,7 @@ async fn the_log_goes_along_and_a_stranger_can_walk_it() {
     let walk = |text: &str, head: &str| {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), text).unwrap();
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/check-audit.py");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../content/check-audit.py");
         let told = Command::new(python()).arg(script).arg(file.path()).arg(head).output().unwrap();
         String::from_utf8_lossy(&told.stdout).trim().to_owned()
     };

@@ -4,14 +4,12 @@
 use crate::search::fold;
 use std::collections::BTreeSet;
 
-/// What is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Likeness<'a> {
-    pub title: &'a str,
-    /// A sentence or two.
-    pub summary: &'a str,
-    /// Where it was told; may be empty.
-    pub link: &'a str,
+/// What is compared, taken apart once for many comparisons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likeness {
+    title: BTreeSet<String>,
+    summary: BTreeSet<String>,
+    link: Option<String>,
 }
 
 /// Why two look alike.
@@ -32,15 +30,19 @@ const TITLE_PERCENT: usize = 60;
 /// The same for a summary, which has more words to share by accident.
 const SUMMARY_PERCENT: usize = 50;
 
-impl Likeness<'_> {
+impl Likeness {
+    /// `summary` is a sentence or two; `link` is where it was told, and may be empty.
+    pub fn of(title: &str, summary: &str, link: &str) -> Self {
+        Self { title: words(title), summary: words(summary), link: bare_link(link) }
+    }
+
     /// The strongest reason why these two may be one.
-    pub fn to(&self, other: &Likeness) -> Option<Alike> {
-        let same_link = bare_link(self.link).is_some() && bare_link(self.link) == bare_link(other.link);
-        if same_link {
+    pub fn to(&self, other: &Self) -> Option<Alike> {
+        if self.link.is_some() && self.link == other.link {
             Some(Alike::SameLink)
-        } else if shares(self.title, other.title, TITLE_PERCENT) {
+        } else if shares(&self.title, &other.title, TITLE_PERCENT) {
             Some(Alike::Title)
-        } else if shares(self.summary, other.summary, SUMMARY_PERCENT) {
+        } else if shares(&self.summary, &other.summary, SUMMARY_PERCENT) {
             Some(Alike::Summary)
         } else {
             None
@@ -57,17 +59,15 @@ fn bare_link(link: &str) -> Option<String> {
     rest.contains('/').then(|| rest.to_owned())
 }
 
-fn shares(a: &str, b: &str, percent: usize) -> bool {
-    let words = |text: &str| -> BTreeSet<String> {
-        fold(text)
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() > 2)
-            .map(str::to_owned)
-            .collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let common = a.intersection(&b).count();
-    let all = a.union(&b).count();
+/// Folded, without the smallest.
+fn words(text: &str) -> BTreeSet<String> {
+    let folded = fold(text);
+    folded.split(' ').filter(|word| word.chars().count() > 2).map(str::to_owned).collect()
+}
+
+fn shares(a: &BTreeSet<String>, b: &BTreeSet<String>, percent: usize) -> bool {
+    let common = a.intersection(b).count();
+    let all = a.len() + b.len() - common;
     a.len().min(b.len()) >= WORDS_MIN && common * 100 >= percent * all
 }
 
@@ -75,8 +75,8 @@ fn shares(a: &str, b: &str, percent: usize) -> bool {
 mod tests {
     use super::*;
 
-    fn like(title: &'static str, summary: &'static str, link: &'static str) -> Likeness<'static> {
-        Likeness { title, summary, link }
+    fn like(title: &str, summary: &str, link: &str) -> Likeness {
+        Likeness::of(title, summary, link)
     }
 
     #[test]

@@ -149,6 +149,18 @@ impl Store {
         Ok(organisation::Entity::find_by_id(id.0).one(&self.db).await?.map(Organisation::from))
     }
 
+    /// Names by number, asked for all at once.
+    pub async fn list_organisation_names(
+        &self,
+        ids: impl IntoIterator<Item = OrganisationId>,
+    ) -> Result<BTreeMap<OrganisationId, String>> {
+        let rows = organisation::Entity::find()
+            .filter(organisation::Column::Id.is_in(ids.into_iter().map(|id| id.0)))
+            .all(&self.db)
+            .await?;
+        Ok(rows.into_iter().map(|row| (OrganisationId(row.id), row.name)).collect())
+    }
+
     /// Names of all libraries, for a list to choose from.
     pub async fn list_library_names(&self) -> Result<Vec<String>> {
         Ok(organisation::Entity::find()

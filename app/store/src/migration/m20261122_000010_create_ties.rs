@@ -1,10 +1,5 @@
 //! What ties people to what is theirs: addresses that change, news that are asked for, and concepts that are taken back.
 
-use sea_orm_migration::prelude::*;
-
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 const UP: &str = "
 CREATE TABLE address_change (
     id {pk},
@@ -36,17 +31,4 @@ DROP INDEX identity_account;
 DROP TABLE address_change;
 ";
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        super::run(manager, UP).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        super::run(manager, DOWN).await
-    }
-}
+super::migration! { up: UP, down: DOWN }

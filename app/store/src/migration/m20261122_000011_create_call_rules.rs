@@ -1,10 +1,5 @@
 //! What a call asks of libraries, and what may happen to a nomination before the jury has it.
 
-use sea_orm_migration::prelude::*;
-
-#[derive(DeriveMigrationName)]
-pub struct Migration;
-
 /// A nomination that is taken back to be mended keeps its number; whoever returned it says until when and why.
 const UP: &str = "
 ALTER TABLE season ADD COLUMN cap_per_library INTEGER;
@@ -38,17 +33,4 @@ ALTER TABLE season DROP COLUMN revised;
 ALTER TABLE season DROP COLUMN cap_per_library;
 ";
 
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    fn use_transaction(&self) -> Option<bool> {
-        Some(true)
-    }
-
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        super::run(manager, UP).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        super::run(manager, DOWN).await
-    }
-}
+super::migration! { up: UP, down: DOWN }

@@ -54,9 +54,12 @@ async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
 }
 
 /// A migration that runs one piece of SQL, in a transaction on both engines (SeaORM leaves SQLite without one
-/// unless asked), and undoes it by dropping tables in the given order.
+/// unless asked), and undoes it by another, or by dropping tables in the given order.
 macro_rules! migration {
     (up: $up:expr, drops: [$($table:literal),+ $(,)?]) => {
+        super::migration! { up: $up, down: concat!($("DROP TABLE ", $table, ";"),+) }
+    };
+    (up: $up:expr, down: $down:expr) => {
         #[derive(sea_orm_migration::prelude::DeriveMigrationName)]
         pub struct Migration;
 
@@ -77,7 +80,7 @@ macro_rules! migration {
                 &self,
                 manager: &sea_orm_migration::SchemaManager,
             ) -> Result<(), sea_orm_migration::sea_orm::DbErr> {
-                super::run(manager, concat!($("DROP TABLE ", $table, ";"),+)).await
+                super::run(manager, $down).await
             }
         }
     };

@@ -154,7 +154,7 @@ impl Store {
     pub async fn list_likely_duplicates(
         &self,
         of: NominationId,
-        like: Likeness<'_>,
+        like: &Likeness,
     ) -> Result<Vec<LikelyDuplicate>> {
         /// More to choose from is no help.
         const MOST: usize = 5;
@@ -169,7 +169,7 @@ impl Store {
         Ok(rows
             .into_iter()
             .filter_map(|row| {
-                let other = Likeness { title: &row.title, summary: &row.summary, link: &row.link };
+                let other = Likeness::of(&row.title, &row.summary, &row.link);
                 let alike = like.to(&other)?;
                 Some(LikelyDuplicate {
                     id: NominationId(row.id),

@@ -168,10 +168,7 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
         ..Head::default()
     };
     let page = visit.page(head, move || {
-        let heading = match typed.faults.len() {
-            1 => t.s("fix-one"),
-            n => t.a("fix-some", [("n", n.into())]),
-        };
+        let heading = ui::fault_heading(t, typed.faults.len());
         let texts = Language::ALL.map(|language| text_fields(t, language, &typed)).collect_view();
         let mut targets = vec![Choice { label: t.s("news-target-none"), ..Choice::default() }];
         targets.extend(Target::ALL.map(|target| Choice {

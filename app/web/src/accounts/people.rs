@@ -52,12 +52,8 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
     let invitations = visit.store().list_invitations(season.id, visit.now).await?;
     let may_manage = visit.viewer.has(Role::Organiser) && !visit.viewer.is_seen_by_another();
     let libraries = if may_manage { visit.store().list_library_names().await? } else { Vec::new() };
-    let mut led = BTreeMap::new();
-    for id in members.iter().filter_map(|member| member.organisation) {
-        if let Some(library) = visit.store().find_organisation_by_id(id).await? {
-            led.insert(id, library.name);
-        }
-    }
+    let led = members.iter().filter_map(|member| member.organisation);
+    let led = visit.store().list_organisation_names(led).await?;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let me = visit.viewer.account();
     let faulty =
@@ -96,8 +92,7 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
         .into_iter()
         .filter_map(|(at, error)| error.clone().map(|error| (at.to_owned(), error)))
         .collect::<Vec<_>>();
-        let heading =
-            if faults.len() > 1 { t.a("fix-some", [("n", faults.len().into())]) } else { t.s("fix-one") };
+        let heading = ui::fault_heading(t, faults.len());
         let summary = ui::error_summary(heading, faults);
         let refused = typed.refused.clone().map(|sentence| ui::notice("bad", sentence));
         view! {

@@ -64,8 +64,7 @@ fn show(visit: &Visit, token: &str, typed: &Fields, errors: BTreeMap<&'static st
     let action = urls::set_up(l, token);
     let head = Head { title: t.s("set-up-title"), ..Head::default() };
     let page = visit.page(head, move || {
-        let heading =
-            if faults.len() > 1 { t.a("fix-some", [("n", faults.len().into())]) } else { t.s("fix-one") };
+        let heading = ui::fault_heading(t, faults.len());
         view! {
             <div class="wrap narrow band-s flow">
                 <h1>{t.s("set-up-title")}</h1>

@@ -53,10 +53,7 @@ fn ask(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>, typed
     let title = blind::title(&it.title);
     let category = it.category_name.get(l).to_owned();
     let id = it.nomination;
-    let heading = match faults.len() {
-        0 | 1 => t.s("fix-one"),
-        n => t.a("fix-some", [("n", n.into())]),
-    };
+    let heading = ui::fault_heading(t, faults.len());
     let head = Head {
         title: t.a("jury-conflict-head", [("label", label.clone().into())]),
         nav: Nav::Jury,

@@ -93,10 +93,7 @@ async fn show(
             .chain(&close_fault)
             .map(|(name, words)| (format!("#{name}"), words.clone()))
             .collect();
-        let heading = match all.len() {
-            1 => t.s("fix-one"),
-            n => t.a("fix-some", [("n", n.into())]),
-        };
+        let heading = ui::fault_heading(t, all.len());
         let field = |name: &'static str| Field {
             name: name.to_owned(),
             label: t.of("library-", name),

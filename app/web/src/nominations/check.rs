@@ -34,35 +34,24 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         .iter()
         .find(|category| Some(category.id) == draft.text.category)
         .map_or_else(String::new, |category| category.name.get(l).to_owned());
-    let like = Likeness { title: &draft.text.title, summary: &draft.text.summary, link: "" };
+    let like = Likeness::of(&draft.text.title, &draft.text.summary, "");
     // only of what everybody may read: what others have sent is nobody's business here
     let cards: Vec<(String, String)> = visit
         .store()
         .list_published_concepts(l)
         .await?
         .into_iter()
-        .filter(|card| like.to(&Likeness { title: &card.title, summary: &card.line, link: "" }).is_some())
+        .filter(|card| like.to(&Likeness::of(&card.title, &card.line, "")).is_some())
         .map(|card| (urls::concept(l, &card.slug), card.title))
         .collect();
     let missing = faults::of_all(t, draft, id);
-    let heading = faults::heading(t, missing.len());
-    let excepted = draft.until.is_some_and(|until| visit.now < until);
-    let open = excepted || season.call.state(visit.now) == CallState::Open;
+    let heading = ui::fault_heading(t, missing.len());
+    let open = season.call.state_for(draft.until, visit.now) == CallState::Open;
     let may_send = open && missing.is_empty() && draft.owner.is_some();
     let text = &draft.text;
-    let rows = [
-        ("category", category),
-        ("library", text.library.clone()),
-        ("title", text.title.clone()),
-        ("summary", text.summary.clone()),
-        ("what_was_done", text.what_was_done.clone()),
-        ("link", text.link.clone()),
-        ("why_it_worked", text.why_it_worked.clone()),
-        ("target_group", text.target_group.clone()),
-        ("goal", text.goal.clone()),
-        ("effort", text.effort.clone()),
-        ("names_to_cover", text.names_to_cover.clone()),
-    ];
+    let rows: Vec<(&str, String)> = std::iter::once(("category", category))
+        .chain(text.answers().map(|(name, answer)| (name, answer.to_owned())))
+        .collect();
     let counted = t.a(
         "nominate-check-evidence",
         [("metrics", draft.metrics.len().into()), ("pictures", draft.pictures.len().into())],

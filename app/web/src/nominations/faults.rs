@@ -71,8 +71,3 @@ pub fn of_all(t: Tr, draft: &Nomination, id: NominationId) -> Vec<(String, Strin
         })
         .collect()
 }
-
-/// The heading over a list of faults.
-pub fn heading(t: Tr, count: usize) -> String {
-    if count == 1 { t.s("fix-one") } else { t.a("fix-some", [("n", count.into())]) }
-}

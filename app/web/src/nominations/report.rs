@@ -1,6 +1,5 @@
 //! The two-minute report: a link, a channel, a reason.
 
-use super::faults;
 use crate::{
     error::PageResult,
     fields::Fields,
@@ -90,7 +89,7 @@ fn show(visit: &Visit, text: &ReportText, found: &[ReportFault]) -> PageResult {
     let (channel, why) = (field("channel", &text.channel), field("why", &text.why));
     let library = Field { autocomplete: Some("organization"), ..field("library", &text.library) };
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let heading = faults::heading(t, faults.len());
+    let heading = ui::fault_heading(t, faults.len());
     let head = Head { title: t.s("report-title"), nav: Nav::Nominate, ..Head::default() };
     let page = visit.page(head, move || {
         view! {

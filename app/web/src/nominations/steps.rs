@@ -155,7 +155,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         islands: true,
         ..Head::default()
     };
-    let heading = faults::heading(t, found.len());
+    let heading = ui::fault_heading(t, found.len());
     let page = visit.page(head, move || {
         view! {
             <div class="wrap band-s">

@@ -1,7 +1,6 @@
 //! What a nomination was sent as, each time, and what changed in between, word by word.
 
 use crate::messages::Tr;
-use domain::nominations::NominationText;
 use leptos::prelude::*;
 use similar::{ChangeTag, TextDiff};
 use store::nominations::SentVersion;
@@ -38,27 +37,14 @@ pub fn view(t: Tr, zone: &str, versions: &[SentVersion]) -> Option<impl IntoView
 
 /// Every answer that is not the same, with what was taken out and what was put in.
 fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
-    let answers = |text: &NominationText| {
-        [
-            ("library", text.library.clone()),
-            ("title", text.title.clone()),
-            ("summary", text.summary.clone()),
-            ("what_was_done", text.what_was_done.clone()),
-            ("link", text.link.clone()),
-            ("why_it_worked", text.why_it_worked.clone()),
-            ("target_group", text.target_group.clone()),
-            ("goal", text.goal.clone()),
-            ("effort", text.effort.clone()),
-            ("names_to_cover", text.names_to_cover.clone()),
-        ]
-    };
-    let rows: Vec<AnyView> = answers(&before.text)
+    let rows: Vec<AnyView> = before
+        .text
+        .answers()
         .into_iter()
-        .zip(answers(&after.text))
+        .zip(after.text.answers())
         .filter(|((_, old), (_, new))| old != new)
         .map(|((name, old), (_, new))| {
-            view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{words(&old, &new)}</dd></div> }
-                .into_any()
+            view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{words(old, new)}</dd></div> }.into_any()
         })
         .collect();
     let figures = (before.metrics != after.metrics).then(|| view! { <p>{t.s("version-metrics")}</p> });

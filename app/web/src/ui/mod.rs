@@ -8,6 +8,6 @@ mod qr;
 
 pub use field::{Choice, Field, area, choices, field, select, typed};
 pub use icon::{Icon, empty_shelf, icon, mark};
-pub use notice::{empty, error_summary, notice};
+pub use notice::{empty, error_summary, fault_heading, notice};
 pub use pages::{PagesWords, pages};
 pub use qr::qr_code;

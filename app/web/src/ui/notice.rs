@@ -1,12 +1,18 @@
 //! What happened, and what to do about it.
 
 use super::empty_shelf;
+use crate::messages::Tr;
 use leptos::prelude::*;
 
 /// A sentence or two in a box; `kind` is `good`, `warn`, `bad` or nothing.
 pub fn notice(kind: &'static str, text: String) -> impl IntoView {
     let role = if kind == "bad" { "alert" } else { "status" };
     view! { <div class=format!("notice {kind}") role=role><p>{text}</p></div> }
+}
+
+/// The heading over a list of faults.
+pub fn fault_heading(t: Tr, count: usize) -> String {
+    if count == 1 { t.s("fix-one") } else { t.a("fix-some", [("n", count.into())]) }
 }
 
 /// The list on top of a form of what must be mended, each line leading to its field.

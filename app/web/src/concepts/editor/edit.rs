@@ -227,10 +227,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
     };
     let page = visit.page(head, move || {
         let Shown { typed, expected, faults, preview, theirs } = shown;
-        let summary_heading = match faults.len() {
-            1 => t.s("fix-one"),
-            n => t.a("fix-some", [("n", n.into())]),
-        };
+        let summary_heading = ui::fault_heading(t, faults.len());
         let summary = faults.iter().map(|(name, words)| (format!("#{name}"), words.clone())).collect();
         let expected = expected.map(|at| at.0.to_string()).unwrap_or_default();
         let stale = theirs.is_some().then(|| ui::notice("warn", t.s("concepts-stale")));

@@ -97,10 +97,7 @@ async fn show(visit: &Visit, asked: Asked, late: Late) -> PageResult {
             table(t, &zone, &categories, rows).into_any()
         };
         let faults = late.faults.clone();
-        let heading = match faults.len() {
-            1 => t.s("fix-one"),
-            n => t.a("fix-some", [("n", n.into())]),
-        };
+        let heading = ui::fault_heading(t, faults.len());
         view! {
             <div class="wrap band-s flow">
                 <p class="crumbs"><a href=urls::organise(l)>{t.s("organise-title")}</a></p>

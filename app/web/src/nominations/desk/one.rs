@@ -58,8 +58,8 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let trail = store.list_audit_of(Subject::of("nomination", found.id.0)).await?;
     let sent_as = store.list_sent_versions(found.id).await?;
     let categories = store.list_categories(found.season).await?;
-    let like = Likeness { title: &found.text.title, summary: &found.text.summary, link: &found.text.link };
-    let duplicates = store.list_likely_duplicates(found.id, like).await?;
+    let like = Likeness::of(&found.text.title, &found.text.summary, &found.text.link);
+    let duplicates = store.list_likely_duplicates(found.id, &like).await?;
     let season = found.season;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
@@ -88,10 +88,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
         ..Head::default()
     };
     let page = visit.page(head, move || {
-        let heading = match again.faults.len() {
-            1 => t.s("fix-one"),
-            n => t.a("fix-some", [("n", n.into())]),
-        };
+        let heading = ui::fault_heading(t, again.faults.len());
         let standing = matches!(found.stage, Stage::Submitted { .. });
         let withdrawn =
             (!standing).then(|| view! { <span class="stamp is-bad">{t.s("stage-withdrawn")}</span> });
@@ -125,23 +122,16 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
 fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
     let text = &found.text;
     let lang = text.language.map(|language| language.tag());
-    let rows = [
-        ("summary", &text.summary),
-        ("what_was_done", &text.what_was_done),
-        ("why_it_worked", &text.why_it_worked),
-        ("target_group", &text.target_group),
-        ("goal", &text.goal),
-        ("effort", &text.effort),
-        ("link", &text.link),
-        ("names_to_cover", &text.names_to_cover),
-    ]
-    .into_iter()
-    .filter(|(_, answer)| !answer.trim().is_empty())
-    .map(|(name, answer)| {
-        let answer = answer.clone();
-        view! { <div><dt>{t.of("nominate-label-", name)}</dt> <dd lang=lang>{answer}</dd></div> }
-    })
-    .collect_view();
+    let rows = text
+        .answers()
+        .into_iter()
+        // these two are the page's heading
+        .filter(|(name, answer)| !matches!(*name, "title" | "library") && !answer.trim().is_empty())
+        .map(|(name, answer)| {
+            let answer = answer.to_owned();
+            view! { <div><dt>{t.of("nominate-label-", name)}</dt> <dd lang=lang>{answer}</dd></div> }
+        })
+        .collect_view();
     view! { <dl class="facts long">{rows}</dl> }
 }
 

@@ -187,10 +187,7 @@ pub fn fields(t: Tr, typed: &Typed, faults: &Faults) -> impl IntoView + use<> {
 
 /// What stands above a form with faults in it.
 pub fn summary(t: Tr, faults: &Faults) -> Option<impl IntoView + use<>> {
-    let heading = match faults.len() {
-        1 => t.s("fix-one"),
-        n => t.a("fix-some", [("n", n.into())]),
-    };
+    let heading = ui::fault_heading(t, faults.len());
     ui::error_summary(
         heading,
         faults.iter().map(|(name, words)| (format!("#{name}"), words.clone())).collect(),
