@@ -1,6 +1,9 @@
 //! Signing in by way of somebody else: with a provider that follows the standard, and with one that lies.
 
-use crate::support::{Actor, House, Provider};
+use crate::{
+    people::mails,
+    support::{Actor, House, Provider},
+};
 
 /// A house whose visitors can sign in with the provider at `issuer`.
 async fn house(issuer: String) -> House {
@@ -69,6 +72,11 @@ async fn au_14_a_visitor_comes_back_as_who_the_provider_knows_and_never_as_someb
     let landed = organiser.get(&provider.sign_in(&link_from(&organiser).await, "u-2")).await;
     assert_eq!((landed.status, landed.location()), (303, "/en/my/address"), "{}", landed.body);
     assert!(organiser.get("/en/my/address").await.body.contains("Unlink Testlogin"));
+    let told = mails(&house, "organiser@demo.opslag.example").await;
+    assert!(
+        told.iter().any(|mail| mail.contains("signed in to with Testlogin")),
+        "its owner is told: {told:?}"
+    );
     let other = house.anonymous();
     other.get(&provider.sign_in(&leave(&other, "").await, "u-2")).await;
     assert_eq!(other.get("/en/organise").await.status, 200);

@@ -9,12 +9,10 @@ use crate::{
 use domain::{
     ids::{CategoryId, NominationId, SeasonId},
     nominations::{Alike, Likeness, MetricText, NominationText, Stage},
+    search::fold,
     time::Timestamp,
 };
-use sea_orm::{
-    ColumnTrait, Condition, DerivePartialModel, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, Func},
-};
+use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
 
 /// Which nominations to show.
@@ -87,6 +85,19 @@ pub struct ExportedNomination {
     pub decision: Option<String>,
 }
 
+/// What the list shows.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "nomination::Entity")]
+struct DeskRow {
+    id: i64,
+    number: Option<i32>,
+    title: String,
+    library: String,
+    category_id: Option<i64>,
+    organisation_id: Option<i64>,
+    submitted_at: Option<i64>,
+}
+
 /// What likeness is judged by.
 #[derive(DerivePartialModel)]
 #[sea_orm(entity = "nomination::Entity")]
@@ -110,8 +121,7 @@ impl Store {
         let mut select = nomination::Entity::find()
             .filter(nomination::Column::SeasonId.eq(season.0))
             .filter(nomination::Column::Number.gt(query.after))
-            .order_by_asc(nomination::Column::Number)
-            .limit(query.most);
+            .order_by_asc(nomination::Column::Number);
         select = match query.state {
             DeskState::Standing => select.filter(nomination::Column::WithdrawnAt.is_null()),
             DeskState::Withdrawn => select.filter(nomination::Column::WithdrawnAt.is_not_null()),
@@ -119,25 +129,19 @@ impl Store {
         if let Some(category) = query.category {
             select = select.filter(nomination::Column::CategoryId.eq(category.0));
         }
-        let words = query.words.trim().to_lowercase();
-        if !words.is_empty() {
-            let holds = |column: nomination::Column| {
-                Expr::expr(Func::lower(Expr::col(column))).like(
-                    sea_orm::sea_query::LikeExpr::new(format!(
-                        "%{}%",
-                        words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
-                    ))
-                    .escape('\\'),
-                )
-            };
-            let either = Condition::any()
-                .add(holds(nomination::Column::Title))
-                .add(holds(nomination::Column::Library));
-            select = select.filter(either);
+        // no database folds as we do, so what is searched is looked through here
+        let words = fold(&query.words);
+        if words.is_empty() {
+            select = select.limit(query.most);
         }
-        let rows = select.all(&self.db).await?;
+        let rows = select.into_partial_model::<DeskRow>().all(&self.db).await?;
+        let holds = |row: &DeskRow| {
+            words.is_empty() || fold(&row.title).contains(&words) || fold(&row.library).contains(&words)
+        };
         Ok(rows
             .into_iter()
+            .filter(holds)
+            .take(usize::try_from(query.most).unwrap_or(usize::MAX))
             .map(|row| DeskNomination {
                 id: NominationId(row.id),
                 number: row.number.unwrap_or_default(),

@@ -39,7 +39,7 @@ impl Store {
     ) -> Result<Option<std::result::Result<(), ReturnRefusal>>> {
         let txn = self.write().await?;
         let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
-        let scored = is_scored(&txn, id).await?;
+        let scored = is_judged(&txn, id).await?;
         if let Err(refusal) = found.stage.take_back(&season.call, scored, now) {
             return Ok(Some(Err(refusal)));
         }
@@ -64,7 +64,7 @@ impl Store {
     ) -> Result<Option<std::result::Result<(), ReturnRefusal>>> {
         let txn = self.write().await?;
         let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
-        if let Err(refusal) = found.stage.give_back(is_scored(&txn, id).await?) {
+        if let Err(refusal) = found.stage.give_back(is_judged(&txn, id).await?) {
             return Ok(Some(Err(refusal)));
         }
         reopen(&txn, &found, Some(until), reason.trim(), now).await?;
@@ -185,8 +185,12 @@ async fn reopen(
     Ok(())
 }
 
-/// Whether any juror has put a mark or a comment on it.
-async fn is_scored(db: &impl ConnectionTrait, id: NominationId) -> Result<bool> {
+/// Whether any juror has put a mark or a comment on it, or the chair has prepared a decision: it was made on this text.
+async fn is_judged(db: &impl ConnectionTrait, id: NominationId) -> Result<bool> {
+    let decided = decision::Entity::find().filter(decision::Column::NominationId.eq(id.0));
+    if decided.count(db).await? > 0 {
+        return Ok(true);
+    }
     let assignments: Vec<i64> = assignment::Entity::find()
         .filter(assignment::Column::NominationId.eq(id.0))
         .select_only()

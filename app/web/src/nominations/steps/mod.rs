@@ -1,5 +1,9 @@
 //! The five steps of a nomination.
 
+mod evidence;
+mod media;
+mod questions;
+
 use super::{
     answers, check,
     draft::draft_of_writer,
@@ -13,7 +17,7 @@ use crate::{
     fields::Fields,
     messages::Tr,
     page::{Head, Nav, deadline},
-    ui::{self, Choice, Field, Icon},
+    ui::{self, Field, Icon},
     urls,
     visit::Visit,
 };
@@ -23,14 +27,13 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    concepts::Channel,
     ids::NominationId,
-    nominations::{Basis, METRICS_MAX, MetricText, PICTURES_MAX, Step, Visible},
-    seasons::{CallState, Category, Season},
+    nominations::Step,
+    seasons::{CallState, Season},
 };
 use islands::nominations::Autosave;
 use leptos::prelude::*;
-use store::nominations::{Nomination, Picture};
+use store::nominations::Nomination;
 
 /// Sent by the page's own script when it saves between the presses of a button.
 pub const AUTOSAVE: &str = "x-autosave";
@@ -135,10 +138,12 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     let parts =
         StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
     let questions = match step {
-        Step::Initiative => initiative(&parts, &categories, libraries).into_any(),
-        Step::Evidence => evidence(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any(),
-        Step::Why => why(&parts).into_any(),
-        Step::Conditions | Step::Check => conditions(&parts).into_any(),
+        Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
+        Step::Evidence => {
+            evidence::questions(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any()
+        }
+        Step::Why => questions::why(&parts).into_any(),
+        Step::Conditions | Step::Check => questions::conditions(&parts).into_any(),
     };
     let action = urls::nomination_step(l, draft.id, step);
     let title = t.of("nominate-step-title-", &step.number().to_string());
@@ -294,225 +299,5 @@ impl StepParts {
             rows: 6,
             ..Field::default()
         }
-    }
-}
-
-fn initiative(parts: &StepParts, categories: &[Category], libraries: Vec<String>) -> impl IntoView + use<> {
-    let (t, text) = (parts.t, &parts.draft.text);
-    let options = categories
-        .iter()
-        .map(|category| Choice {
-            value: category.id.to_string(),
-            label: category.name.get(t.language).to_owned(),
-            help: Some(category.about.get(t.language).to_owned()),
-            checked: text.category == Some(category.id),
-        })
-        .collect();
-    let languages = domain::language::ContentLanguage::ALL
-        .into_iter()
-        .map(|language| Choice {
-            value: language.tag().to_owned(),
-            label: t.of("language-", language.tag()),
-            checked: text.language.unwrap_or(t.language.into()) == language,
-            ..Choice::default()
-        })
-        .collect();
-    let library =
-        Field { list: Some("libraries"), autocomplete: Some("off"), ..parts.field("library", &text.library) };
-    let short = |name, value: &str| Field { rows: 3, ..parts.field(name, value) };
-    view! {
-        {ui::choices(parts.field("category", ""), "radio", options)}
-        {ui::field(library)}
-        <datalist id="libraries">
-            {libraries.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
-        </datalist>
-        {ui::select(parts.field("language", ""), languages)}
-        {ui::field(parts.field("title", &text.title))}
-        {ui::area(short("summary", &text.summary))}
-        {ui::area(parts.field("what_was_done", &text.what_was_done))}
-    }
-}
-
-fn evidence(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + use<> {
-    let t = parts.t;
-    let draft = &parts.draft;
-    let rows = (draft.metrics.len() + usize::from(parts.more_metrics)).clamp(2, METRICS_MAX);
-    let metrics = (1..=rows)
-        .map(|number| metric(parts, number, draft.metrics.get(number - 1).cloned().unwrap_or_default()))
-        .collect_view();
-    let pictures = draft
-        .pictures
-        .iter()
-        .zip(1..)
-        .map(|(picture, number)| picture_panel(parts, picture, number))
-        .collect_view();
-    let link = Field { kind: Some("url"), inputmode: Some("url"), ..parts.field("link", &draft.text.link) };
-    let room = draft.pictures.len() < PICTURES_MAX;
-    let limits = t.a("nominate-help-more", [("max", picture_max_mib.into())]);
-    let error = parts.error("more");
-    view! {
-        {ui::field(link)}
-        <h2>{t.s("nominate-changed")}</h2>
-        <p>{t.s("nominate-changed-text")}</p>
-        {metrics}
-        {(rows < METRICS_MAX)
-            .then(|| {
-                view! {
-                    <p>
-                        <button class="btn second slim" type="submit" name="then" value="metric">
-                            {t.s("nominate-add-metric")}
-                        </button>
-                    </p>
-                }
-            })}
-        <h2>{t.s("nominate-pictures")}</h2>
-        <p>{t.a("nominate-pictures-text", [("max", PICTURES_MAX.into())])}</p>
-        {pictures}
-        {room
-            .then(|| {
-                view! {
-                    <div class="field">
-                        <label for="more">{t.s("nominate-label-more")}</label>
-                        <p class="help" id="more-help">{limits}</p>
-                        {error.map(|error| view! { <p class="error" id="more-error">{error}</p> })}
-                        <input
-                            id="more"
-                            name="more"
-                            type="file"
-                            accept="image/jpeg,image/png,image/webp,image/gif"
-                            multiple
-                            aria-describedby="more-help"
-                        />
-                    </div>
-                    <p>
-                        <button class="btn second slim" type="submit" name="then" value="picture">
-                            {t.s("nominate-add-picture")}
-                        </button>
-                    </p>
-                }
-            })}
-    }
-}
-
-fn metric(parts: &StepParts, number: usize, metric: MetricText) -> impl IntoView + use<> {
-    let t = parts.t;
-    let error = parts.error(&format!("m{number}-what"));
-    let input = |part: &'static str, value: String, wide: bool| {
-        let name = format!("m{number}-{part}");
-        let class = if wide { "field w" } else { "field" };
-        view! {
-            <p class=class>
-                <label for=name.clone()>{t.of("nominate-metric-", part)}</label>
-                <input type="text" id=name.clone() name=name value=value/>
-            </p>
-        }
-    };
-    view! {
-        <fieldset class="metric">
-            <legend>{t.a("nominate-metric", [("n", number.into())])}</legend>
-            {error.map(|error| view! { <p class="error">{error}</p> })}
-            {input("what", metric.what, true)}
-            {input("before", metric.before, false)}
-            {input("after", metric.after, false)}
-            {input("period", metric.period, true)}
-            {input("source", metric.source, true)}
-        </fieldset>
-    }
-}
-
-fn picture_panel(parts: &StepParts, picture: &Picture, number: usize) -> impl IntoView + use<> {
-    let t = parts.t;
-    let id = picture.id;
-    let named = |part: &str| format!("p{id}-{part}");
-    let alt = Field {
-        name: named("alt"),
-        label: t.s("picture-alt"),
-        help: Some(t.s("picture-alt-help")),
-        error: parts.error(&named("alt")),
-        value: picture.facts.alt.clone(),
-        rows: 2,
-        ..Field::default()
-    };
-    let credit = Field {
-        name: named("credit"),
-        label: t.s("picture-credit"),
-        error: parts.error(&named("credit")),
-        value: picture.facts.credit.clone(),
-        ..Field::default()
-    };
-    let visible = Visible::ALL
-        .map(|visible| Choice {
-            value: visible.as_str().to_owned(),
-            label: t.of("picture-visible-", visible.as_str()),
-            checked: picture.facts.visible == visible,
-            ..Choice::default()
-        })
-        .to_vec();
-    let basis = Basis::ALL
-        .map(|basis| Choice {
-            value: basis.as_str().to_owned(),
-            label: t.of("picture-basis-", basis.as_str()),
-            help: Some(t.of("picture-basis-help-", basis.as_str())),
-            checked: picture.facts.basis == Some(basis),
-        })
-        .to_vec();
-    let basis_field = Field {
-        name: named("basis"),
-        label: t.s("picture-basis"),
-        help: Some(t.s("picture-basis-help")),
-        error: parts.error(&named("basis")),
-        ..Field::default()
-    };
-    let visible_field = Field { name: named("visible"), label: t.s("picture-visible"), ..Field::default() };
-    let kib = picture.size_bytes / 1024;
-    view! {
-        <fieldset class="panel picture">
-            <legend class="vh">{t.a("picture-number", [("n", number.into())])}</legend>
-            <div class="beside pic">
-                <div class="flow tight">
-                    <img src=urls::picture(id) alt="" width="128" height="128"/>
-                    <p class="small soft">
-                        {t.a("picture-number", [("n", number.into())])} ", " {kib} " kB." <br/>
-                        {t.s("picture-clean")}
-                    </p>
-                    <button class="btn second slim" type="submit" name="remove" value=id.to_string()>
-                        {t.s("picture-remove")}<span class="vh">" " {number}</span>
-                    </button>
-                </div>
-                <div class="flow">
-                    {ui::area(alt)}
-                    {ui::choices(visible_field, "radio", visible)}
-                    <div class="notice flow tight">{ui::choices(basis_field, "radio", basis)}</div>
-                    {ui::field(credit)}
-                </div>
-            </div>
-        </fieldset>
-    }
-}
-
-fn why(parts: &StepParts) -> impl IntoView + use<> {
-    let (t, text) = (parts.t, &parts.draft.text);
-    let channels = Channel::ALL
-        .into_iter()
-        .map(|channel| Choice {
-            value: channel.as_str().to_owned(),
-            label: t.of("concepts-channel-", channel.as_str()),
-            checked: text.channels.iter().any(|name| name == channel.as_str()),
-            ..Choice::default()
-        })
-        .collect();
-    view! {
-        {ui::area(parts.field("why_it_worked", &text.why_it_worked))}
-        {ui::field(parts.field("target_group", &text.target_group))}
-        {ui::field(parts.field("goal", &text.goal))}
-        {ui::choices(parts.field("channel", ""), "checkbox", channels)}
-    }
-}
-
-fn conditions(parts: &StepParts) -> impl IntoView + use<> {
-    let text = &parts.draft.text;
-    view! {
-        {ui::area(Field { rows: 4, ..parts.field("effort", &text.effort) })}
-        {ui::area(Field { rows: 4, ..parts.field("names_to_cover", &text.names_to_cover) })}
     }
 }
