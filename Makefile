@@ -31,8 +31,9 @@ build: pkg ## Build target/release/opslag: one file with everything in it
 test: test-tools ## Format, lints, units, store on both engines, server, browser journeys
 	@.ci/test
 
-bench: test-tools build ## Requests a second against the same bytes from memory, and page weights
+bench: test-tools build ## Requests a second against the same bytes from memory, page weights, and writing under load
 	cargo bench --locked -p server --bench pages
+	cargo bench --locked -p server --bench nominations
 
 pkg: tools ## Build what runs in the browser into target/site/pkg
 	cargo build --locked -p islands --lib --target wasm32-unknown-unknown --features hydrate --profile wasm

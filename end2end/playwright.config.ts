@@ -39,8 +39,8 @@ export default defineConfig<object, Options>({
     { name: "scripts-on", use: { scripts: true } },
     {
       name: "scripts-off",
-      // these two measure what a browser with scripts shows
-      testIgnore: ["a11y.spec.ts", "screens.spec.ts"],
+      // what a browser with scripts shows, and what only scripts can do
+      testIgnore: ["a11y.spec.ts", "screens.spec.ts", "offline.spec.ts"],
       use: { scripts: false },
     },
   ],

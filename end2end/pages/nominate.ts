@@ -73,6 +73,7 @@ export class Nominate {
   async explain(why: string, target: string, goal: string, ...channels: string[]) {
     await this.page.getByLabel("Why did it work?").fill(why);
     await this.page.getByLabel("Whom did you want to reach?").fill(target);
+    await this.page.getByText("More, if you have it").click();
     await this.page.getByLabel("What did you want to happen?").fill(goal);
     for (const channel of channels) await this.page.getByRole("checkbox", { name: channel }).check();
   }

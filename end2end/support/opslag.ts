@@ -18,7 +18,7 @@ export class Opslag {
     readonly url: string,
     private readonly data: string,
     private readonly environment: NodeJS.ProcessEnv,
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
     /** What the program has printed so far. */
     readonly said: () => string,
   ) {}
@@ -47,6 +47,23 @@ export class Opslag {
     }
     await opslag.stop();
     throw new Error(`opslag did not get ready:\n${said}`);
+  }
+
+  /** As when the machine loses its power: nothing is put in order first. */
+  async kill(): Promise<void> {
+    const ended = new Promise((done) => this.process.once("exit", done));
+    this.process.kill("SIGKILL");
+    await ended;
+  }
+
+  /** The same program on the same data at the same address, after a kill. */
+  async startAgain(): Promise<void> {
+    this.process = spawn(BINARY, ["serve"], { cwd: this.data, env: this.environment, stdio: "ignore" });
+    for (let tries = 0; tries < 300; tries++) {
+      if (await fetch(`${this.url}/readyz`).then((it) => it.ok, () => false)) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    throw new Error("opslag did not get ready again");
   }
 
   async stop(): Promise<void> {

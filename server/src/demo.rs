@@ -100,6 +100,7 @@ impl Loader<'_> {
                     name: category.name.clone(),
                     question: category.question.clone(),
                     about: category.about.clone(),
+                    rules: Default::default(),
                     criteria,
                 }
             })
@@ -204,6 +205,7 @@ impl Loader<'_> {
             link: case.link.clone().unwrap_or_default(),
             names_to_cover: case.blind_terms.join("\n"),
             language: case.language.parse().ok(),
+            ..NominationText::default()
         };
         let metrics: Vec<MetricText> = case
             .metrics
@@ -217,7 +219,7 @@ impl Loader<'_> {
             })
             .collect();
         let id = self.store.record_draft(season.id, DraftOwner::Account(owner), &text, sent_at).await?;
-        self.store.change_draft(id, sent_at, |_, standing| *standing = metrics).await?;
+        self.store.change_draft(id, Some(owner), sent_at, |_, standing| *standing = metrics).await?;
         let url = case.source.url.clone().unwrap_or_default();
         self.store.record_nomination_source(id, &case.source.title, &url).await?;
         match self.store.submit_nomination(id, season, sent_at, |_, _, _| None).await? {

@@ -1,5 +1,6 @@
 //! Libraries as registers know them: their number, and what a row of a register must say.
 
+use crate::words::words;
 use std::{collections::BTreeMap, fmt};
 
 /// International Standard Identifier for Libraries (ISO 15511): given once, kept as it was given, compared letter for
@@ -192,9 +193,46 @@ pub fn read_count(text: &str) -> Option<i64> {
     sound.then(|| digits.parse().ok()).flatten()
 }
 
+words! {
+    /// How many people a library serves, in classes wide enough to say nothing about which library it is.
+    Serves {
+        UnderTenThousand = "under-10000",
+        UnderThirtyThousand = "under-30000",
+        UnderHundredThousand = "under-100000",
+        More = "more",
+    }
+}
+
+impl Serves {
+    /// The class of a population; `None` for numbers that are none.
+    pub fn of(population: i64) -> Option<Self> {
+        Some(match population {
+            ..=0 => return None,
+            1..10_000 => Self::UnderTenThousand,
+            10_000..30_000 => Self::UnderThirtyThousand,
+            30_000..100_000 => Self::UnderHundredThousand,
+            100_000.. => Self::More,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_library_serves_is_told_in_classes() {
+        for (population, class) in [
+            (-1, None),
+            (0, None),
+            (1, Some(Serves::UnderTenThousand)),
+            (10_000, Some(Serves::UnderThirtyThousand)),
+            (99_999, Some(Serves::UnderHundredThousand)),
+            (600_000, Some(Serves::More)),
+        ] {
+            assert_eq!(Serves::of(population), class, "{population}");
+        }
+    }
 
     #[test]
     fn numbers_of_libraries_keep_their_countrys_rule() {

@@ -3,12 +3,20 @@
 //! A *report* is the two-minute sister: a link, a channel and a sentence. It is never scored.
 
 mod blind;
+mod confirmation;
 mod evidence;
 mod likeness;
+mod questions;
+mod rules;
+mod suspects;
 
 pub use blind::{Piece, blind};
+pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
 pub use evidence::{Basis, MetricText, PictureFacts, Visible};
 pub use likeness::{Alike, Likeness};
+pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};
+pub use rules::{Asked, Facts, OWN_QUESTIONS_MAX, OwnQuestion, Rule, Rules};
+pub use suspects::suspects;
 
 use crate::{
     ids::CategoryId,
@@ -17,6 +25,7 @@ use crate::{
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The longest single-line answer, in characters.
 pub const LINE_MAX: usize = 200;
@@ -29,40 +38,55 @@ pub const PICTURES_MAX: usize = 10;
 
 /// What the nominator wrote, exactly as typed; any answer may still be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct NominationText {
+    pub kind: Kind,
     pub category: Option<CategoryId>,
     pub library: String,
     pub title: String,
     pub summary: String,
     pub what_was_done: String,
+    /// When it began and ended, as [`Month::parse`] reads them.
+    pub period_from: String,
+    pub period_to: String,
+    /// What came of it outside the net.
+    pub offline_effect: String,
+    /// What came of it that nobody had aimed at.
+    pub side_effects: String,
+    pub talk_about: String,
+    pub how: String,
+    pub who_does_what: String,
+    pub get_better: String,
     pub why_it_worked: String,
     pub target_group: String,
     pub goal: String,
+    /// Who or what carried it further: press, partners, well-known people, advertising.
+    pub amplifiers: String,
     /// Channel names, comma-separated in the database, as [`crate::concepts::Channel::as_str`] spells them.
     pub channels: Vec<String>,
     /// Time, people, money and skills in the nominator's own words.
     pub effort: String,
+    pub hours: String,
+    pub money: String,
+    pub skills: String,
+    pub team: Option<Team>,
+    /// Languages the library spoke to its public in.
+    pub languages_used: String,
+    pub ai_help: Option<AiHelp>,
     pub link: String,
     /// Names the jury must not see, one a line: places, people, accounts. The library's own is covered anyway.
     pub names_to_cover: String,
+    /// Whose initiative it is.
+    pub relation: Relation,
+    /// Answers to the category's own questions, by their keys.
+    pub own: BTreeMap<String, String>,
     pub language: Option<ContentLanguage>,
 }
 
 impl NominationText {
     /// Everything answered in words, in the order of the form, by the names of its fields.
-    pub fn answers(&self) -> [(&'static str, &str); 10] {
-        [
-            ("library", &self.library),
-            ("title", &self.title),
-            ("summary", &self.summary),
-            ("what_was_done", &self.what_was_done),
-            ("link", &self.link),
-            ("why_it_worked", &self.why_it_worked),
-            ("target_group", &self.target_group),
-            ("goal", &self.goal),
-            ("effort", &self.effort),
-            ("names_to_cover", &self.names_to_cover),
-        ]
+    pub fn answers(&self) -> impl Iterator<Item = (Question, &str)> {
+        Question::ALL.into_iter().map(|question| (question, question.of(self)))
     }
 }
 
@@ -97,18 +121,22 @@ impl Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     Category,
-    Library,
-    Title,
-    Summary,
-    WhatWasDone,
-    WhyItWorked,
-    TargetGroup,
-    Effort,
-    /// The many-line or single-line answer with this field name is longer than allowed.
-    TooLong {
-        field: &'static str,
+    /// This question has no answer.
+    Answer(Question),
+    /// The answer has more characters than are kept.
+    TooLong(Question),
+    /// The answer has more words than the jury reads.
+    TooManyWords {
+        question: Question,
+        words: usize,
         max: usize,
     },
+    /// A rule of the category is not kept.
+    Rule(Rule),
+    /// The category's own question of this key has no answer, or one of too many characters.
+    Own(String),
+    /// Not a month or a year; or the end is before the beginning.
+    Period(Question),
     /// Metric number (from 1) lacks what was counted, the number after, its period or its source.
     Metric(usize),
     /// Picture number (from 1) has no description.
@@ -122,26 +150,92 @@ pub enum Missing {
 impl Missing {
     pub fn step(&self) -> Step {
         match self {
-            Self::Category | Self::Library | Self::Title | Self::Summary | Self::WhatWasDone => {
+            Self::Category | Self::Rule(Rule::Kind(_) | Rule::Since(_) | Rule::Countries(_)) => {
                 Step::Initiative
             }
+            Self::Rule(Rule::Metrics(_) | Rule::Pictures(_)) => Step::Evidence,
+            Self::Own(_) => Step::Conditions,
+            Self::Answer(question)
+            | Self::TooLong(question)
+            | Self::TooManyWords { question, .. }
+            | Self::Period(question) => question.step(),
             Self::Metric(_) | Self::PictureAlt(_) | Self::PictureCredit(_) | Self::PictureBasis(_) => {
                 Step::Evidence
             }
-            Self::WhyItWorked | Self::TargetGroup => Step::Why,
-            Self::Effort => Step::Conditions,
-            Self::TooLong { field, .. } => match *field {
-                "why_it_worked" | "target_group" | "goal" => Step::Why,
-                "effort" | "names_to_cover" => Step::Conditions,
-                "link" => Step::Evidence,
-                _ => Step::Initiative,
-            },
         }
     }
 }
 
 /// Everything that stands between this draft and the jury, in the order of the form. Empty: it may be sent.
-pub fn missing(text: &NominationText, metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Missing> {
+///
+/// `country` is that of the library in the register.
+pub fn missing(
+    text: &NominationText,
+    metrics: &[MetricText],
+    pictures: &[PictureFacts],
+    rules: &Rules,
+    country: Option<&str>,
+) -> Vec<Missing> {
+    let complete = metrics.iter().filter(|metric| metric.is_complete()).count();
+    let facts = Facts { text, metrics: complete, pictures: pictures.len(), country };
+    let mut broken: Vec<Missing> = rules
+        .outcomes(facts)
+        .into_iter()
+        .filter(|(_, kept)| !kept)
+        .map(|(rule, _)| Missing::Rule(rule))
+        .collect();
+    let unanswered = rules.questions(Asked::Sending).filter(|question| {
+        let answer = text.own.get(&question.key).map_or("", |answer| answer.trim());
+        (question.required && answer.is_empty()) || answer.chars().count() > TEXT_MAX
+    });
+    broken.extend(unanswered.map(|question| Missing::Own(question.key.clone())));
+    let mut found = Vec::new();
+    if text.category.is_none() {
+        found.push(Missing::Category);
+    }
+    for step in Step::ALL {
+        found.extend(
+            text.answers()
+                .filter(|(question, _)| question.step() == step)
+                .filter_map(|(question, answer)| wanting(text, question, answer)),
+        );
+        if step == Step::Evidence {
+            found.extend(evidence_missing(metrics, pictures));
+        }
+        found.extend(broken.extract_if(.., |fault| fault.step() == step));
+    }
+    found
+}
+
+/// What is wrong with one answer.
+fn wanting(text: &NominationText, question: Question, answer: &str) -> Option<Missing> {
+    if answer.trim().is_empty() {
+        // hours alone say what it took
+        let told = question == Question::Effort && !text.hours.trim().is_empty();
+        return (question.is_required(text.kind) && !told).then_some(Missing::Answer(question));
+    }
+    if answer.chars().count() > question.max_chars() {
+        return Some(Missing::TooLong(question));
+    }
+    if let Some(max) = question.max_words() {
+        let words = count_words(answer);
+        if words > max {
+            return Some(Missing::TooManyWords { question, words, max });
+        }
+    }
+    let wrong = match question {
+        Question::PeriodFrom => Month::parse(answer).is_none(),
+        Question::PeriodTo => match (Month::parse(&text.period_from), Month::parse(answer)) {
+            (Some(from), Some(to)) => to.is_before(from),
+            (None, Some(_)) => false,
+            (_, None) => true,
+        },
+        _ => false,
+    };
+    wrong.then_some(Missing::Period(question))
+}
+
+fn evidence_missing(metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Missing> {
     let mut found = Vec::new();
     let mut require = |present: bool, missing: Missing| {
         if !present {
@@ -149,11 +243,6 @@ pub fn missing(text: &NominationText, metrics: &[MetricText], pictures: &[Pictur
         }
     };
     let said = |answer: &str| !answer.trim().is_empty();
-    require(text.category.is_some(), Missing::Category);
-    require(said(&text.library), Missing::Library);
-    require(said(&text.title), Missing::Title);
-    require(said(&text.summary), Missing::Summary);
-    require(said(&text.what_was_done), Missing::WhatWasDone);
     for (index, metric) in metrics.iter().enumerate() {
         require(metric.is_blank() || metric.is_complete(), Missing::Metric(index + 1));
     }
@@ -162,29 +251,7 @@ pub fn missing(text: &NominationText, metrics: &[MetricText], pictures: &[Pictur
         require(said(&picture.credit), Missing::PictureCredit(index + 1));
         require(!picture.visible.recognisable() || picture.basis.is_some(), Missing::PictureBasis(index + 1));
     }
-    require(said(&text.why_it_worked), Missing::WhyItWorked);
-    require(said(&text.target_group), Missing::TargetGroup);
-    require(said(&text.effort), Missing::Effort);
-    found.extend(too_long(text));
     found
-}
-
-fn too_long(text: &NominationText) -> impl Iterator<Item = Missing> {
-    [
-        ("library", &text.library, LINE_MAX),
-        ("title", &text.title, LINE_MAX),
-        ("summary", &text.summary, TEXT_MAX),
-        ("what_was_done", &text.what_was_done, TEXT_MAX),
-        ("link", &text.link, 2_000),
-        ("why_it_worked", &text.why_it_worked, TEXT_MAX),
-        ("target_group", &text.target_group, LINE_MAX),
-        ("goal", &text.goal, LINE_MAX),
-        ("effort", &text.effort, TEXT_MAX),
-        ("names_to_cover", &text.names_to_cover, TEXT_MAX),
-    ]
-    .into_iter()
-    .filter(|(_, answer, max)| answer.chars().count() > *max)
-    .map(|(field, _, max)| Missing::TooLong { field, max })
 }
 
 /// What a nomination is just now. A decision, if there is one, is kept by the jury and joins only when published.
@@ -356,6 +423,42 @@ mod tests {
 
     const CALL: Call = Call { opens_at: Timestamp(0), closes_at: Timestamp(100) };
 
+    /// In a category without rules.
+    fn wanting_of(text: &NominationText, metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Missing> {
+        missing(text, metrics, pictures, &Rules::default(), None)
+    }
+
+    #[test]
+    fn what_a_category_asks_beyond_the_form_is_missing_in_its_step() {
+        let question = |key: &str, required, asked| OwnQuestion {
+            key: key.into(),
+            label: crate::language::Localised::default(),
+            required,
+            asked,
+        };
+        let rules = Rules {
+            kind: Some(Kind::Strategy),
+            pictures_min: 1,
+            questions: vec![
+                question("q1", true, Asked::Sending),
+                question("q2", false, Asked::Sending),
+                question("q3", true, Asked::Advanced),
+            ],
+            ..Rules::default()
+        };
+        assert_eq!(
+            missing(&full(), &[], &[], &rules, None),
+            [
+                Missing::Rule(Rule::Kind(Kind::Strategy)),
+                Missing::Rule(Rule::Pictures(1)),
+                Missing::Own("q1".into())
+            ]
+        );
+        let answered = NominationText { own: [("q1".into(), "Yes".into())].into(), ..full() };
+        let rules = Rules { kind: None, pictures_min: 0, ..rules };
+        assert_eq!(missing(&answered, &[], &[], &rules, None), []);
+    }
+
     fn full() -> NominationText {
         NominationText {
             category: Some(CategoryId(1)),
@@ -372,22 +475,49 @@ mod tests {
 
     #[test]
     fn an_empty_draft_says_everything_that_is_missing_in_form_order() {
-        let found = missing(&NominationText::default(), &[], &[]);
+        let found = wanting_of(&NominationText::default(), &[], &[]);
 
         assert_eq!(
             found,
             [
                 Missing::Category,
-                Missing::Library,
-                Missing::Title,
-                Missing::Summary,
-                Missing::WhatWasDone,
-                Missing::WhyItWorked,
-                Missing::TargetGroup,
-                Missing::Effort
+                Missing::Answer(Question::Library),
+                Missing::Answer(Question::Title),
+                Missing::Answer(Question::Summary),
+                Missing::Answer(Question::WhatWasDone),
+                Missing::Answer(Question::WhyItWorked),
+                Missing::Answer(Question::TargetGroup),
+                Missing::Answer(Question::Effort)
             ]
         );
-        assert_eq!(missing(&full(), &[], &[]), []);
+        assert_eq!(wanting_of(&full(), &[], &[]), []);
+    }
+
+    #[test]
+    fn what_is_too_long_or_no_month_is_kept_and_named() {
+        let words = |n: usize| vec!["word"; n].join(" ");
+        let long = NominationText {
+            summary: words(81),
+            hours: "40".into(),
+            effort: String::new(),
+            goal: "x".repeat(LINE_MAX + 1),
+            period_from: "2026-03".into(),
+            period_to: "2025".into(),
+            ..full()
+        };
+        let found = wanting_of(&long, &[], &[]);
+        assert_eq!(
+            found,
+            [
+                Missing::TooManyWords { question: Question::Summary, words: 81, max: 80 },
+                Missing::Period(Question::PeriodTo),
+                Missing::TooLong(Question::Goal),
+            ]
+        );
+        let odd = NominationText { period_from: "some time".into(), summary: words(80), ..full() };
+        assert_eq!(wanting_of(&odd, &[], &[]), [Missing::Period(Question::PeriodFrom)]);
+        let strategy = NominationText { kind: Kind::Strategy, what_was_done: String::new(), ..full() };
+        assert_eq!(wanting_of(&strategy, &[], &[]), Question::FOUR.map(Missing::Answer));
     }
 
     #[test]
@@ -396,7 +526,7 @@ mod tests {
         let picture =
             PictureFacts { alt: " ".into(), credit: String::new(), visible: Visible::Children, basis: None };
 
-        let found = missing(&full(), &[MetricText::default(), half], &[picture]);
+        let found = wanting_of(&full(), &[MetricText::default(), half], &[picture]);
 
         assert_eq!(
             found,
@@ -422,8 +552,12 @@ mod tests {
             Err(SubmitRefusal::NoOwner)
         );
         assert_eq!(
-            draft.submit(&CALL, Sending { missing: vec![Missing::Title], ..whole() }, Timestamp(50)),
-            Err(SubmitRefusal::Incomplete(vec![Missing::Title]))
+            draft.submit(
+                &CALL,
+                Sending { missing: vec![Missing::Answer(Question::Title)], ..whole() },
+                Timestamp(50)
+            ),
+            Err(SubmitRefusal::Incomplete(vec![Missing::Answer(Question::Title)]))
         );
         let sent = Stage::Submitted { at: Timestamp(1), number: 14 };
         assert_eq!(sent.submit(&CALL, whole(), Timestamp(50)), Err(SubmitRefusal::NotADraft(sent)));

@@ -211,11 +211,15 @@ acts! {
     /// One's own nominations, devices, passkeys and data; never through other eyes.
     SeeOwn "see-own": sees [SignedIn] ALWAYS;
     ChangeOwn "change-own": does [SignedIn] ALWAYS;
+    /// The answer of a library that was asked about a nomination; of others it holds nothing.
+    ConfirmNomination "confirm-nomination": does [SignedIn] ALWAYS;
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
     /// To mend it: it is a draft again and keeps its number.
     TakeBackNomination "take-back-nomination": does [Writer] When::Only(&[Submitted]);
     WithdrawNomination "withdraw-nomination": does [Writer, Organiser] When::Only(&[Submitted, RoundOver]);
+    /// What a category asks only of those the jury has advanced.
+    AnswerAfterwards "answer-afterwards": does [Writer] When::Only(&[RoundOver]);
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
     /// At once and for good, whatever became of the nomination.
     WithdrawPicture "withdraw-picture": does [Writer, Organiser] SENT_OR_NOT;
@@ -244,6 +248,10 @@ acts! {
     /// What was sent, with its library and its writer's words.
     SeeNominations "see-nominations": sees [Organiser, Auditor] SENT_OR_NOT;
     /// To its writer, who mends it and sends it again.
+    /// Whether what somebody else put forward is right, and may be shown.
+    AskLibrary "ask-library": does [Organiser] When::Only(&[Submitted, RoundOver]);
+    /// What names an organiser covers for the jury, and which answers it does not read.
+    CoverNames "cover-names": does [Organiser] When::Only(&[Submitted]);
     ReturnNomination "return-nomination": does [Organiser] When::Only(&[Submitted]);
     /// Lets somebody send after the call has closed.
     AllowLate "allow-late": does [Organiser] When::Only(&[Draft]);
@@ -327,6 +335,8 @@ pub const fn is_told_to_writer(act: Act) -> bool {
         Act::SubmitNomination
             | Act::TakeBackNomination
             | Act::ReturnNomination
+            | Act::AskLibrary
+            | Act::ConfirmNomination
             | Act::AllowLate
             | Act::WithdrawNomination
             | Act::PublishDecisions

@@ -1,5 +1,6 @@
 //! Reports, nominations and their evidence.
 
+mod confirming;
 mod desk;
 mod drafts;
 mod pictures;
@@ -7,25 +8,31 @@ mod reports;
 mod returning;
 mod submitting;
 mod versions;
+mod writers;
 
+pub(crate) use confirming::unconfirmed;
+pub use confirming::{Confirmation, ToConfirm};
 pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
 pub use pictures::{NewPicture, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;
+pub use writers::{AnswerAuthor, CO_AUTHORS_MAX, CoAuthor, CoAuthorRefusal};
 
 use crate::{
     Result, Store, StoreError,
-    entity::{decision, media, metric, nomination, picture},
+    entity::{category, decision, media, metric, nomination, organisation, picture},
+    seasons::from_json,
 };
 use domain::{
     accounts::Viewer,
     ids::{AccountId, CategoryId, MediaId, NominationId, PictureId, SeasonId},
     jury::DecisionKind,
-    nominations::{MetricText, NominationText, PictureFacts, Stage},
+    nominations::{Facts, MetricText, NominationText, PictureFacts, Question, Rule, Rules, Stage},
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::{collections::BTreeSet, str::FromStr};
 
 /// A nomination as its writer knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +41,15 @@ pub struct Nomination {
     pub season: SeasonId,
     pub owner: Option<AccountId>,
     draft_key_hash: Option<String>,
+    /// Those who write along.
+    pub co_authors: Vec<AccountId>,
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
     pub pictures: Vec<Picture>,
+    /// What its category asks beyond the form.
+    pub rules: Rules,
+    /// The library's country, where the register knows it and a rule asks for it.
+    pub country: Option<String>,
     pub stage: Stage,
     pub updated_at: Timestamp,
     /// The number it had when it was taken back to be mended.
@@ -45,6 +58,10 @@ pub struct Nomination {
     pub until: Option<Timestamp>,
     /// What there is to mend, in the organiser's words.
     pub returned_reason: String,
+    /// Names an organiser covers for the jury, one a line.
+    pub names_from_desk: String,
+    /// Answers the jury does not read.
+    pub withheld: BTreeSet<Question>,
 }
 
 /// A picture of a nomination.
@@ -77,18 +94,33 @@ pub struct PublishedDecision {
 }
 
 impl Nomination {
-    /// Whether `viewer` may read and change it: its owner, or before there is one the browser that began it.
+    /// Whether `viewer` may read and change it: its owner and whoever writes along, or before there is an owner the browser
+    /// that began it.
     pub fn is_writer(&self, viewer: &Viewer, draft_key_hash: Option<&str>) -> bool {
         match self.owner {
-            Some(owner) => viewer.account() == Some(owner),
+            Some(_) => {
+                self.is_owner(viewer) || viewer.account().is_some_and(|id| self.co_authors.contains(&id))
+            }
             None => self.draft_key_hash.is_some() && self.draft_key_hash.as_deref() == draft_key_hash,
         }
+    }
+
+    /// Whether it is `viewer`'s own: they say who writes along, and may withdraw it.
+    pub fn is_owner(&self, viewer: &Viewer) -> bool {
+        self.owner.is_some() && viewer.account() == self.owner
+    }
+
+    /// The rules of its category, and whether each is kept.
+    pub fn outcomes(&self) -> Vec<(Rule, bool)> {
+        let metrics = self.metrics.iter().filter(|metric| metric.is_complete()).count();
+        let (pictures, country) = (self.pictures.len(), self.country.as_deref());
+        self.rules.outcomes(Facts { text: &self.text, metrics, pictures, country })
     }
 
     /// What still keeps it from being sent.
     pub fn missing(&self) -> Vec<domain::nominations::Missing> {
         let facts: Vec<PictureFacts> = self.pictures.iter().map(|picture| picture.facts.clone()).collect();
-        domain::nominations::missing(&self.text, &self.metrics, &facts)
+        domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, self.country.as_deref())
     }
 }
 
@@ -101,8 +133,15 @@ fn stage(row: &nomination::Model) -> Result<Stage> {
     }
 }
 
-fn text(row: &nomination::Model) -> Result<NominationText> {
+/// An answer chosen from a list; empty where nobody has chosen.
+fn chosen<T: FromStr>(row: &nomination::Model, word: &str) -> Result<Option<T>> {
+    let unknown = |_| StoreError::inconsistent("nomination", row.id, "unknown choice");
+    if word.is_empty() { Ok(None) } else { word.parse().map(Some).map_err(unknown) }
+}
+
+pub(crate) fn text(row: &nomination::Model) -> Result<NominationText> {
     Ok(NominationText {
+        kind: chosen(row, &row.kind)?.unwrap_or_default(),
         category: row.category_id.map(CategoryId),
         library: row.library.clone(),
         title: row.title.clone(),
@@ -115,12 +154,35 @@ fn text(row: &nomination::Model) -> Result<NominationText> {
         effort: row.effort.clone(),
         link: row.link.clone(),
         names_to_cover: row.names_to_cover.clone(),
-        language: Some(
-            row.language
-                .parse()
-                .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?,
-        ),
+        period_from: row.period_from.clone(),
+        period_to: row.period_to.clone(),
+        offline_effect: row.offline_effect.clone(),
+        side_effects: row.side_effects.clone(),
+        talk_about: row.talk_about.clone(),
+        how: row.how.clone(),
+        who_does_what: row.who_does_what.clone(),
+        get_better: row.get_better.clone(),
+        amplifiers: row.amplifiers.clone(),
+        hours: row.hours.clone(),
+        money: row.money.clone(),
+        skills: row.skills.clone(),
+        languages_used: row.languages_used.clone(),
+        team: chosen(row, &row.team)?,
+        ai_help: chosen(row, &row.ai_help)?,
+        relation: chosen(row, &row.relation)?.unwrap_or_default(),
+        own: from_json("nomination", row.id, &row.own_answers)?,
+        language: chosen(row, &row.language)?,
     })
+}
+
+/// The questions whose answers an organiser keeps from the jury.
+pub(crate) fn withheld(row: &nomination::Model) -> Result<BTreeSet<Question>> {
+    let unknown = |_| StoreError::inconsistent("nomination", row.id, "unknown question");
+    row.withheld
+        .split(',')
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().map_err(unknown))
+        .collect()
 }
 
 impl TryFrom<metric::Model> for MetricText {
@@ -157,7 +219,7 @@ async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option
     load(db, id).await
 }
 
-/// The nomination with its metrics and pictures: three queries, whatever their number.
+/// The nomination with its metrics, pictures and writers: seven queries at most, whatever their number.
 async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
     let Some(row) = nomination::Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
     let metrics = metric::Entity::find()
@@ -191,8 +253,27 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
             })
         })
         .collect::<Result<_>>()?;
+    let rules: Rules = match row.category_id {
+        Some(category) => match category::Entity::find_by_id(category).one(db).await? {
+            Some(found) => from_json("category", found.id, &found.rules)?,
+            None => Rules::default(),
+        },
+        None => Rules::default(),
+    };
+    let country = if rules.countries.is_empty() {
+        None
+    } else {
+        organisation::Entity::find()
+            .filter(organisation::Column::Name.eq(row.library.trim()))
+            .order_by_asc(organisation::Column::Id)
+            .one(db)
+            .await?
+            .map(|library| library.country)
+    };
     Ok(Some(Nomination {
         id,
+        rules,
+        country,
         season: SeasonId(row.season_id),
         owner: row.owner_id.map(AccountId),
         text: text(&row)?,
@@ -200,8 +281,11 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         updated_at: Timestamp(row.updated_at),
         kept_number: row.kept_number,
         until: row.returned_until.map(Timestamp),
+        withheld: withheld(&row)?,
+        names_from_desk: row.names_from_desk,
         returned_reason: row.returned_reason,
         draft_key_hash: row.draft_key_hash,
+        co_authors: writers::co_authors(db, id).await?,
         metrics: metrics.into_iter().map(MetricText::try_from).collect::<Result<_>>()?,
         pictures,
     }))
@@ -212,10 +296,11 @@ impl Store {
         load(&self.db, id).await
     }
 
-    /// What `account` has written, newest first.
+    /// What `account` has written, alone or along with others, newest first.
     pub async fn list_nominations_of(&self, account: AccountId) -> Result<Vec<NominationSummary>> {
+        let along = writers::written_along(&self.db, account).await?;
         let rows = nomination::Entity::find()
-            .filter(nomination::Column::OwnerId.eq(account.0))
+            .filter(writers::is_of(account, along))
             .order_by_desc(nomination::Column::UpdatedAt)
             .order_by_desc(nomination::Column::Id)
             .all(&self.db)

@@ -50,6 +50,8 @@ pub struct NewCategory {
     pub question: Localised,
     pub about: Localised,
     pub criteria: Vec<NewCriterion>,
+    /// What it asks beyond the form.
+    pub rules: domain::nominations::Rules,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -235,6 +237,7 @@ async fn insert_category(
         name: Set(json(&new.name)?),
         question: Set(json(&new.question)?),
         about: Set(json(&new.about)?),
+        rules: Set(json(&new.rules)?),
         ..Default::default()
     };
     let category_id = category::Entity::insert(row).exec(db).await?.last_insert_id;

@@ -69,6 +69,16 @@ impl Tr {
         self.format(&format!("{prefix}{name}"), None)
     }
 
+    /// The same where only some of the names have a sentence.
+    pub fn maybe_of(self, prefix: &str, name: &str) -> Option<String> {
+        let bundle = match self.language {
+            Language::En => &BUNDLES.en,
+            Language::Da => &BUNDLES.da,
+        };
+        let key = format!("{prefix}{name}");
+        bundle.has_message(&key).then(|| self.format(&key, None))
+    }
+
     fn format(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let bundle = match self.language {
             Language::En => &BUNDLES.en,

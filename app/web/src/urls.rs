@@ -108,6 +108,45 @@ pub fn nomination_step(language: Language, id: NominationId, step: Step) -> Stri
     format!("/{language}/my/nominations/{id}/step/{}", step.number())
 }
 
+/// Who writes along on a draft.
+pub fn writers(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/writers")
+}
+
+pub fn remove_writer(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/writers/remove")
+}
+
+/// What the jury reads of one's own nomination.
+pub fn jury_copy(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/jury-copy")
+}
+
+/// The same for an organiser.
+pub fn desk_jury_copy(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/jury-copy")
+}
+
+/// Where answers go that are asked only of those who have advanced.
+pub fn own_answers(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/answers")
+}
+
+/// What somebody was asked to confirm.
+pub fn confirmations(language: Language) -> String {
+    format!("/{language}/my/confirmations")
+}
+
+/// Where an organiser asks a library whether what others put forward is right.
+pub fn ask_library(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/ask")
+}
+
+/// What a category asks beyond the form.
+pub fn category_rules(language: Language, id: CategoryId) -> String {
+    format!("/{language}/organise/season/categories/{id}/rules")
+}
+
 /// Where a draft without an owner asks for an e-mail address.
 pub fn keep_nomination(language: Language, id: NominationId) -> String {
     format!("/{language}/my/nominations/{id}/keep")

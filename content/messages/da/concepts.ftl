@@ -260,3 +260,4 @@ concepts-withdraw-reason-help = Gemmes i revisionsloggen.
 concepts-withdraw-no-reason = Skriv hvorfor, med få ord.
 concepts-withdraw = Træk det tilbage
 concepts-put-back = Sæt det tilbage
+concepts-fault-unconfirmed = Nomineret af andre og ikke bekræftet af biblioteket: { $labels }. Spørg biblioteket først

@@ -114,9 +114,6 @@ nominate-missing-category = Vælg, hvilken pris det gælder
 nominate-missing-library = Skriv bibliotekets navn
 nominate-missing-title = Giv det en titel
 nominate-missing-summary = Fortæl kort, hvad det var
-nominate-missing-what = Fortæl, hvad I gjorde
-nominate-missing-why = Fortæl, hvorfor I tror, det virkede
-nominate-missing-target = Fortæl, hvem I ville nå
 nominate-missing-effort = Fortæl, hvad det krævede
 nominate-missing-metric = Tal { $n }: skriv, hvad der blev talt, tallet efter, over hvor lang tid og kilden, eller tøm rækken
 nominate-missing-alt = Beskriv billede { $n }, eller fjern billedet
@@ -187,14 +184,14 @@ language-nb = Norsk
 language-sv = Svensk
 language-en = Engelsk
 status-pictures = Billeder
-status-pictures-text = Du kan altid trække et billede tilbage, uanset hvad der er sket med indstillingen. Det er væk med det samme.
+status-pictures-text = Du kan altid trække et billede tilbage, uanset hvad der er sket med nomineringen. Det er væk med det samme.
 status-picture-withdraw = Træk tilbage
 status-picture-withdraw-label = Træk tilbage: { $alt }
-desk-nominations = Indstillinger
+desk-nominations = Nomineringer
 desk-figures =
     { $sent ->
-        [one] Én indstilling er sendt
-       *[other] { $sent } indstillinger er sendt
+        [one] Én nominering er sendt
+       *[other] { $sent } nomineringer er sendt
     }, { $drafts ->
         [one] én kladde er under arbejde.
        *[other] { $drafts } kladder er under arbejde.
@@ -211,7 +208,7 @@ desk-library = Bibliotek
 desk-sent = Sendt
 desk-unknown-library = ikke i registret
 desk-empty-title = Intet her
-desk-empty-text = Ingen indstilling passer. Prøv færre ord eller en anden kategori.
+desk-empty-text = Ingen nominering passer. Prøv færre ord eller en anden kategori.
 desk-more = De næste
 desk-export-xlsx = Tag med (XLSX)
 desk-export-csv-excel = CSV til Excel
@@ -223,7 +220,7 @@ desk-late-email = Deres e-mailadresse
 desk-late-email-help = Den de logger ind med.
 desk-late-until = Indtil
 desk-late-reason = Hvorfor
-desk-late-reason-help = Til revisionsloggen, fx “webstedet var nede den aften”.
+desk-late-reason-help = Til revisionsloggen, fx »webstedet var nede den aften«.
 desk-late-allow = Lad dem sende
 desk-late-done = De må sende deres kladde nu.
 desk-late-no-draft = Ingen med den adresse har en kladde i denne sæson.
@@ -256,7 +253,7 @@ nominate-until = Du må sende den indtil { $moment }.
 error-return-not-sent-title = Denne er ikke hos juryen
 error-return-not-sent-text = Den er en kladde, eller den er trukket tilbage.
 error-return-closed-title = Indkaldelsen er lukket
-error-return-closed-text = Indtil den lukkede, kunne du tage indstillingen tilbage. Hvis noget er forkert i den, så spørg arrangørerne: de kan sende den tilbage til dig.
+error-return-closed-text = Indtil den lukkede, kunne du tage nomineringen tilbage. Hvis noget er forkert i den, så spørg arrangørerne: de kan sende den tilbage til dig.
 error-return-scored-title = Et jurymedlem er begyndt
 error-return-scored-text = Nogen er allerede i gang med at give point for denne tekst, så den bliver som den er.
 error-return-decided-title = Afgørelsen er offentlig
@@ -264,15 +261,19 @@ error-return-decided-text = Det juryen har afgjort, bliver stående.
 error-withdraw-unsure-title = Intet er trukket tilbage
 error-withdraw-unsure-text = Gå tilbage og sæt kryds først, så intet bliver trukket tilbage ved en fejl.
 error-cap-reached-title = Dit bibliotek har sendt så mange som det må
-error-cap-reached-text = Denne sæson tager imod et bestemt antal indstillinger fra hvert bibliotek. Træk en af de andre tilbage, eller gem denne til næste sæson: din kladde bliver.
-mail-received-subject = { $label }: vi har din indstilling
+error-cap-reached-text = Denne sæson tager imod et bestemt antal nomineringer fra hvert bibliotek. Træk en af de andre tilbage, eller gem denne til næste sæson: din kladde bliver.
+mail-received-subject = { $label }: vi har din nominering
 mail-received-body =
     Hej
 
-    Vi har modtaget din indstilling { $label }. { $title }
+    Vi har modtaget din nominering { $label }. { $title }
 
     Følg den her, og ændr den så længe indkaldelsen er åben:
     { $link }
+
+    Det, du sendte:
+
+    { $copy }
 
     Tak.
     Opslag
@@ -280,7 +281,7 @@ mail-returned-subject = { $label }: noget skal rettes
 mail-returned-body =
     Hej
 
-    Din indstilling { $label } kommer tilbage til dig, fordi noget skal rettes. { $title }
+    Din nominering { $label } kommer tilbage til dig, fordi noget skal rettes. { $title }
 
     { $reason }
 
@@ -298,8 +299,8 @@ participation-lead =
     }
 participation-unknown =
     { $n ->
-        [one] Én indstilling nævner et bibliotek som ikke er i registret; den tælles ikke med i nogen region.
-       *[other] { $n } indstillinger nævner et bibliotek som ikke er i registret; de tælles ikke med i nogen region.
+        [one] Én nominering nævner et bibliotek som ikke er i registret; den tælles ikke med i nogen region.
+       *[other] { $n } nomineringer nævner et bibliotek som ikke er i registret; de tælles ikke med i nogen region.
     }
 participation-empty = Der er ingen biblioteker i registret
 participation-empty-text = Indlæs først et register, så ser du hvilke regioner der deltager.
@@ -322,3 +323,231 @@ alike-title = har næsten samme titel
 alike-summary = fortæller næsten det samme
 alike-earlier = en tidligere sæson
 alike-card = Der findes allerede et konceptkort som dette. Er jeres en tilpasning af det? Så skriv det i teksten: det I har ændret, er mest værd.
+
+nominate-label-kind = Hvad nominerer I?
+nomination-kind-initiative = Et initiativ
+nomination-kind-help-initiative = Noget, I har gjort: et opslag, en serie, en kampagne, et arrangement.
+nomination-kind-strategy = En strategi
+nomination-kind-help-strategy = Måden, I arbejder med jeres kanaler på: mål, roller, vaner.
+nomination-team-one = Én person
+nomination-team-few = To eller tre personer
+nomination-team-many = Fire eller flere personer
+nomination-team-several-libraries = Flere biblioteker sammen
+nomination-ai-none = Der er ikke brugt AI
+nomination-ai-wording = AI har hjulpet med at formulere nomineringen
+nomination-ai-content = AI har lavet nogle af teksterne, billederne eller lyden
+library-serves-under-10000 = Bibliotek for færre end 10.000 mennesker
+library-serves-under-30000 = Bibliotek for 10.000 til 30.000 mennesker
+library-serves-under-100000 = Bibliotek for 30.000 til 100.000 mennesker
+library-serves-more = Bibliotek for mere end 100.000 mennesker
+nominate-not-said = Vælg
+nominate-more = Mere, hvis I har det
+nominate-four = Jeres strategi i fire spørgsmål
+nominate-four-optional = Jeres strategi i fire spørgsmål, hvis I har en
+nominate-four-text = Det er dem, enhver indsats, der har holdt, kunne svare på. Et par linjer til hvert.
+nominate-label-talk_about = Hvad vil I tale om?
+nominate-help-talk_about = De emner, der er jeres, og dem, I overlader til andre.
+nominate-label-how = Hvordan taler I?
+nominate-help-how = Tone, formater, rytme; hvor meget der er at lytte.
+nominate-label-who_does_what = Hvem gør hvad?
+nominate-help-who_does_what = Roller og timer, og hvem der tager over i ferier.
+nominate-label-get_better = Hvordan bliver I bedre?
+nominate-help-get_better = Hvad I ser på, hvor tit, og hvad I har ændret på grund af det.
+nominate-label-period_from = Begyndte
+nominate-label-period_to = Sluttede
+nominate-help-period_from = For eksempel 2026-03, eller kun året.
+nominate-help-period_to = Tomt, hvis det stadig er i gang.
+nominate-label-offline_effect = Hvad kom der ud af det uden for nettet?
+nominate-help-offline_effect = Besøg, udlån, samtaler ved skranken, kø ved døren. Kan springes over.
+nominate-label-side_effects = Kom der noget ud af det, som I ikke gik efter?
+nominate-help-side_effects = Godt eller skidt. Kan springes over.
+nominate-label-amplifiers = Hvem eller hvad bragte det videre?
+nominate-help-amplifiers = Presse, partnere, en kendt person, annoncer, held.
+nominate-label-hours = Timer
+nominate-help-hours = For eksempel 3 om ugen i ti uger.
+nominate-label-money = Penge
+nominate-help-money = Med valuta; 0 er også et svar.
+nominate-label-skills = Hvad man skulle kunne
+nominate-label-languages_used = Sprog, I talte til folk på
+nominate-label-team = Hvor mange arbejdede med det?
+nominate-label-ai_help = Blev der brugt kunstig intelligens?
+nominate-help-ai_help = Juryen ser svaret. Det tæller hverken for eller imod jer.
+nominate-example-summary = »Hver fredag bliver en bogforside til en del af et billede af en af os. Læserne gætter titlen, og fyrre af dem kom ind og lånte den.«
+nominate-example-what_was_done = »Mandag vælger vi bogen, onsdag stiller en af os sig bag forsiden, fredag klokken ni kommer det ud. Den, der gætter, får svar inden for en time, med navn.«
+nominate-example-why_it_worked = »Ingen behøvede at vide noget for at være med. Vi tror, det ville mislykkes, hvor ingen har tid til at svare.«
+nominate-example-target_group = »Studerende, der har lånerkort og ikke har lånt i et år.«
+nominate-example-effort = »To personer, tre timer om ugen i ti uger. Ingen penge. En af os kan tegne.«
+nominate-example-talk_about = »Bøger, folk er uenige om, og det, der sker i huset. Ikke åbningstider: dem klarer hjemmesiden.«
+nominate-example-how = »Som os selv, i første person, med fejl. Ét spørgsmål for hver tre ting, vi fortæller.«
+nominate-example-who_does_what = »To skriver, en filmer, alle må foreslå. Den, der har vagten, svarer på kommentarer til klokken otte om aftenen.«
+nominate-example-get_better = »Den sidste torsdag i måneden ser vi på, hvad der er gemt og kommenteret, dropper det, ingen gemte, og prøver én ny ting.«
+nominate-words = { $words } af { $max } ord
+nominate-too-many-words = »{ $field }« er på { $words } ord; juryen læser { $max }. Forkort teksten, før I sender
+nominate-period-period_from = Skriv, hvornår det begyndte, som år og måned, for eksempel 2026-03, eller kun året
+nominate-period-period_to = Skriv, hvornår det sluttede, som år og måned, ikke før det begyndte; eller lad feltet være tomt
+nominate-missing-what_was_done = Fortæl, hvad I gjorde
+nominate-missing-why_it_worked = Skriv, hvorfor I tror, det virkede
+nominate-missing-target_group = Skriv, hvem I ville nå
+nominate-missing-talk_about = Skriv, hvad I vil tale om
+nominate-missing-how = Skriv, hvordan I taler
+nominate-missing-who_does_what = Skriv, hvem der gør hvad
+nominate-missing-get_better = Skriv, hvordan I bliver bedre
+nominate-clash = En anden har også ændret »{ $field }«. Begge tekster står nedenfor: saml dem, og gem
+nominate-clash-waits = En anden har også ændret »{ $field }«. Tryk Gem for at se begge.
+nominate-clash-stands = Dette står der lige nu; din egen tekst er i feltet ovenfor
+nominate-written-by = Senest skrevet af { $name }, { $at }
+nominate-somebody = en medforfatter
+nominate-restored = Det, du skrev her, mens det ikke kunne gemmes, er tilbage.
+
+writers-title = Skriv sammen
+writers-lead = Den, du spørger, finder kladden blandt sine egne, når vedkommende logger ind med den adresse. To kan skrive på samme tid; intet bliver overskrevet.
+writers-email = En kollegas e-mailadresse
+writers-email-help = Vi sender én mail. Der skal ikke bruges adgangskode.
+writers-ask = Bed om medskrivning
+writers-known = Skriver med
+writers-asked = Spurgt; har ikke logget ind endnu
+writers-remove = Tag af
+writers-leave = Forlad kladden
+writers-full = { $max } skriver allerede med; tag først nogen af.
+writers-owner-already = Det er din egen adresse
+writers-there = Vedkommende er allerede spurgt
+writers-too-many = Du har spurgt mange i dag; fortsæt i morgen
+writers-count = { $n ->
+    [0] Du skriver alene indtil videre.
+    [one] En kollega skriver med.
+   *[other] { $n } kolleger skriver med.
+ }
+writers-link = Spørg en kollega
+mail-writers-subject = Du bliver bedt om at skrive med på en nominering
+mail-writers-body =
+    Hej
+
+    { $name } beder dig skrive med på en nominering. { $title }
+
+    Log ind med denne adresse, så finder du den blandt dine kladder:
+    { $link }
+
+    Ved du ikke, hvad det handler om, skal du ikke gøre noget.
+error-writers-owner-title = Kun ejeren bestemmer, hvem der skriver med
+error-writers-owner-text = Spørg den kollega, der begyndte kladden.
+error-withdraw-owner-title = Kun ejeren trækker en nominering tilbage
+error-withdraw-owner-text = Spørg den kollega, der begyndte den.
+
+nominate-label-relation = Hvis initiativ er det?
+nomination-relation-own = Vores eget biblioteks
+nomination-relation-peer = Et andet biblioteks; jeg er kollega
+nomination-relation-patron = Et biblioteks; jeg bruger det
+nominate-help-relation = Er det ikke jeres eget, spørges biblioteket, før noget vises offentligt.
+nominate-own-optional = Kan springes over.
+nominate-missing-own = Svar på »{ $question }«
+rules-title = Hvad denne pris kræver
+rule-kept = Opfyldt
+rule-broken = Ikke endnu
+rule-initiative = For initiativer
+rule-strategy = For strategier
+rule-since = I gang i { $month } eller senere
+rule-metrics = Mindst { $n } tal med kilde
+rule-pictures = Mindst { $n } { $n ->
+    [one] billede
+   *[other] billeder
+ }
+rule-countries = Biblioteker i { $countries }
+rule-mend-initiative = Denne pris er for initiativer: vælg en anden pris, eller nominér et initiativ
+rule-mend-strategy = Denne pris er for strategier: vælg en anden pris, eller nominér en strategi
+rule-mend-since = Denne pris er for det, der var i gang i { $month } eller senere: skriv, hvornår det begyndte og sluttede, eller vælg en anden pris
+rule-mend-metrics = Denne pris kræver mindst { $n } tal med periode og kilde
+rule-mend-pictures = Denne pris kræver mindst { $n } { $n ->
+    [one] billede
+   *[other] billeder
+ }
+rule-mend-countries = Denne pris er for biblioteker i { $countries }, som står i registret: vælg biblioteket fra listen, eller en anden pris
+rules-edit-title = Hvem der kan være med, og egne spørgsmål
+rules-kind = Slags
+rules-kind-both = Initiativer og strategier
+rules-kind-initiative = Kun initiativer
+rules-kind-strategy = Kun strategier
+rules-since = I gang i eller efter
+rules-help-since = En måned som 2026-01, eller et år. Tomt: når som helst.
+rules-metrics_min = Tal med kilde, mindst
+rules-pictures_min = Billeder, mindst
+rules-countries = Kun biblioteker i
+rules-help-countries = Ingen valgt: alle. Biblioteket skal stå i registret.
+rules-questions = Kategoriens egne spørgsmål
+rules-questions-text = Spørg om lidt: hvert spørgsmål er ti minutter for hvert bibliotek. Fjernes ordene, fjernes spørgsmålet.
+rules-question = Spørgsmål ({ $language })
+rules-question-number = Spørgsmål { $n }
+rules-asked = Hvornår stilles det?
+rules-asked-sending = Med nomineringen; juryen læser det
+rules-asked-advanced = Kun til dem, juryen har sendt videre
+rules-required = Det skal besvares
+rules-no-month = Skriv en måned som 2026-01, eller et år
+rules-no-number = Skriv et tal fra 0 til { $max }
+country-DK = Danmark
+country-NO = Norge
+country-SE = Sverige
+country-FI = Finland
+country-IS = Island
+country-FO = Færøerne
+country-GL = Grønland
+country-AX = Åland
+copy-title = Hvad juryen læser
+copy-link = Se, hvad juryen læser
+copy-back = Tilbage
+copy-lead = Sorte felter står for det, der er dækket. Se efter, om andet røber, hvis det er.
+copy-cover-title = Dæk mere
+copy-cover = Dæk disse
+copy-guesses = Skal disse dækkes?
+copy-guesses-help = Ord, der er skrevet som navne. Sæt hak ved dem, der røber, hvis det er; lad de andre stå.
+copy-no-guesses = Intet andet ord ligner et navn.
+copy-names = Navne, der skal dækkes
+copy-names-help = Ét pr. linje. Den nominerendes egen liste gælder ved siden af.
+copy-withheld = Svar, som juryen slet ikke læser
+copy-withheld-help = Kun hvor det ikke er nok at dække navne.
+confirming-title = At bekræfte for jeres bibliotek
+confirming-lead = Andre har nomineret noget, som jeres bibliotek har gjort. Intet af det vises offentligt, før I har sagt, at det er rigtigt.
+confirming-none = Intet at bekræfte
+confirming-none-text = Når nogen nominerer noget, jeres bibliotek har gjort, bliver I spurgt her.
+confirming-verdict = Er det rigtigt, og må det vises?
+confirming-confirmed = Ja, det er rigtigt og må vises
+confirming-help-confirmed = Med bibliotekets navn, hvis juryen tager det videre.
+confirming-declined = Nej, ikke sådan
+confirming-help-declined = Skriv, hvad der er forkert eller ikke må vises.
+confirming-remarks = Hvad skal ændres eller noteres?
+confirming-remarks-help = Arrangørerne læser det.
+confirming-send = Send svaret
+confirming-said-confirmed = I bekræftede det den { $moment }.
+confirming-said-declined = I sagde nej den { $moment }. Svaret kan ændres.
+confirming-no-verdict = Vælg et svar
+confirming-no-remarks = Skriv nedenfor, hvad der er forkert
+confirming-too-long = Bemærkningerne er for lange
+mail-confirming-subject = Er det rigtigt om jeres bibliotek?
+mail-confirming-body =
+    Hej
+
+    Nogen har nomineret et af jeres biblioteks initiativer til en pris. { $title }
+
+    Intet af det vises offentligt, før I har sagt, at det er rigtigt. Log ind med denne adresse, og svar her:
+    { $link }
+
+    Er du ikke den, der skal svare, så giv os besked, eller gør ingenting.
+error-ask-address-title = Det er ikke en e-mailadresse
+error-ask-address-text = Gå tilbage, og skriv adressen på en på biblioteket.
+ask-title = Bibliotekets ord
+ask-nobody = Biblioteket er ikke spurgt. Intet af dette kan udgives, før det har bekræftet.
+ask-waiting = Spurgte { $email } den { $moment }; intet svar endnu.
+ask-confirmed = { $email } bekræftede den { $moment }, at det er rigtigt og må vises.
+ask-declined = { $email } sagde den { $moment }, at det ikke må vises sådan.
+ask-email = En på biblioteket
+ask-email-help = Vedkommende logger ind med denne adresse og svarer.
+ask-send = Spørg biblioteket
+timeline-call = Indkaldelsen lukker den { $moment }. Indtil da kan du tage den tilbage og rette.
+timeline-jury = Juryen læser og bedømmer til den { $moment }.
+timeline-decision = Så beslutter juryen, og du får dens begrundelse her.
+timeline-show = Priserne uddeles den { $moment }.
+timeline-now = Nu
+status-own-title = Et par spørgsmål mere
+status-own-text = De stilles kun til dem, juryen har sendt videre.
+status-own-save = Gem svarene
+trail-ask-library = Biblioteket blev bedt om at bekræfte
+trail-confirm-nomination = Biblioteket svarede
+nominate-criteria = Hvad denne pris bedømmes på

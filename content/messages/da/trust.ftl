@@ -434,15 +434,19 @@ mail-linked-body =
 
     Opslag
 passkeys-sign-in-again = Log ind en gang til for at lave din første adgangsnøgle: så kan ingen der finder din browser åben, lave en i dit navn.
-act-take-back-nomination = Tage en indstilling tilbage for at ændre den
-act-withdraw-nomination = Trække en indstilling tilbage
+act-take-back-nomination = Tage en nominering tilbage for at ændre den
+act-withdraw-nomination = Trække en nominering tilbage
 act-see-nominations = Se hvad der er sendt
-act-return-nomination = Sende en indstilling tilbage til rettelse
+act-return-nomination = Sende en nominering tilbage til rettelse
 act-allow-late = Lade nogen sende for sent
 act-promote-report = Lave en kladde af en indberetning
 trail-take-back-nomination = Du tog den tilbage for at ændre den.
 trail-return-nomination = Den blev sendt tilbage til rettelse.
 trail-allow-late = Du fik lov at sende den efter at indkaldelsen var lukket.
 trail-withdraw-nomination = Den blev trukket tilbage.
-mail-kind-nomination = Om en indstilling
+mail-kind-nomination = Om en nominering
 kind-report = Indberetning
+act-ask-library = Bede et bibliotek bekræfte
+act-cover-names = Dække navne for juryen
+act-confirm-nomination = Bekræfte hvad andre har nomineret
+act-answer-afterwards = Svare på hvad de videresendte bliver spurgt om

@@ -260,3 +260,4 @@ concepts-withdraw-reason-help = Kept in the audit log.
 concepts-withdraw-no-reason = Say why, in a few words.
 concepts-withdraw = Take it back
 concepts-put-back = Put it back
+concepts-fault-unconfirmed = Put forward by others, and not confirmed by the library: { $labels }. Ask the library first

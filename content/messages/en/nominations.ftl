@@ -114,9 +114,6 @@ nominate-missing-category = Choose which award it is for
 nominate-missing-library = Write the library’s name
 nominate-missing-title = Give it a title
 nominate-missing-summary = Say in short what it was
-nominate-missing-what = Tell what you did
-nominate-missing-why = Say why you think it worked
-nominate-missing-target = Say whom you wanted to reach
 nominate-missing-effort = Say what it took
 nominate-missing-metric = Number { $n }: say what was counted, the number after, over how long and the source, or empty the row
 nominate-missing-alt = Write a description of picture { $n }, or remove the picture
@@ -274,6 +271,10 @@ mail-received-body =
     Follow it here, and change it while the call is open:
     { $link }
 
+    What you sent:
+
+    { $copy }
+
     Thank you.
     Opslag
 mail-returned-subject = { $label }: something is to be mended
@@ -322,3 +323,237 @@ alike-title = has nearly the same title
 alike-summary = tells nearly the same
 alike-earlier = an earlier season
 alike-card = There is a concept card like this already. Is yours an adaptation of it? Then say so in your text: what you changed is worth most.
+
+nominate-label-kind = What do you put forward?
+nomination-kind-initiative = An initiative
+nomination-kind-help-initiative = Something you did: a post, a series, a campaign, an event.
+nomination-kind-strategy = A strategy
+nomination-kind-help-strategy = The way you work with your channels: goals, roles, habits.
+nomination-team-one = One person
+nomination-team-few = Two or three people
+nomination-team-many = Four or more people
+nomination-team-several-libraries = Several libraries together
+nomination-ai-none = No AI was used
+nomination-ai-wording = AI helped to word the nomination
+nomination-ai-content = AI made some of the texts, pictures or sound
+library-serves-under-10000 = Library serving fewer than 10,000 people
+library-serves-under-30000 = Library serving 10,000 to 30,000 people
+library-serves-under-100000 = Library serving 30,000 to 100,000 people
+library-serves-more = Library serving more than 100,000 people
+nominate-not-said = Choose
+nominate-more = More, if you have it
+nominate-four = Your strategy in four questions
+nominate-four-optional = Your strategy in four questions, if you have one
+nominate-four-text = They are the ones every lasting effort could answer. A few lines each.
+nominate-label-talk_about = What do you want to talk about?
+nominate-help-talk_about = The subjects that are yours, and those you leave to others.
+nominate-label-how = How do you talk?
+nominate-help-how = Tone, formats, rhythm; how much is listening.
+nominate-label-who_does_what = Who does what?
+nominate-help-who_does_what = Roles and hours, and who takes over on holidays.
+nominate-label-get_better = How do you get better?
+nominate-help-get_better = What you look at, how often, and what you changed because of it.
+nominate-label-period_from = Began
+nominate-label-period_to = Ended
+nominate-help-period_from = Such as 2026-03, or only the year.
+nominate-help-period_to = Empty if it goes on.
+nominate-label-offline_effect = What came of it outside the net?
+nominate-help-offline_effect = Visits, loans, talks at the desk, a queue at the door. Optional.
+nominate-label-side_effects = Did anything come of it that you had not aimed at?
+nominate-help-side_effects = Good or bad. Optional.
+nominate-label-amplifiers = Who or what carried it further?
+nominate-help-amplifiers = Press, partners, a well-known person, advertising, luck.
+nominate-label-hours = Hours
+nominate-help-hours = Such as 3 a week for ten weeks.
+nominate-label-money = Money
+nominate-help-money = With the currency; 0 is an answer.
+nominate-label-skills = Skills it needed
+nominate-label-languages_used = Languages you spoke to people in
+nominate-label-team = How many worked on it?
+nominate-label-ai_help = Was artificial intelligence used?
+nominate-help-ai_help = The jury sees the answer. It counts neither for nor against you.
+nominate-example-summary = “Every Friday a book cover becomes part of a picture of our staff. Readers guess the title, and forty of them came in to borrow it.”
+nominate-example-what_was_done = “Monday we choose the book, Wednesday one of us poses behind the cover, Friday at nine it goes out. Whoever guesses gets an answer within the hour, by name.”
+nominate-example-why_it_worked = “Nobody had to know anything to join in. We think it would fail where nobody has time to answer.”
+nominate-example-target_group = “Students who have a card and have not borrowed for a year.”
+nominate-example-effort = “Two people, three hours a week for ten weeks. No money. One of us can draw.”
+nominate-example-talk_about = “Books people argue about, and what happens in the house. Not opening hours: the web site does that.”
+nominate-example-how = “As ourselves, in the first person, with mistakes. One question for every three things we tell.”
+nominate-example-who_does_what = “Two write, one films, all may suggest. Whoever is on the desk answers comments until eight in the evening.”
+nominate-example-get_better = “The last Thursday of the month we look at saves and comments, drop what nobody saved, and try one new thing.”
+nominate-words = { $words } of { $max } words
+nominate-too-many-words = “{ $field }” has { $words } words; the jury reads { $max }. Shorten it before you send it
+nominate-period-period_from = Write when it began as a year and a month, such as 2026-03, or only the year
+nominate-period-period_to = Write when it ended as a year and a month, not before it began; or leave it empty
+nominate-missing-what_was_done = Tell what you did
+nominate-missing-why_it_worked = Say why you think it worked
+nominate-missing-target_group = Say whom you wanted to reach
+nominate-missing-talk_about = Say what you want to talk about
+nominate-missing-how = Say how you talk
+nominate-missing-who_does_what = Say who does what
+nominate-missing-get_better = Say how you get better
+nominate-clash = Somebody else has changed “{ $field }” as well. Both texts are below: bring them together and save
+nominate-clash-waits = Somebody else has changed “{ $field }” as well. Press Save to see both.
+nominate-clash-stands = This stands just now; your own text is in the field above
+nominate-written-by = Last written by { $name }, { $at }
+nominate-somebody = a co-author
+nominate-restored = What you typed here while it could not be saved is back.
+
+writers-title = Write together
+writers-lead = Whoever you ask finds this draft among their own once they sign in with that address. Two can write at the same time; nothing is overwritten.
+writers-email = A colleague’s e-mail address
+writers-email-help = We send them one mail. They need no password.
+writers-ask = Ask them to write along
+writers-known = Writes along
+writers-asked = Asked; has not signed in yet
+writers-remove = Take off
+writers-leave = Leave this draft
+writers-full = { $max } write along already; take somebody off first.
+writers-owner-already = That is your own address
+writers-there = They have been asked already
+writers-too-many = You have asked many people today; go on tomorrow
+writers-count = { $n ->
+    [0] You write alone so far.
+    [one] One colleague writes along.
+   *[other] { $n } colleagues write along.
+ }
+writers-link = Ask a colleague
+mail-writers-subject = You are asked to write along on a nomination
+mail-writers-body =
+    Hello
+
+    { $name } asks you to write along on a nomination. { $title }
+
+    Sign in with this address, and you find it among your drafts:
+    { $link }
+
+    If you do not know what this is about, you need do nothing.
+error-writers-owner-title = Only the owner says who writes along
+error-writers-owner-text = Ask the colleague who began the draft.
+error-withdraw-owner-title = Only the owner withdraws a nomination
+error-withdraw-owner-text = Ask the colleague who began it.
+
+nominate-label-relation = Whose initiative is it?
+nomination-relation-own = Our own library’s
+nomination-relation-peer = Another library’s; I am a colleague
+nomination-relation-patron = A library’s; I use it
+nominate-help-relation = If it is not your own, the library is asked before anything is shown to the public.
+nominate-own-optional = Optional.
+nominate-missing-own = Answer “{ $question }”
+rules-title = What this award asks
+rule-kept = Kept
+rule-broken = Not yet
+rule-initiative = For initiatives
+rule-strategy = For strategies
+rule-since = Under way in { $month } or later
+rule-metrics = At least { $n } { $n ->
+    [one] number
+   *[other] numbers
+ } with a source
+rule-pictures = At least { $n } { $n ->
+    [one] picture
+   *[other] pictures
+ }
+rule-countries = Libraries in { $countries }
+rule-mend-initiative = This award is for initiatives: choose another award, or put forward an initiative
+rule-mend-strategy = This award is for strategies: choose another award, or put forward a strategy
+rule-mend-since = This award is for what was under way in { $month } or later: say when it began and ended, or choose another award
+rule-mend-metrics = This award asks for at least { $n } { $n ->
+    [one] number
+   *[other] numbers
+ } with period and source
+rule-mend-pictures = This award asks for at least { $n } { $n ->
+    [one] picture
+   *[other] pictures
+ }
+rule-mend-countries = This award is for libraries in { $countries } that are in the register: choose the library from the list, or another award
+rules-edit-title = Who can take part, and own questions
+rules-kind = Kind
+rules-kind-both = Initiatives and strategies
+rules-kind-initiative = Only initiatives
+rules-kind-strategy = Only strategies
+rules-since = Under way in or after
+rules-help-since = A month such as 2026-01, or a year. Empty: whenever.
+rules-metrics_min = Numbers with a source, at least
+rules-pictures_min = Pictures, at least
+rules-countries = Only libraries in
+rules-help-countries = None ticked: anywhere. The library must be in the register.
+rules-questions = Questions of this category
+rules-questions-text = Ask little: every question is ten minutes for every library. Removing the words removes the question.
+rules-question = Question ({ $language })
+rules-question-number = Question { $n }
+rules-asked = When is it asked?
+rules-asked-sending = With the nomination; the jury reads it
+rules-asked-advanced = Only of those the jury has advanced
+rules-required = It must be answered
+rules-no-month = Write a month such as 2026-01, or a year
+rules-no-number = Write a number from 0 to { $max }
+country-DK = Denmark
+country-NO = Norway
+country-SE = Sweden
+country-FI = Finland
+country-IS = Iceland
+country-FO = Faroe Islands
+country-GL = Greenland
+country-AX = Åland
+copy-title = What the jury reads
+copy-link = See what the jury will read
+copy-back = Back
+copy-lead = Black boxes stand for what is covered. Check that nothing else tells whose it is.
+copy-cover-title = Cover more
+copy-cover = Cover these
+copy-guesses = Should these be covered?
+copy-guesses-help = Words written like names. Tick those that tell whose it is; leave the others.
+copy-no-guesses = No other word looks like a name.
+copy-names = Names to cover
+copy-names-help = One a line. The writer’s own list is kept besides.
+copy-withheld = Answers the jury does not read at all
+copy-withheld-help = Only where covering names is not enough.
+confirming-title = To confirm for your library
+confirming-lead = Others have put something forward that your library did. Nothing of it is shown to the public before you have said that it is right.
+confirming-none = Nothing to confirm
+confirming-none-text = When somebody puts forward what your library did, you are asked here.
+confirming-verdict = Is it right, and may it be shown?
+confirming-confirmed = Yes, it is right and may be shown
+confirming-help-confirmed = With your library’s name, if the jury takes it further.
+confirming-declined = No, not like this
+confirming-help-declined = Say what is wrong or must not be shown.
+confirming-remarks = What should be changed, or noted?
+confirming-remarks-help = The organisers read it.
+confirming-send = Send the answer
+confirming-said-confirmed = You confirmed this on { $moment }.
+confirming-said-declined = You declined this on { $moment }. You can change your answer.
+confirming-no-verdict = Choose an answer
+confirming-no-remarks = Say below what is wrong
+confirming-too-long = The remarks are too long
+mail-confirming-subject = Is this right about your library?
+mail-confirming-body =
+    Hello
+
+    Somebody has put forward an initiative of your library for an award. { $title }
+
+    Nothing of it is shown to the public before you have said that it is right. Sign in with this address and answer here:
+    { $link }
+
+    If you are not the one to answer, pass this on to us or do nothing.
+error-ask-address-title = That is no e-mail address
+error-ask-address-text = Go back and write the address of somebody at the library.
+ask-title = The library’s word
+ask-nobody = The library has not been asked. Nothing of this can be published before it has confirmed.
+ask-waiting = Asked { $email } on { $moment }; no answer yet.
+ask-confirmed = { $email } confirmed on { $moment } that it is right and may be shown.
+ask-declined = { $email } said on { $moment } that it must not be shown like this.
+ask-email = Somebody at the library
+ask-email-help = They sign in with this address and answer.
+ask-send = Ask the library
+timeline-call = The call closes on { $moment }. Until then you can take it back and mend it.
+timeline-jury = The jury reads and scores until { $moment }.
+timeline-decision = Then the jury decides, and you get its reason here.
+timeline-show = The awards are given on { $moment }.
+timeline-now = Now
+status-own-title = A few more questions
+status-own-text = They are asked only of those the jury has advanced.
+status-own-save = Save the answers
+trail-ask-library = The library was asked to confirm
+trail-confirm-nomination = The library answered
+nominate-criteria = What this award is scored by

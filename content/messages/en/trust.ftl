@@ -446,3 +446,7 @@ trail-allow-late = You were allowed to send it after the call had closed.
 trail-withdraw-nomination = It was withdrawn.
 mail-kind-nomination = About a nomination
 kind-report = Report
+act-ask-library = Ask a library to confirm
+act-cover-names = Cover names for the jury
+act-confirm-nomination = Confirm what others put forward
+act-answer-afterwards = Answer what is asked of those who advanced

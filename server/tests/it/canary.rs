@@ -76,6 +76,7 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
         link: String::new(),
         names_to_cover: "Canaryperson\nCanarylibrary".to_owned(),
         language: Some(ContentLanguage::En),
+        ..NominationText::default()
     };
     let owner = || DraftOwner::Account(writer);
     let draft = store.record_draft(season.id, owner(), &text("Canarydraft"), now).await.unwrap();

@@ -18,14 +18,14 @@ async fn season(house: &House) -> Season {
     house.backend().store.find_current_season().await.unwrap().unwrap()
 }
 
-fn body() -> String {
+pub fn body() -> String {
     Section::ALL
         .map(|section| format!("## {}\n\nThe {CANARY} sings.\n\n", section.heading(Language::En)))
         .concat()
 }
 
 /// Every answer of the form, with the draft the page showed.
-async fn save(editor: &Actor<'_>, path: &str, expected: &str, action: &str, body: &str) -> Answer {
+pub async fn save(editor: &Actor<'_>, path: &str, expected: &str, action: &str, body: &str) -> Answer {
     let fields = [
         ("expected", expected),
         ("title", CANARY),
@@ -50,8 +50,12 @@ async fn save(editor: &Actor<'_>, path: &str, expected: &str, action: &str, body
 /// Begins a card from the first nomination and gives its path and the moment it was saved.
 async fn begin(house: &House, editor: &Actor<'_>) -> (String, String) {
     let derivable = house.backend().store.list_derivable_nominations(season(house).await.id).await.unwrap();
-    let from = derivable[0].id.to_string();
-    let begun = editor.post("/en/editor/new", &[("from", &from), ("title", CANARY)]).await;
+    begin_from(editor, &derivable[0].id.to_string()).await
+}
+
+/// The same from a nomination that is named.
+pub async fn begin_from(editor: &Actor<'_>, from: &str) -> (String, String) {
+    let begun = editor.post("/en/editor/new", &[("from", from), ("title", CANARY)]).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     let path = begun.location().to_owned();
     let expected = expected(&editor.get(&path).await);
@@ -59,7 +63,7 @@ async fn begin(house: &House, editor: &Actor<'_>) -> (String, String) {
 }
 
 /// The moment of saving that the form carries.
-fn expected(page: &Answer) -> String {
+pub fn expected(page: &Answer) -> String {
     page.values(r#"name="expected" value=""#).first().copied().unwrap_or_default().to_owned()
 }
 

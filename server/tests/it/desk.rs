@@ -261,7 +261,7 @@ async fn io_01_files_hold_what_was_sent_as_text_and_no_draft() {
         ..MetricText::default()
     };
     let store = &house.backend().store;
-    store.change_draft(id, house.backend().now(), |_, metrics| metrics.push(metric)).await.unwrap();
+    store.change_draft(id, None, house.backend().now(), |_, metrics| metrics.push(metric)).await.unwrap();
     assert_eq!(send(&writer, id).await, 303);
     draft(&house, "A canary that is still a draft", "Aarhus").await;
     let organiser = house.demo("organiser").await;

@@ -41,6 +41,7 @@ async fn nominate(app: &TestApp, title: &str) -> NominationId {
         link: "https://levanger.example/post".to_owned(),
         names_to_cover: "Bogbussen\nStorgata".to_owned(),
         language: Some(ContentLanguage::Nb),
+        ..NominationText::default()
     };
     let id = app.store().record_draft(season.id, DraftOwner::Account(owner), &text, *NOW).await.unwrap();
     let metric = MetricText {
@@ -50,7 +51,7 @@ async fn nominate(app: &TestApp, title: &str) -> NominationId {
         period: told("period"),
         source: told("source"),
     };
-    app.store().change_draft(id, *NOW, |_, metrics| metrics.push(metric)).await.unwrap().unwrap();
+    app.store().change_draft(id, None, *NOW, |_, metrics| metrics.push(metric)).await.unwrap().unwrap();
     app.store().submit_nomination(id, &season, *NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
     app.store().record_nomination_source(id, "Levanger report", "https://levanger.example").await.unwrap();
     id

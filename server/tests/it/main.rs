@@ -20,3 +20,4 @@ mod supply;
 mod support;
 mod ties;
 mod uploads;
+mod writing;

@@ -67,6 +67,7 @@ async fn nomination(house: &House) -> NominationId {
         link: "https://zymurgia.example/lamp".to_owned(),
         names_to_cover: format!("{PERSON}\n{ACCOUNT}\nzymurgia.example"),
         language: Some(ContentLanguage::En),
+        ..NominationText::default()
     };
     let metric = MetricText {
         what: "Lamps".to_owned(),
@@ -76,7 +77,11 @@ async fn nomination(house: &House) -> NominationId {
         source: told,
     };
     let id = store.record_draft(season.id, DraftOwner::Account(owner), &text, now).await.expect("a draft");
-    store.change_draft(id, now, |_, metrics| metrics.push(metric)).await.expect("a metric").expect("a draft");
+    store
+        .change_draft(id, None, now, |_, metrics| metrics.push(metric))
+        .await
+        .expect("a metric")
+        .expect("a draft");
     let sent = store
         .submit_nomination(id, &season, now, |_, _, _| None)
         .await

@@ -4,7 +4,7 @@
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{account, address_change, invitation, mail, report, session, sign_in},
+    entity::{account, address_change, co_author, confirmation, invitation, mail, report, session, sign_in},
     outbox::{MailKind, NewMail, queue},
 };
 use domain::{
@@ -146,6 +146,32 @@ impl Store {
             .col_expr(invitation::Column::EmailKey, Expr::value(&row.email_key))
             .filter(invitation::Column::EmailKey.eq(&person.email_key))
             .filter(invitation::Column::AcceptedAt.is_not_null())
+            .exec(&txn)
+            .await?;
+        // where both addresses were asked to write along, one is enough
+        let there: Vec<i64> = co_author::Entity::find()
+            .filter(co_author::Column::EmailKey.eq(&row.email_key))
+            .select_only()
+            .column(co_author::Column::NominationId)
+            .into_tuple()
+            .all(&txn)
+            .await?;
+        let old = co_author::Column::EmailKey.eq(&person.email_key);
+        co_author::Entity::delete_many()
+            .filter(old.clone())
+            .filter(co_author::Column::NominationId.is_in(there))
+            .exec(&txn)
+            .await?;
+        co_author::Entity::update_many()
+            .col_expr(co_author::Column::Email, Expr::value(&row.email))
+            .col_expr(co_author::Column::EmailKey, Expr::value(&row.email_key))
+            .filter(old)
+            .exec(&txn)
+            .await?;
+        confirmation::Entity::update_many()
+            .col_expr(confirmation::Column::Email, Expr::value(&row.email))
+            .col_expr(confirmation::Column::EmailKey, Expr::value(&row.email_key))
+            .filter(confirmation::Column::EmailKey.eq(&person.email_key))
             .exec(&txn)
             .await?;
         // what has gone out, and news that have not yet; what waits to warn the old address stays

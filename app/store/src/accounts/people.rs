@@ -4,7 +4,7 @@ use super::invitations::withdraw_invitations_of;
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{account, role_grant, session},
+    entity::{account, organisation, role_grant, session},
 };
 use domain::{
     accounts::Role,
@@ -117,6 +117,27 @@ impl Store {
     ) -> Result<Option<OrganisationId>> {
         let grant = find_grant(&self.db, account, season, Role::LibraryLead).await?;
         Ok(grant.and_then(|grant| grant.organisation_id).map(OrganisationId))
+    }
+
+    /// The address of somebody who speaks for the library of this name in a season.
+    pub async fn find_lead_of(&self, library: &str, season: SeasonId) -> Result<Option<String>> {
+        let libraries: Vec<i64> = organisation::Entity::find()
+            .filter(organisation::Column::Name.eq(library.trim()))
+            .select_only()
+            .column(organisation::Column::Id)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let grant = role_grant::Entity::find()
+            .filter(role_grant::Column::SeasonId.eq(season.0))
+            .filter(role_grant::Column::Role.eq(Role::LibraryLead.as_str()))
+            .filter(role_grant::Column::OrganisationId.is_in(libraries))
+            .order_by_asc(role_grant::Column::Id)
+            .one(&self.db)
+            .await?;
+        let Some(grant) = grant else { return Ok(None) };
+        let person = account::Entity::find_by_id(grant.account_id).one(&self.db).await?;
+        Ok(person.map(|person| person.email).filter(|email| !email.is_empty()))
     }
 
     /// Writes down that `by` begins to look through another's eyes, or stops. Whether there is such an account.

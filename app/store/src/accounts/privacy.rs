@@ -5,9 +5,9 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{
-        account, address_change, assignment, audit_entry, conflict_declaration, identity, invitation, mail,
-        media, nomination, passkey, picture, recovery_code, report, role_grant, scorecard, season, session,
-        sign_in,
+        account, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
+        conflict_declaration, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
+        report, role_grant, scorecard, season, session, sign_in,
     },
     outbox::MailKind,
 };
@@ -56,7 +56,9 @@ pub const PERSONAL: &[(&str, &str)] = &[
     (
         "nomination",
         "SELECT id, number, library, title, summary, what_was_done, why_it_worked, target_group, goal, channels, \
-         effort, link, names_to_cover, language, created_at, updated_at, submitted_at, withdrawn_at FROM nomination \
+         effort, link, names_to_cover, kind, period_from, period_to, offline_effect, side_effects, talk_about, how, \
+         who_does_what, get_better, amplifiers, hours, money, skills, team, languages_used, ai_help, relation, own_answers, \
+         language, created_at, updated_at, submitted_at, withdrawn_at FROM nomination \
          WHERE owner_id = {id}",
     ),
     (
@@ -74,6 +76,18 @@ pub const PERSONAL: &[(&str, &str)] = &[
         "SELECT nomination_id, position, alt, credit, visible, basis FROM picture \
          WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
     ),
+    (
+        "answer_author",
+        "SELECT nomination_id, question, changed_at FROM answer_author WHERE account_id = {id}",
+    ),
+    ("co_author", "SELECT nomination_id, email, invited_at FROM co_author WHERE email_key = {email}"),
+    ("co_author_invited", "SELECT nomination_id, invited_at FROM co_author WHERE invited_by = {id}"),
+    (
+        "confirmation",
+        "SELECT nomination_id, email, asked_at, answered_at, verdict, remarks FROM confirmation \
+         WHERE email_key = {email} OR answered_by = {id}",
+    ),
+    ("confirmation_asked", "SELECT nomination_id, asked_at FROM confirmation WHERE asked_by = {id}"),
     (
         "conflict_declaration",
         "SELECT assignment.nomination_id, conflict_declaration.kind, conflict_declaration.note, \
@@ -207,6 +221,18 @@ impl Store {
             .exec(&txn)
             .await?;
         role_grant::Entity::delete_many().filter(role_grant::Column::AccountId.eq(id.0)).exec(&txn).await?;
+        answer_author::Entity::delete_many()
+            .filter(answer_author::Column::AccountId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        co_author::Entity::delete_many().filter(co_author::Column::EmailKey.eq(&key)).exec(&txn).await?;
+        // what a library has confirmed stays confirmed, by somebody who is not known any more
+        confirmation::Entity::update_many()
+            .col_expr(confirmation::Column::Email, Expr::value(""))
+            .col_expr(confirmation::Column::EmailKey, Expr::value(""))
+            .filter(confirmation::Column::EmailKey.eq(&key))
+            .exec(&txn)
+            .await?;
         invitation::Entity::delete_many().filter(invitation::Column::EmailKey.eq(&key)).exec(&txn).await?;
         let lower = |column: mail::Column| Expr::expr(Func::lower(Expr::col(column)));
         // SQLite lowers only ASCII: an address as it was written is looked for as well

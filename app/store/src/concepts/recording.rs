@@ -5,6 +5,7 @@ use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
     entity::{concept, concept_source, concept_version, nomination, season},
+    nominations::unconfirmed,
     revision::touch_public,
 };
 use domain::{
@@ -78,6 +79,8 @@ pub enum PublishRefusal {
     Stale,
     /// It comes from no nomination and does not say that it is editorial.
     NoSource,
+    /// Somebody else put these forward (by their labels), and their libraries have not said that they are right.
+    Unconfirmed(Vec<String>),
     NoTitle,
     NoLine,
     NoPromise,
@@ -387,13 +390,19 @@ async fn publishable(
     year: i16,
     now: Timestamp,
 ) -> Result<Result<VersionLabel, PublishRefusal>> {
-    let sources = concept_source::Entity::find()
+    let sources: Vec<i64> = concept_source::Entity::find()
         .filter(concept_source::Column::ConceptId.eq(concept.id))
-        .count(txn)
+        .select_only()
+        .column(concept_source::Column::NominationId)
+        .into_tuple()
+        .all(txn)
         .await?;
+    let silent = unconfirmed(txn, &sources).await?;
     let blank = |text: &str| text.trim().is_empty();
-    let refusal = if sources == 0 && !concept.editorial {
+    let refusal = if sources.is_empty() && !concept.editorial {
         Some(PublishRefusal::NoSource)
+    } else if !silent.is_empty() {
+        Some(PublishRefusal::Unconfirmed(silent.into_iter().map(|(label, _)| label).collect()))
     } else if blank(&draft.title) {
         Some(PublishRefusal::NoTitle)
     } else if blank(&draft.line) {

@@ -12,6 +12,7 @@ pub struct Model {
     pub name: String,
     pub question: String,
     pub about: String,
+    pub rules: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

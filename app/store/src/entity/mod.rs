@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod address_change;
+pub mod answer_author;
 pub mod assignment;
 pub mod audit_entry;
 pub mod audit_head;
@@ -9,9 +10,11 @@ pub mod award;
 pub mod award_winner;
 pub mod ballot;
 pub mod category;
+pub mod co_author;
 pub mod concept;
 pub mod concept_source;
 pub mod concept_version;
+pub mod confirmation;
 pub mod conflict_declaration;
 pub mod criterion;
 pub mod decision;

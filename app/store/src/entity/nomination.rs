@@ -35,6 +35,31 @@ pub struct Model {
     pub kept_number: Option<i32>,
     pub returned_until: Option<i64>,
     pub returned_reason: String,
+    pub kind: String,
+    pub period_from: String,
+    pub period_to: String,
+    pub offline_effect: String,
+    pub side_effects: String,
+    pub talk_about: String,
+    pub how: String,
+    pub who_does_what: String,
+    pub get_better: String,
+    pub amplifiers: String,
+    pub hours: String,
+    pub money: String,
+    pub skills: String,
+    /// Empty where nobody has said.
+    pub team: String,
+    pub languages_used: String,
+    /// Empty where nobody has said.
+    pub ai_help: String,
+    pub relation: String,
+    /// Answers to what the category asks beyond the form, as JSON.
+    pub own_answers: String,
+    /// Names an organiser covers for the jury beyond those the writer named, one a line.
+    pub names_from_desk: String,
+    /// Questions whose answers the jury does not read at all, comma-separated.
+    pub withheld: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -4,15 +4,18 @@
 use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
-    entity::{account, media, metric, nomination, organisation, picture},
+    entity::{account, category, co_author, media, metric, nomination, organisation, picture},
+    seasons::from_json,
 };
 use domain::{
     ids::{CategoryId, NominationId, PictureId},
-    language::ContentLanguage,
-    nominations::{MetricText, PictureFacts},
+    language::{ContentLanguage, Localised},
+    libraries::Serves,
+    nominations::{AiHelp, Asked, Kind, MetricText, PictureFacts, Question, Rules, Team},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use std::collections::BTreeMap;
 
@@ -43,15 +46,26 @@ pub struct NominationForJury {
     pub category: CategoryId,
     pub language: ContentLanguage,
     pub title: String,
-    pub summary: String,
-    pub what_was_done: String,
-    pub why_it_worked: String,
-    pub target_group: String,
-    pub goal: String,
-    pub effort: String,
+    pub kind: Kind,
+    pub team: Option<Team>,
+    pub ai_help: Option<AiHelp>,
+    /// How many people the library serves, as a class that fits many libraries.
+    pub serves: Option<Serves>,
+    /// What is not blank and [`Question::is_for_jury`], in the order of the form; without the title.
+    pub answers: Vec<(Question, AnswerForJury)>,
+    /// What the category asks of its own, and what was answered.
+    pub own: Vec<(Localised, String)>,
     pub metrics: Vec<MetricText>,
     pub pictures: Vec<PictureForJury>,
     pub names: KnownNames,
+}
+
+/// An answer on its way to the jury.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerForJury {
+    Text(String),
+    /// An organiser keeps it from the jury; its text is not carried along.
+    Withheld,
 }
 
 /// A picture that may be shown to the jury.
@@ -74,6 +88,7 @@ struct TitleRow {
     library: String,
     title: String,
     names_to_cover: String,
+    names_from_desk: String,
     language: String,
 }
 
@@ -103,22 +118,74 @@ impl Store {
             })
             .filter(|metric| !metric.is_blank())
             .collect();
+        let text = crate::nominations::text(&row)?;
+        let serves = match row.organisation_id {
+            Some(library) => organisation::Entity::find_by_id(library)
+                .one(&self.db)
+                .await?
+                .and_then(|library| library.population)
+                .and_then(Serves::of),
+            None => None,
+        };
+        let withheld = crate::nominations::withheld(&row)?;
+        let answers = text
+            .answers()
+            .filter(|(question, answer)| {
+                question.is_for_jury() && *question != Question::Title && !answer.trim().is_empty()
+            })
+            .map(|(question, answer)| {
+                let kept_back = withheld.contains(&question);
+                (
+                    question,
+                    if kept_back { AnswerForJury::Withheld } else { AnswerForJury::Text(answer.to_owned()) },
+                )
+            })
+            .collect();
+        let rules: Rules = match row.category_id {
+            Some(category) => match category::Entity::find_by_id(category).one(&self.db).await? {
+                Some(found) => from_json("category", found.id, &found.rules)?,
+                None => Rules::default(),
+            },
+            None => Rules::default(),
+        };
+        let own = rules
+            .questions(Asked::Sending)
+            .filter_map(|question| Some((question.label.clone(), text.own.get(&question.key)?.clone())))
+            .filter(|(_, answer)| !answer.trim().is_empty())
+            .collect();
         Ok(Some(NominationForJury {
             id,
+            own,
             number: head.number,
             category: head.category,
             language: head.title.language,
-            title: row.title,
-            summary: row.summary,
-            what_was_done: row.what_was_done,
-            why_it_worked: row.why_it_worked,
-            target_group: row.target_group,
-            goal: row.goal,
-            effort: row.effort,
+            title: text.title.clone(),
+            kind: text.kind,
+            team: text.team,
+            ai_help: text.ai_help,
+            serves,
+            answers,
             metrics,
             pictures: pictures(&self.db, id).await?,
             names: head.title.names,
         }))
+    }
+}
+
+impl Store {
+    /// The names that would be covered in a nomination, also while it is a draft. Its library is looked up in the register
+    /// by its name where it has not been sent.
+    pub async fn find_known_names(&self, id: NominationId) -> Result<KnownNames> {
+        let mut rows = title_rows(&self.db, &[id.0], Condition::all()).await?;
+        for row in rows.iter_mut().filter(|row| row.organisation_id.is_none()) {
+            row.organisation_id = organisation::Entity::find()
+                .filter(organisation::Column::Name.eq(row.library.trim()))
+                .order_by_asc(organisation::Column::Id)
+                .one(&self.db)
+                .await?
+                .map(|found| found.id);
+        }
+        Ok(names_of(&self.db, &rows).await?.remove(&id.0).unwrap_or_default())
     }
 }
 
@@ -162,9 +229,20 @@ pub(super) fn facts(row: &picture::Model) -> Result<PictureFacts> {
 
 /// Number, category and title of nominations before the jury, by id.
 pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, Head>> {
-    let rows = nomination::Entity::find()
+    let rows = title_rows(db, ids, before_the_jury()).await?;
+    let mut names = names_of(db, &rows).await?;
+    rows.into_iter()
+        .map(|row| {
+            let id = row.id;
+            Ok((id, row.head(names.remove(&id).unwrap_or_default())?))
+        })
+        .collect()
+}
+
+async fn title_rows(db: &impl ConnectionTrait, ids: &[i64], which: Condition) -> Result<Vec<TitleRow>> {
+    Ok(nomination::Entity::find()
         .filter(nomination::Column::Id.is_in(ids.iter().copied()))
-        .filter(before_the_jury())
+        .filter(which)
         .select_only()
         .columns([
             nomination::Column::Id,
@@ -175,11 +253,16 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
             nomination::Column::Library,
             nomination::Column::Title,
             nomination::Column::NamesToCover,
+            nomination::Column::NamesFromDesk,
             nomination::Column::Language,
         ])
         .into_model::<TitleRow>()
         .all(db)
-        .await?;
+        .await?)
+}
+
+/// Whatever would tell whose a nomination is, by its id.
+async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeMap<i64, KnownNames>> {
     let organisations: BTreeMap<i64, organisation::Model> = organisation::Entity::find()
         .filter(organisation::Column::Id.is_in(rows.iter().filter_map(|row| row.organisation_id)))
         .all(db)
@@ -187,6 +270,7 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
         .into_iter()
         .map(|row| (row.id, row))
         .collect();
+    let mut writers = writers_beside_owners(db, rows).await?;
     let owners: BTreeMap<i64, String> = account::Entity::find()
         .filter(account::Column::Id.is_in(rows.iter().filter_map(|row| row.owner_id)))
         .all(db)
@@ -194,38 +278,63 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
         .into_iter()
         .map(|row| (row.id, row.name))
         .collect();
-    rows.into_iter()
+    Ok(rows
+        .iter()
         .map(|row| {
-            let id = row.id;
-            let organisation = row.organisation_id.and_then(|id| organisations.get(&id));
-            let owner = row.owner_id.and_then(|id| owners.get(&id));
-            Ok((id, row.head(organisation, owner)?))
+            let mut places = vec![row.library.clone()];
+            if let Some(known) = row.organisation_id.and_then(|id| organisations.get(&id)) {
+                places.extend([known.name.clone(), known.short_name.clone(), known.municipality.clone()]);
+            }
+            let owner = row.owner_id.and_then(|id| owners.get(&id)).cloned();
+            let people = owner.into_iter().chain(writers.remove(&row.id).unwrap_or_default()).collect();
+            let asked = [&row.names_to_cover, &row.names_from_desk]
+                .into_iter()
+                .flat_map(|names| names.lines())
+                .map(|line| line.trim().to_owned())
+                .collect();
+            (row.id, KnownNames { places, people, asked })
         })
-        .collect()
+        .collect())
+}
+
+/// Names of those who wrote along, by nomination.
+async fn writers_beside_owners(
+    db: &impl ConnectionTrait,
+    rows: &[TitleRow],
+) -> Result<BTreeMap<i64, Vec<String>>> {
+    let beside = co_author::Entity::find()
+        .filter(co_author::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
+        .all(db)
+        .await?;
+    if beside.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let people: BTreeMap<String, String> = account::Entity::find()
+        .filter(account::Column::EmailKey.is_in(beside.iter().map(|row| row.email_key.as_str())))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.email_key, row.name))
+        .collect();
+    let mut found: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for row in beside {
+        if let Some(name) = people.get(&row.email_key) {
+            found.entry(row.nomination_id).or_default().push(name.clone());
+        }
+    }
+    Ok(found)
 }
 
 impl TitleRow {
-    fn head(self, organisation: Option<&organisation::Model>, owner: Option<&String>) -> Result<Head> {
+    fn head(self, names: KnownNames) -> Result<Head> {
         let lacks = |what: &str| StoreError::inconsistent("nomination", self.id, what);
-        let mut places = vec![self.library];
-        if let Some(organisation) = organisation {
-            places.extend([
-                organisation.name.clone(),
-                organisation.short_name.clone(),
-                organisation.municipality.clone(),
-            ]);
-        }
         Ok(Head {
             number: self.number.ok_or_else(|| lacks("submitted without a number"))?,
             category: CategoryId(self.category_id.ok_or_else(|| lacks("submitted without a category"))?),
             title: TitleForJury {
                 text: self.title,
                 language: self.language.parse().map_err(|_| lacks("unknown language"))?,
-                names: KnownNames {
-                    places,
-                    people: owner.into_iter().cloned().collect(),
-                    asked: self.names_to_cover.lines().map(|line| line.trim().to_owned()).collect(),
-                },
+                names,
             },
         })
     }

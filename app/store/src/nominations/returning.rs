@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     accounts::EmailAddress,
     ids::{AccountId, NominationId, SeasonId},
-    nominations::{ReturnRefusal, Stage},
+    nominations::{Question, ReturnRefusal, Stage},
     policy::Act,
     seasons::Season,
     time::Timestamp,
@@ -20,6 +20,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
     sea_query::Expr,
 };
+use std::collections::BTreeSet;
 
 /// Why nobody may send late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,36 @@ impl Store {
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Some(Ok(())))
+    }
+
+    /// What the jury must not read beyond what its writer named: more names, one a line, and whole answers. `None` where
+    /// nothing like that was sent.
+    pub async fn cover_names(
+        &self,
+        id: NominationId,
+        names: &str,
+        withheld: &BTreeSet<Question>,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<()>> {
+        let txn = self.write().await?;
+        let Some(found) =
+            load_held(&txn, id).await?.filter(|found| matches!(found.stage, Stage::Submitted { .. }))
+        else {
+            return Ok(None);
+        };
+        let withheld: Vec<&str> = withheld.iter().map(|question| question.as_str()).collect();
+        let row = nomination::ActiveModel {
+            id: Set(id.0),
+            names_from_desk: Set(names.trim().to_owned()),
+            withheld: Set(withheld.join(",")),
+            ..Default::default()
+        };
+        nomination::Entity::update(row).exec(&txn).await?;
+        let deed = Deed::new(Act::CoverNames, by, Subject::of("nomination", id.0), label(&found));
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        txn.commit().await?;
+        Ok(Some(()))
     }
 
     /// Takes it out for good; its number is not given to another.

@@ -14,6 +14,7 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, SeasonId},
     language::{Language, Localised},
+    nominations::Rules,
     policy::Act,
     seasons::{SeasonDates, SeasonParts},
     time::Timestamp,
@@ -177,6 +178,33 @@ impl Store {
         Ok(true)
     }
 
+    /// What a category asks beyond the form.
+    pub async fn find_rules(&self, season: SeasonId, id: CategoryId) -> Result<Option<Rules>> {
+        let row = category_of(&self.db, season, id).await?;
+        row.map(|row| from_json("category", row.id, &row.rules)).transpose()
+    }
+
+    /// Changes what a category asks beyond the form. Whether the season has such a category.
+    pub async fn change_rules(
+        &self,
+        season: SeasonId,
+        id: CategoryId,
+        rules: &Rules,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let txn = self.write().await?;
+        let Some(row) = category_of(&txn, season, id).await? else { return Ok(false) };
+        let mut row = row.into_active_model();
+        row.rules = Set(json(rules)?);
+        category::Entity::update(row).exec(&txn).await?;
+        let deed = Deed::new(Act::EditSeason, by, Subject::of("category", id.0), "rules");
+        audit::append(&txn, deed.in_season(season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(true)
+    }
+
     /// Takes a category out, while nobody has put anything into it.
     pub async fn delete_category(
         &self,
@@ -228,6 +256,7 @@ impl Store {
                 question: from_json("category", row.id, &row.question)?,
                 about: from_json("category", row.id, &row.about)?,
                 criteria: super::criteria_of(&txn, CategoryId(row.id)).await?,
+                rules: from_json("category", row.id, &row.rules)?,
                 slug: row.slug,
             });
         }

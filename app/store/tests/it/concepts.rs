@@ -344,7 +344,7 @@ async fn nomination(store: &Store, title: &str) -> NominationId {
     };
     let id = store.record_draft(season.id, DraftOwner::Account(owner), &text, NOW).await.unwrap();
     let metrics = vec![metric("10", "Counted"), metric("", "Counted")];
-    store.change_draft(id, NOW, |_, all| *all = metrics).await.unwrap().unwrap();
+    store.change_draft(id, None, NOW, |_, all| *all = metrics).await.unwrap().unwrap();
     store.submit_nomination(id, &season, NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
     store.record_nomination_source(id, "A blog", "https://blog.example/").await.unwrap();
     id

@@ -9,15 +9,15 @@ use domain::{
         ScoringRefusal, rank,
     },
     language::ContentLanguage,
-    nominations::NominationText,
+    nominations::{NominationText, Question},
     time::{Span, Timestamp},
 };
 use std::collections::BTreeSet;
 use store::{
     Store,
     jury::{
-        DecisionsChanged, DeclarationAttempt, NoteEdit, RecordDecisionRefusal, ScoreEdit, ScoreRefusal,
-        Standing,
+        AnswerForJury, DecisionsChanged, DeclarationAttempt, NoteEdit, RecordDecisionRefusal, ScoreEdit,
+        ScoreRefusal, Standing,
     },
     nominations::DraftOwner,
 };
@@ -463,7 +463,11 @@ async fn the_jury_is_handed_texts_with_every_name_to_cover() {
 
         let it = jury.store.find_nomination_for_jury(id).await.unwrap().unwrap();
 
-        assert_eq!((it.number, &*it.title, &*it.effort), (1, "First", "effort of First"));
+        assert_eq!((it.number, &*it.title), (1, "First"));
+        let effort = AnswerForJury::Text("effort of First".to_owned());
+        assert!(it.answers.contains(&(Question::Effort, effort)), "{:?}", it.answers);
+        // whose it is, where it can be seen and what is to be covered do not come along
+        assert!(it.answers.iter().all(|(question, _)| question.is_for_jury()));
         assert_eq!(it.names.places, ["library of First"]);
         assert_eq!(it.names.people, ["Somebody"]);
         assert_eq!(it.names.asked, ["Bob", "", "the Bus"]);

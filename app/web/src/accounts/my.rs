@@ -53,6 +53,7 @@ pub async fn page(visit: Visit) -> PageResult {
                 <section class="flow">
                     <h2 class="mid">{t.s("my-account")}</h2>
                     <ul class="row plain">
+                        <li><a href=urls::confirmations(l)>{t.s("confirming-title")}</a></li>
                         <li><a href=urls::passkeys(l)>{t.s("passkeys-title")}</a></li>
                         <li><a href=urls::address(l)>{t.s("address-title")}</a></li>
                         <li><a href=urls::news_wish(l)>{t.s("news-wish-title")}</a></li>

@@ -6,11 +6,13 @@
 use crate::messages::Tr;
 use domain::{
     ids::{CategoryId, PictureId},
-    language::ContentLanguage,
-    nominations::{Piece, blind},
+    language::{ContentLanguage, Localised},
+    libraries::Serves,
+    nominations::{AiHelp, Kind, NominationText, Piece, Question, Team, blind},
 };
 use leptos::prelude::*;
-use store::jury::{KnownNames, NominationForJury, TitleForJury};
+use std::collections::BTreeSet;
+use store::jury::{AnswerForJury, KnownNames, NominationForJury, TitleForJury};
 
 /// A text with its names covered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,12 +28,13 @@ pub struct BlindNomination {
     pub category: CategoryId,
     pub language: ContentLanguage,
     pub title: BlindText,
-    pub summary: BlindText,
-    pub what_was_done: BlindText,
-    pub why_it_worked: BlindText,
-    pub target_group: BlindText,
-    pub goal: BlindText,
-    pub effort: BlindText,
+    pub kind: Kind,
+    pub team: Option<Team>,
+    pub ai_help: Option<AiHelp>,
+    pub serves: Option<Serves>,
+    /// In the order of the form, without blank ones.
+    pub answers: Vec<(Question, BlindText)>,
+    pub own: Vec<(Localised, BlindText)>,
     pub metrics: Vec<BlindMetric>,
     pub pictures: Vec<BlindPicture>,
 }
@@ -53,6 +56,27 @@ pub struct BlindPicture {
     pub height: i32,
 }
 
+/// What the jury reads of every answer in words: for those who wrote it, and those who look after it.
+pub fn preview(
+    text: &NominationText,
+    withheld: &BTreeSet<Question>,
+    names: &KnownNames,
+) -> Vec<(Question, BlindText)> {
+    let cover = Cover::new(names, text.language.unwrap_or(ContentLanguage::Da));
+    text.answers()
+        .filter(|(question, answer)| question.is_for_jury() && !answer.trim().is_empty())
+        .map(|(question, answer)| {
+            let kept_back = BlindText { pieces: vec![Piece::Covered], language: None };
+            (question, if withheld.contains(&question) { kept_back } else { cover.over(answer) })
+        })
+        .collect()
+}
+
+/// Every spelling that is covered for these names.
+pub fn covered_spellings(names: &KnownNames) -> Vec<String> {
+    Cover::new(names, ContentLanguage::Da).names
+}
+
 /// The title alone, for whoever has not declared anything yet.
 pub fn title(title: &TitleForJury) -> BlindText {
     Cover::new(&title.names, title.language).over(&title.text)
@@ -66,12 +90,22 @@ impl From<NominationForJury> for BlindNomination {
             category: it.category,
             language: it.language,
             title: cover.over(&it.title),
-            summary: cover.over(&it.summary),
-            what_was_done: cover.over(&it.what_was_done),
-            why_it_worked: cover.over(&it.why_it_worked),
-            target_group: cover.over(&it.target_group),
-            goal: cover.over(&it.goal),
-            effort: cover.over(&it.effort),
+            kind: it.kind,
+            team: it.team,
+            ai_help: it.ai_help,
+            serves: it.serves,
+            answers: it
+                .answers
+                .iter()
+                .map(|(question, answer)| {
+                    let blind = match answer {
+                        AnswerForJury::Text(text) => cover.over(text),
+                        AnswerForJury::Withheld => BlindText { pieces: vec![Piece::Covered], language: None },
+                    };
+                    (*question, blind)
+                })
+                .collect(),
+            own: it.own.iter().map(|(label, text)| (label.clone(), cover.over(text))).collect(),
             metrics: it
                 .metrics
                 .iter()
@@ -94,6 +128,13 @@ impl From<NominationForJury> for BlindNomination {
                 })
                 .collect(),
         }
+    }
+}
+
+impl BlindNomination {
+    /// The answer to a question; nothing where it was left blank.
+    pub fn answer(&self, question: Question) -> Option<&BlindText> {
+        self.answers.iter().find(|(of, _)| *of == question).map(|(_, text)| text)
     }
 }
 
@@ -319,12 +360,17 @@ mod tests {
             category: CategoryId(1),
             language: ContentLanguage::Nb,
             title: told("title"),
-            summary: told("summary"),
-            what_was_done: told("done\n\nLevangers"),
-            why_it_worked: told("why"),
-            target_group: told("group"),
-            goal: told("goal"),
-            effort: told("effort"),
+            kind: Kind::Initiative,
+            team: None,
+            ai_help: None,
+            serves: None,
+            answers: Question::ALL
+                .into_iter()
+                .filter(|question| question.is_for_jury() && *question != Question::Title)
+                .map(|question| (question, AnswerForJury::Text(told(question.as_str()))))
+                .chain([(Question::Money, AnswerForJury::Withheld)])
+                .collect(),
+            own: vec![(Localised::default(), told("own"))],
             metrics: vec![MetricText {
                 what: told("what"),
                 before: told("before"),
@@ -340,6 +386,8 @@ mod tests {
 
         let seen = format!("{blind:?}").to_lowercase();
         assert!(!seen.contains("levanger"), "{seen}");
-        assert_eq!(seen.matches("covered").count(), 13 * 3 + 1, "{seen}");
+        let texts =
+            1 + Question::ALL.iter().filter(|question| question.is_for_jury()).count() - 1 + 5 + 1 + 1;
+        assert_eq!(seen.matches("covered").count(), texts * 3 + 1, "{seen}");
     }
 }

@@ -1,7 +1,7 @@
 //! Jurors score what has been submitted, without seeing whose it is; the chair looks at what the scores amount to
 //! and decides.
 
-mod blind;
+pub mod blind;
 mod chart;
 mod conflict;
 mod decisions;

@@ -1,7 +1,7 @@
 //! One nomination with its names covered, and beside it the rubric to fill in.
 
 use super::{
-    blind::{BlindMetric, BlindNomination, BlindPicture},
+    blind::{BlindMetric, BlindNomination, BlindPicture, BlindText},
     conflict,
     desk::Progress,
     form::{self, Bar, Note, Row},
@@ -25,6 +25,7 @@ use domain::{
     ids::{AccountId, NominationId},
     jury::{JurorAccess, RoundState, RoundWindow, ScoringRefusal},
     language::Language,
+    nominations::Question,
 };
 use islands::jury::{ScorePad, ScorePadData};
 use leptos::prelude::*;
@@ -209,32 +210,86 @@ fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<Nominatio
 
 fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyView {
     let written = (it.language != t.language.into()).then(|| t.of("jury-written-in-", it.language.tag()));
-    let parts = [
-        ("jury-what-was-done", it.what_was_done.paragraphs(t).into_any()),
-        ("jury-what-changed", metrics(t, it.metrics).into_any()),
-        ("jury-why-it-worked", it.why_it_worked.paragraphs(t).into_any()),
-        ("jury-pictures", pictures(t, it.pictures).into_any()),
-        ("jury-what-it-took", it.effort.paragraphs(t).into_any()),
-    ];
-    let facts = [("jury-for-whom", it.target_group), ("jury-goal", it.goal)]
+    let facts = facts(t, &it);
+    let context = context(t, &it);
+    let summary = it.answer(Question::Summary).map(|text| text.view(t));
+    let title = it.title.view(t);
+    let told = |question: Question| {
+        it.answer(question).map(|text| {
+            let heading = t.of("jury-answer-", question.as_str());
+            view! { <h2>{heading}</h2> {text.paragraphs(t)} }
+        })
+    };
+    let before = [Question::WhatWasDone].map(told).collect_view();
+    let evidence = [Question::OfflineEffect, Question::SideEffects].map(told).collect_view();
+    let why = Question::FOUR
         .into_iter()
-        .filter(|(_, text)| !text.is_blank())
-        .map(|(key, text)| view! { <div><dt>{t.s(key)}</dt><dd>{text.view(t)}</dd></div> })
+        .chain([Question::WhyItWorked, Question::Amplifiers, Question::Effort, Question::Skills])
+        .map(told)
+        .collect_view();
+    let own = it
+        .own
+        .iter()
+        .map(|(label, text)| view! { <h2>{label.get(t.language).to_owned()}</h2> {text.paragraphs(t)} })
         .collect_view();
     view! {
         <article class="flow panel" aria-labelledby="t">
             <p class="row small"><span class="tag">{label}</span> <span class="tag">{category}</span></p>
-            <h1 id="t" class="title">{it.title.view(t)}</h1>
+            <h1 id="t" class="title">{title}</h1>
             <p class="small soft">{written} " " {t.s("jury-covered-round")}</p>
-            <div class="flow lead">{it.summary.view(t)}</div>
+            <div class="flow lead">{summary}</div>
             <dl class="facts">{facts}</dl>
-            {parts
-                .into_iter()
-                .map(|(key, body)| view! { <h2>{t.s(key)}</h2> {body} })
-                .collect_view()}
+            <p class="small soft">{context}</p>
+            {before}
+            <h2>{t.s("jury-what-changed")}</h2>
+            {metrics(t, it.metrics)}
+            {evidence}
+            <h2>{t.s("jury-pictures")}</h2>
+            {pictures(t, it.pictures)}
+            {why}
+            {own}
         </article>
     }
     .into_any()
+}
+
+/// Short answers, side by side.
+fn facts(t: Tr, it: &BlindNomination) -> impl IntoView + use<> {
+    let period = match (it.answer(Question::PeriodFrom), it.answer(Question::PeriodTo)) {
+        (None, None) => None,
+        (from, to) => {
+            let side = |text: Option<&BlindText>| text.map(|text| text.view(t));
+            Some(view! { {side(from)} " – " {side(to)} }.into_any())
+        }
+    };
+    let line = |question: Question| it.answer(question).map(|text| text.view(t));
+    [
+        ("target_group", line(Question::TargetGroup)),
+        ("goal", line(Question::Goal)),
+        ("period", period),
+        ("hours", line(Question::Hours)),
+        ("money", line(Question::Money)),
+        ("languages_used", line(Question::LanguagesUsed)),
+    ]
+    .into_iter()
+    .filter_map(|(key, text)| Some((key, text?)))
+    .map(|(key, text)| view! { <div><dt>{t.of("jury-answer-", key)}</dt><dd>{text}</dd></div> })
+    .collect_view()
+}
+
+/// What helps to compare and tells nobody apart: the kind, how many worked on it, how many the library serves, and what
+/// was declared about artificial intelligence.
+fn context(t: Tr, it: &BlindNomination) -> String {
+    [
+        Some(t.of("nomination-kind-", it.kind.as_str())),
+        it.team.map(|team| t.of("nomination-team-", team.as_str())),
+        it.serves.map(|serves| t.of("library-serves-", serves.as_str())),
+        it.ai_help.map(|help| t.of("nomination-ai-", help.as_str())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" · ")
 }
 
 fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> AnyView {

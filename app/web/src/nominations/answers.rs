@@ -1,46 +1,85 @@
 //! From a posted step to the draft's answers. Only the answers of the step that was posted are touched, so that two
-//! tabs on two steps do not undo each other.
+//! tabs on two steps do not undo each other; and each comes with what stood there when it was shown, so that two people
+//! on the same step do not either.
 
+use super::merge::merge;
 use crate::fields::Fields;
 use domain::{
     ids::PictureId,
-    nominations::{METRICS_MAX, MetricText, NominationText, PictureFacts, Step},
+    nominations::{METRICS_MAX, MetricText, NominationText, OWN_QUESTIONS_MAX, PictureFacts, Question, Step},
 };
 use store::nominations::Picture;
 
-/// Writes the answers of `step` into the draft.
-pub fn apply(step: Step, fields: &Fields, text: &mut NominationText, metrics: &mut Vec<MetricText>) {
+/// An answer that somebody else has changed meanwhile in the same words. Theirs stands until the writer has seen both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    pub question: Question,
+    pub typed: String,
+}
+
+/// The field that holds what an answer was when it was shown.
+pub fn was(question: Question) -> String {
+    format!("was-{question}")
+}
+
+/// The field of a category's own question.
+pub fn own_field(key: &str) -> String {
+    format!("own-{key}")
+}
+
+/// Writes the answers of `step` into the draft, and gives those that could not be brought together with what stands.
+pub fn apply(
+    step: Step,
+    fields: &Fields,
+    text: &mut NominationText,
+    metrics: &mut Vec<MetricText>,
+) -> Vec<Clash> {
+    let mut clashes = Vec::new();
+    for question in Question::ALL.into_iter().filter(|question| question.step() == step) {
+        // a page that does not ask a question does not answer it
+        if !fields.has(question.as_str()) {
+            continue;
+        }
+        let typed = fields.text(question.as_str());
+        let before = fields.has(&was(question)).then(|| fields.text(&was(question)));
+        let stands = question.of_mut(text);
+        match before {
+            None => *stands = typed,
+            Some(before) => match merge(&before, &typed, stands) {
+                Some(both) => *stands = both,
+                None => clashes.push(Clash { question, typed }),
+            },
+        }
+    }
     match step {
         Step::Initiative => {
-            text.category = fields.text("category").parse().ok();
-            text.library = fields.text("library");
-            text.title = fields.text("title");
-            text.summary = fields.text("summary");
-            // the page that begins a draft does not ask this yet
-            if fields.has("what_was_done") {
-                text.what_was_done = fields.text("what_was_done");
-            }
+            text.relation = fields.text("relation").parse().unwrap_or(text.relation);
+            text.kind = fields.text("kind").parse().unwrap_or(text.kind);
+            text.category = fields.text("category").parse().ok().or(text.category);
             text.language = fields.text("language").parse().ok().or(text.language);
         }
         Step::Evidence => {
-            text.link = fields.text("link");
             *metrics = (1..=METRICS_MAX)
                 .map(|number| metric(fields, number))
                 .filter(|metric| !metric.is_blank())
                 .collect();
         }
-        Step::Why => {
-            text.why_it_worked = fields.text("why_it_worked");
-            text.target_group = fields.text("target_group");
-            text.goal = fields.text("goal");
-            text.channels = fields.all("channel");
-        }
+        Step::Why => text.channels = fields.all("channel"),
         Step::Conditions => {
-            text.effort = fields.text("effort");
-            text.names_to_cover = fields.text("names_to_cover");
+            if fields.has("team") {
+                text.team = fields.text("team").parse().ok();
+            }
+            let own = fields.0.iter().filter_map(|(name, _)| name.strip_prefix("own-"));
+            text.own.extend(
+                own.take(OWN_QUESTIONS_MAX).map(|key| (key.to_owned(), fields.text(&own_field(key)))),
+            );
+            if fields.has("ai_help") {
+                text.ai_help = fields.text("ai_help").parse().ok();
+            }
         }
         Step::Check => {}
     }
+    clashes
 }
 
 fn metric(fields: &Fields, number: usize) -> MetricText {

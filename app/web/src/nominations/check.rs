@@ -17,7 +17,7 @@ use axum::{
 };
 use domain::{
     ids::{NominationId, SeasonId},
-    nominations::{Likeness, Step, SubmitRefusal},
+    nominations::{Asked, Likeness, NominationText, Piece, Relation, Step, SubmitRefusal, blind},
     seasons::{CallState, Season},
 };
 use leptos::prelude::*;
@@ -49,13 +49,24 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
     let open = season.call.state_for(draft.until, visit.now) == CallState::Open;
     let may_send = open && missing.is_empty() && draft.owner.is_some();
     let text = &draft.text;
-    let rows: Vec<(&str, String)> = std::iter::once(("category", category))
-        .chain(text.answers().map(|(name, answer)| (name, answer.to_owned())))
+    let kind = t.of("nomination-kind-", text.kind.as_str());
+    let rows: Vec<(String, String)> = [("kind".to_owned(), kind), ("category".to_owned(), category)]
+        .into_iter()
+        .chain(answered(t, text))
         .collect();
     let counted = t.a(
         "nominate-check-evidence",
         [("metrics", draft.metrics.len().into()), ("pictures", draft.pictures.len().into())],
     );
+    let rules = rules(t, draft);
+    let own: Vec<(String, String)> = draft
+        .rules
+        .questions(Asked::Sending)
+        .map(|question| {
+            let answer = draft.text.own.get(&question.key).cloned().unwrap_or_default();
+            (question.label.get(l).to_owned(), answer)
+        })
+        .collect();
     let keep = draft.owner.is_none().then(|| keep_form(visit, id, None, ""));
     let head = Head {
         title: t.of("nominate-step-title-", "5"),
@@ -82,11 +93,17 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                                 .map(|(name, answer)| {
                                     let answer =
                                         if answer.trim().is_empty() { t.s("nominate-nothing-yet") } else { answer };
-                                    view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{answer}</dd></div> }
+                                    view! { <div><dt>{t.of("nominate-label-", &name)}</dt><dd>{answer}</dd></div> }
                                 })
+                                .collect_view()}
+                            {own
+                                .into_iter()
+                                .map(|(label, answer)| view! { <div><dt>{label}</dt><dd>{answer}</dd></div> })
                                 .collect_view()}
                             <div><dt>{t.of("nominate-step-", "2")}</dt><dd>{counted}</dd></div>
                         </dl>
+                        {rules}
+                        <p><a href=urls::jury_copy(l, id)>{t.s("copy-link")}</a></p>
                         {alike(t, cards)}
                         {keep}
                         {may_send
@@ -113,6 +130,47 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         }
     });
     Ok((status, page).into_response())
+}
+
+/// Every answer the nominator gave, and every one that is asked of this kind and still empty.
+pub fn answered(t: Tr, text: &NominationText) -> impl Iterator<Item = (String, String)> {
+    let others =
+        (text.relation != Relation::Own).then(|| t.of("nomination-relation-", text.relation.as_str()));
+    let chosen = [
+        ("relation", others),
+        ("team", text.team.map(|team| t.of("nomination-team-", team.as_str()))),
+        ("ai_help", text.ai_help.map(|help| t.of("nomination-ai-", help.as_str()))),
+    ];
+    text.answers()
+        .filter(|(question, answer)| !answer.trim().is_empty() || question.is_required(text.kind))
+        .map(|(question, answer)| (question.to_string(), answer.to_owned()))
+        .chain(chosen.into_iter().filter_map(|(name, said)| Some((name.to_owned(), said?))))
+}
+
+/// The award's own rules, one by one, with which are kept.
+fn rules(t: Tr, draft: &Nomination) -> Option<impl IntoView + use<>> {
+    let outcomes = draft.outcomes();
+    (!outcomes.is_empty()).then(|| {
+        let rows = outcomes
+            .into_iter()
+            .map(|(rule, kept)| {
+                let (stamp, word) =
+                    if kept { ("stamp is-good", "rule-kept") } else { ("stamp is-bad", "rule-broken") };
+                view! {
+                    <li class="row apart">
+                        <span>{faults::rule(t, "rule-", &rule)}</span>
+                        <span class=stamp>{t.s(word)}</span>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="flow tight">
+                <h2 class="mid">{t.s("rules-title")}</h2>
+                <ul class="slip plain">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 /// A card like this one: the same thing done again is worth as much, told as an adaptation.
@@ -157,13 +215,40 @@ pub fn keep_form(
     }
 }
 
+/// Everything that was answered, as plain text for a mail. Addresses in it are covered: what people wrote never leads
+/// anywhere from our mails.
+fn copy(t: Tr, draft: &Nomination) -> String {
+    answered(t, &draft.text)
+        .filter(|(_, answer)| !answer.trim().is_empty())
+        .map(|(name, answer)| {
+            let plain: String = blind(&answer, &[])
+                .into_iter()
+                .map(|piece| match piece {
+                    Piece::Shown(text) => text,
+                    Piece::Covered => "[…]".to_owned(),
+                })
+                .collect();
+            format!("{}\n{}\n", t.of("nominate-label-", &name), plain.trim())
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// Tells the writer that it has arrived, under which number, and where to follow it.
-fn receipt(visit: &Visit, season: SeasonId, label: &str, title: &str, to: &str) -> NewMail {
+fn receipt(
+    visit: &Visit,
+    draft: &Nomination,
+    season: SeasonId,
+    label: &str,
+    title: &str,
+    to: &str,
+) -> NewMail {
     let (t, l) = (visit.t, visit.language);
     let words = [
         ("label", label.to_owned().into()),
         ("title", without_address(title).into()),
         ("link", format!("{}{}", visit.site.base_url, urls::my_nominations(l)).into()),
+        ("copy", copy(t, draft).into()),
     ];
     NewMail {
         kind: MailKind::Nomination,
@@ -184,7 +269,7 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let outcome = visit
         .store()
         .submit_nomination(id, &season, visit.now, |label, title, to| {
-            Some(receipt(&visit, season.id, label, title, to))
+            Some(receipt(&visit, &draft, season.id, label, title, to))
         })
         .await?
         .ok_or(PageError::NotFound)?;

@@ -1,9 +1,10 @@
 //! What is missing, in words, and where on the form it is.
 
+use super::answers::own_field;
 use crate::{messages::Tr, urls};
 use domain::{
     ids::NominationId,
-    nominations::{Missing, Step},
+    nominations::{Missing, Question, Rule, Step},
 };
 use store::nominations::Nomination;
 
@@ -14,14 +15,18 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
     };
     match fault {
         Missing::Category => "category".to_owned(),
-        Missing::Library => "library".to_owned(),
-        Missing::Title => "title".to_owned(),
-        Missing::Summary => "summary".to_owned(),
-        Missing::WhatWasDone => "what_was_done".to_owned(),
-        Missing::WhyItWorked => "why_it_worked".to_owned(),
-        Missing::TargetGroup => "target_group".to_owned(),
-        Missing::Effort => "effort".to_owned(),
-        Missing::TooLong { field, .. } => (*field).to_owned(),
+        Missing::Answer(question)
+        | Missing::TooLong(question)
+        | Missing::TooManyWords { question, .. }
+        | Missing::Period(question) => question.to_string(),
+        Missing::Rule(rule) => match rule {
+            Rule::Kind(_) => "kind".to_owned(),
+            Rule::Since(_) => Question::PeriodFrom.to_string(),
+            Rule::Countries(_) => Question::Library.to_string(),
+            Rule::Metrics(_) => "m1-what".to_owned(),
+            Rule::Pictures(_) => "more".to_owned(),
+        },
+        Missing::Own(key) => own_field(key),
         Missing::Metric(number) => format!("m{number}-what"),
         Missing::PictureAlt(number) => picture(number, "alt"),
         Missing::PictureCredit(number) => picture(number, "credit"),
@@ -29,24 +34,44 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
     }
 }
 
-pub fn sentence(t: Tr, fault: &Missing) -> String {
+pub fn sentence(t: Tr, fault: &Missing, draft: &Nomination) -> String {
+    let label = |question: Question| t.of("nominate-label-", question.as_str()).into();
     match fault {
         Missing::Category => t.s("nominate-missing-category"),
-        Missing::Library => t.s("nominate-missing-library"),
-        Missing::Title => t.s("nominate-missing-title"),
-        Missing::Summary => t.s("nominate-missing-summary"),
-        Missing::WhatWasDone => t.s("nominate-missing-what"),
-        Missing::WhyItWorked => t.s("nominate-missing-why"),
-        Missing::TargetGroup => t.s("nominate-missing-target"),
-        Missing::Effort => t.s("nominate-missing-effort"),
-        Missing::TooLong { field, max } => t.a(
-            "nominate-too-long",
-            [("field", t.of("nominate-label-", field).into()), ("max", (*max).into())],
+        Missing::Answer(question) => t.of("nominate-missing-", question.as_str()),
+        Missing::TooLong(question) => {
+            t.a("nominate-too-long", [("field", label(*question)), ("max", question.max_chars().into())])
+        }
+        Missing::TooManyWords { question, words, max } => t.a(
+            "nominate-too-many-words",
+            [("field", label(*question)), ("words", (*words).into()), ("max", (*max).into())],
         ),
+        Missing::Period(question) => t.of("nominate-period-", question.as_str()),
+        Missing::Rule(broken) => rule(t, "rule-mend-", broken),
+        Missing::Own(key) => {
+            let asked = draft.rules.questions.iter().find(|question| question.key == *key);
+            let label = asked.map_or_else(String::new, |question| question.label.get(t.language).to_owned());
+            t.a("nominate-missing-own", [("question", label.into())])
+        }
         Missing::Metric(number) => t.a("nominate-missing-metric", [("n", (*number).into())]),
         Missing::PictureAlt(number) => t.a("nominate-missing-alt", [("n", (*number).into())]),
         Missing::PictureCredit(number) => t.a("nominate-missing-credit", [("n", (*number).into())]),
         Missing::PictureBasis(number) => t.a("nominate-missing-basis", [("n", (*number).into())]),
+    }
+}
+
+/// A rule in words: what it asks, or how to mend it.
+pub fn rule(t: Tr, prefix: &str, rule: &Rule) -> String {
+    let key = format!("{prefix}{}", rule.as_str());
+    match rule {
+        Rule::Kind(_) => t.s(&key),
+        Rule::Since(month) => {
+            let month =
+                month.month.map_or_else(|| month.year.to_string(), |m| format!("{}-{m:02}", month.year));
+            t.a(&key, [("month", month.into())])
+        }
+        Rule::Metrics(least) | Rule::Pictures(least) => t.a(&key, [("n", (*least).into())]),
+        Rule::Countries(countries) => t.a(&key, [("countries", countries.join(", ").into())]),
     }
 }
 
@@ -56,7 +81,7 @@ pub fn of_step(t: Tr, draft: &Nomination, step: Step) -> Vec<(String, String)> {
         .missing()
         .iter()
         .filter(|fault| fault.step() == step)
-        .map(|fault| (format!("#{}", anchor(fault, draft)), sentence(t, fault)))
+        .map(|fault| (format!("#{}", anchor(fault, draft)), sentence(t, fault, draft)))
         .collect()
 }
 
@@ -67,7 +92,7 @@ pub fn of_all(t: Tr, draft: &Nomination, id: NominationId) -> Vec<(String, Strin
         .iter()
         .map(|fault| {
             let step = urls::nomination_step(t.language, id, fault.step());
-            (format!("{step}#{}", anchor(fault, draft)), sentence(t, fault))
+            (format!("{step}#{}", anchor(fault, draft)), sentence(t, fault, draft))
         })
         .collect()
 }

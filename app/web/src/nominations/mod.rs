@@ -3,18 +3,22 @@
 
 mod answers;
 mod check;
+mod confirmations;
 pub mod desk;
 mod draft;
 mod faults;
 mod ingest;
+mod jury_copy;
 mod keep;
 mod list;
+mod merge;
 mod pictures;
 mod report;
 mod start;
 mod status;
 mod steps;
 mod versions;
+mod writers;
 
 pub use pictures::read as read_upload;
 
@@ -34,6 +38,9 @@ pub fn routes() -> Doors {
         .get("/{lang}/my/nominations/{id}/step/{step}", Act::WriteDraft, steps::page)
         .upload("/{lang}/my/nominations/{id}/step/{step}", Act::WriteDraft, UPLOAD_MAX, steps::save)
         .post("/{lang}/my/nominations/{id}/send", Act::SubmitNomination, check::send)
+        .get("/{lang}/my/nominations/{id}/writers", Act::WriteDraft, writers::page)
+        .post("/{lang}/my/nominations/{id}/writers", Act::WriteDraft, writers::invite)
+        .post("/{lang}/my/nominations/{id}/writers/remove", Act::WriteDraft, writers::remove)
         .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
         .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)
         .post(
@@ -41,6 +48,11 @@ pub fn routes() -> Doors {
             Act::WithdrawPicture,
             status::withdraw_picture,
         )
+        .get("/{lang}/my/nominations/{id}/jury-copy", Act::FollowNomination, jury_copy::own)
+        .post("/{lang}/my/nominations/{id}/jury-copy", Act::WriteDraft, jury_copy::cover_own)
+        .post("/{lang}/my/nominations/{id}/answers", Act::AnswerAfterwards, status::answer_own)
+        .get("/{lang}/my/confirmations", Act::ConfirmNomination, confirmations::page)
+        .post("/{lang}/my/confirmations", Act::ConfirmNomination, confirmations::answer)
         .get("/{lang}/report", Act::SendReport, report::page)
         .post("/{lang}/report", Act::SendReport, report::send)
         .post("/{lang}/my/nominations/{id}/take-back", Act::TakeBackNomination, status::take_back)

@@ -66,7 +66,7 @@ pub async fn page(visit: Visit) -> PageResult {
     Ok(visit.page(head, move || {
         let form = open.then(|| {
             view! {
-                <Autosave saving=t.s("nominate-saving") failed=t.s("nominate-not-saved")>
+                <Autosave saving=t.s("nominate-saving") failed=t.s("nominate-not-saved") restored=t.s("nominate-restored")>
                     <form class="flow" method="post" action=urls::nominate(l) novalidate>
                         {ui::choices(category, "radio", categories)}
                         {ui::field(library)}

@@ -1,26 +1,34 @@
 //! One sent nomination, for the one who wrote it.
 
-use super::{draft::of_writer, list::stage_in_words, versions};
+use super::{answers::own_field, draft::of_writer, list::stage_in_words, versions};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     messages::Tr,
     page::{Head, Nav},
+    ui::{self, Field},
     urls,
     visit::Visit,
 };
 use axum::{
     extract::Path,
+    http::StatusCode,
     response::{IntoResponse, Redirect},
 };
 use domain::{
     ids::{NominationId, PictureId},
-    nominations::{ReturnRefusal, Stage, Step},
+    jury::DecisionKind,
+    nominations::{Asked, ReturnRefusal, Stage, Step, TEXT_MAX},
     policy::{Act, Party, Phase, is_told_to_writer, permits},
 };
 use leptos::prelude::*;
 use object_store::{ObjectStoreExt, path::Path as Key};
-use store::{audit::Subject, nominations::Picture};
+use std::collections::BTreeMap;
+use store::{
+    audit::Subject,
+    jury::Round,
+    nominations::{Nomination, Picture},
+};
 
 /// Taking it back to mend it, and withdrawing it; what is not possible any more is said when it is tried.
 fn undo(t: Tr, id: NominationId, decided: bool) -> Option<impl IntoView> {
@@ -69,7 +77,9 @@ pub async fn withdraw(
     Path((_, id)): Path<(String, NominationId)>,
     fields: Fields,
 ) -> PageResult {
-    of_writer(&visit, id).await?;
+    if !of_writer(&visit, id).await?.is_owner(&visit.viewer) {
+        return Err(PageError::Refused("error-withdraw-owner"));
+    }
     let by = visit.account()?;
     if !fields.has("sure") {
         return Err(PageError::Refused("error-withdraw-unsure"));
@@ -122,6 +132,113 @@ fn pictures(t: Tr, id: NominationId, pictures: Vec<Picture>) -> Option<impl Into
             </section>
         }
     })
+}
+
+/// What comes next, in words and with dates; never more than the season's own page says.
+fn timeline(visit: &Visit, round: Option<&Round>, decided: bool) -> Vec<AnyView> {
+    let (t, now, zone) = (visit.t, visit.now, visit.zone().to_owned());
+    let Some(season) = &visit.season else { return Vec::new() };
+    let closes = season.call.closes_at;
+    let mut rows = vec![("call", closes, now < closes)];
+    if let Some(round) = round {
+        rows.push((
+            "jury",
+            round.window.closes_at,
+            !decided && closes <= now && now < round.window.closes_at,
+        ));
+        rows.push(("decision", round.window.closes_at, !decided && round.window.closes_at <= now));
+    }
+    rows.push(("show", season.show_at, decided && now < season.show_at));
+    rows.into_iter()
+        .map(|(key, at, is_now)| {
+            let words = t.a(&format!("timeline-{key}"), [("moment", t.moment(at, &zone).into())]);
+            let here = is_now.then(|| view! { <span class="stamp is-good">{t.s("timeline-now")}</span> });
+            view! { <li class="row apart"><span>{words}</span> {here}</li> }.into_any()
+        })
+        .collect()
+}
+
+/// What the category asks only of those who have advanced.
+fn own_questions(t: Tr, found: &Nomination, typed: Option<&Fields>) -> Option<AnyView> {
+    let fields: Vec<_> = found
+        .rules
+        .questions(Asked::Advanced)
+        .map(|question| {
+            let name = own_field(&question.key);
+            let standing = found.text.own.get(&question.key).cloned().unwrap_or_default();
+            let value = typed.map_or(standing, |typed| typed.text(&name));
+            let error = (typed.is_some() && question.required && value.trim().is_empty()).then(|| {
+                let label = question.label.get(t.language).to_owned();
+                t.a("nominate-missing-own", [("question", label.into())])
+            });
+            ui::area(Field {
+                label: question.label.get(t.language).to_owned(),
+                help: (!question.required).then(|| t.s("nominate-own-optional")),
+                error,
+                value,
+                rows: 3,
+                name,
+                ..Field::default()
+            })
+        })
+        .collect();
+    (!fields.is_empty()).then(|| {
+        view! {
+            <form class="panel flow" method="post" action=urls::own_answers(t.language, found.id) novalidate>
+                <h2 class="mid">{t.s("status-own-title")}</h2>
+                <p>{t.s("status-own-text")}</p>
+                {fields}
+                <p><button class="btn" type="submit">{t.s("status-own-save")}</button></p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+/// Keeps the answers to what is asked of those who have advanced.
+pub async fn answer_own(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult {
+    let found = of_writer(&visit, id).await?;
+    let owner = found.owner.ok_or(PageError::NotFound)?;
+    let advanced = visit.store().list_nominations_of(owner).await?.into_iter().any(|summary| {
+        summary.id == id && summary.decision.is_some_and(|decision| decision.kind == DecisionKind::Advance)
+    });
+    if !advanced {
+        return Err(PageError::NotFound);
+    }
+    let answers: BTreeMap<String, String> = found
+        .rules
+        .questions(Asked::Advanced)
+        .map(|question| {
+            let typed: String = fields.text(&own_field(&question.key)).chars().take(TEXT_MAX).collect();
+            (question.key.clone(), typed)
+        })
+        .collect();
+    let complete = found
+        .rules
+        .questions(Asked::Advanced)
+        .all(|question| !question.required || !answers[&question.key].trim().is_empty());
+    // kept first, and only then found wanting
+    visit.store().answer_own_questions(id, answers, visit.now).await?;
+    if complete {
+        return Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response());
+    }
+    let (t, l) = (visit.t, visit.language);
+    let form = own_questions(t, &found, Some(&fields));
+    let head = Head { title: found.text.title.clone(), nav: Nav::Nominate, ..Head::default() };
+    let page = visit.page(head, move || {
+        view! {
+            <div class="wrap narrow band-s flow">
+                <p class="crumbs"><a href=urls::my_nomination(l, id)>{t.s("copy-back")}</a></p>
+                <h1>{t.s("status-own-title")}</h1>
+                {form}
+            </div>
+        }
+    });
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// Takes a picture back, at once and everywhere: the writer's word, or an organiser's for somebody who asks.
@@ -188,11 +305,18 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         .map(|entry| (t.moment(entry.at, &zone), t.of("trail-", &entry.act)))
         .collect();
     let decided = decision.is_some();
+    let advanced = decision.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Advance);
     let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
     let sent_as = visit.store().list_sent_versions(id).await?;
     let zone_of_versions = zone.clone();
     let standing = matches!(found.stage, Stage::Submitted { .. });
+    let round = match &visit.season {
+        Some(season) if season.id == found.season => visit.store().find_round(season.id).await?,
+        _ => None,
+    };
+    let timeline = timeline(&visit, round.as_ref(), decided);
+    let asked = (advanced && standing).then(|| own_questions(t, &found, None));
     let text = found.text;
     let shown = found.pictures;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
@@ -211,6 +335,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 </ol>
                 <p>{t.a("status-sent-at", [("moment", sent_at.into())])}</p>
                 <p class="lead">{if decided { t.s("status-decided-text") } else { t.s("status-jury-text") }}</p>
+                {standing.then(|| view! { <ol class="slip plain">{timeline}</ol> })}
+                {asked}
                 {reason
                     .map(|reason| {
                         view! {

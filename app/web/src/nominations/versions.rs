@@ -40,11 +40,10 @@ fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
     let rows: Vec<AnyView> = before
         .text
         .answers()
-        .into_iter()
         .zip(after.text.answers())
         .filter(|((_, old), (_, new))| old != new)
-        .map(|((name, old), (_, new))| {
-            view! { <div><dt>{t.of("nominate-label-", name)}</dt><dd>{words(old, new)}</dd></div> }.into_any()
+        .map(|((question, old), (_, new))| {
+            view! { <div><dt>{t.of("nominate-label-", question.as_str())}</dt><dd>{words(old, new)}</dd></div> }.into_any()
         })
         .collect();
     let figures = (before.metrics != after.metrics).then(|| view! { <p>{t.s("version-metrics")}</p> });

@@ -145,6 +145,7 @@ impl TestApp {
                 name: text("Conversation"),
                 question: text("Who made people answer?"),
                 about: text("About"),
+                rules: Default::default(),
                 criteria: vec![criterion("Value", 60), criterion("Results", 40)],
             }],
         };

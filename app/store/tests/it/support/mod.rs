@@ -56,6 +56,7 @@ pub async fn season(store: &Store) -> SeasonId {
         name: text(slug),
         question: text("Who?"),
         about: text("About"),
+        rules: Default::default(),
         criteria: vec![criterion("Value", 60), criterion("Results", 40)],
     };
     let season = NewSeason {

@@ -167,6 +167,10 @@ fn publish_faults(t: Tr, refusal: PublishRefusal) -> Vec<Fault> {
         PublishRefusal::Incomplete(faults) => {
             faults.into_iter().map(|fault| ("body", skeleton_words(t, &fault))).collect()
         }
+        PublishRefusal::Unconfirmed(labels) => {
+            let labels = labels.join(", ");
+            vec![("body", t.a("concepts-fault-unconfirmed", [("labels", labels.into())]))]
+        }
         PublishRefusal::NoSource => vec![("body", t.s("concepts-fault-source"))],
         PublishRefusal::Withdrawn
         | PublishRefusal::NoDraft

@@ -8,6 +8,7 @@ mod participation;
 
 pub use one::without_address;
 
+use super::{confirmations, jury_copy};
 use crate::doors::Doors;
 use domain::policy::Act;
 
@@ -18,6 +19,9 @@ pub fn routes() -> Doors {
         .get("/{lang}/organise/participation", Act::SeeNominations, participation::page)
         .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
         .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
+        .get("/{lang}/organise/nominations/{id}/jury-copy", Act::SeeNominations, jury_copy::desk)
+        .post("/{lang}/organise/nominations/{id}/jury-copy", Act::CoverNames, jury_copy::cover_desk)
+        .post("/{lang}/organise/nominations/{id}/ask", Act::AskLibrary, confirmations::ask)
         .post("/{lang}/organise/nominations/{id}/return", Act::ReturnNomination, one::give_back)
         .post("/{lang}/organise/nominations/{id}/withdraw", Act::WithdrawNomination, one::withdraw)
         .post("/{lang}/organise/reports/{id}/promote", Act::PromoteReport, list::promote)

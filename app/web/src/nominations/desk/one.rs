@@ -6,7 +6,7 @@ use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     messages::Tr,
-    nominations::versions,
+    nominations::{check::answered, versions},
     page::{Head, Nav},
     ui::{self, Field},
     urls,
@@ -21,13 +21,13 @@ use domain::{
     accounts::Role,
     ids::{NominationId, SeasonId},
     news::holds_an_address,
-    nominations::{Alike, Likeness, ReturnRefusal, Stage},
+    nominations::{Alike, Likeness, Relation, ReturnRefusal, Stage, Verdict},
     time::Span,
 };
 use leptos::prelude::*;
 use store::{
     audit::{AuditEntry, Subject},
-    nominations::{LikelyDuplicate, Nomination},
+    nominations::{Confirmation, LikelyDuplicate, Nomination},
     outbox::{MailKind, NewMail},
 };
 
@@ -60,6 +60,8 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let categories = store.list_categories(found.season).await?;
     let like = Likeness::of(&found.text.title, &found.text.summary, &found.text.link);
     let duplicates = store.list_likely_duplicates(found.id, &like).await?;
+    let confirmation = store.find_confirmation(found.id).await?;
+    let lead = store.find_lead_of(&found.text.library, found.season).await?.unwrap_or_default();
     let season = found.season;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
@@ -108,6 +110,8 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                         {versions::view(t, &zone, &sent_as)}
                     </div>
                     <aside class="flow" aria-label=t.s("desk-to-do")>
+                        <p><a href=urls::desk_jury_copy(l, found.id)>{t.s("copy-link")}</a></p>
+                        {library_word(t, &zone, &found, confirmation.as_ref(), &lead, acts && standing)}
                         {(acts && standing).then(|| forms(t, &found, &again))}
                         {alike(t, season, duplicates)}
                         {history(t, &zone, trail)}
@@ -122,17 +126,70 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
 fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
     let text = &found.text;
     let lang = text.language.map(|language| language.tag());
-    let rows = text
-        .answers()
-        .into_iter()
+    let rows = answered(t, text)
         // these two are the page's heading
-        .filter(|(name, answer)| !matches!(*name, "title" | "library") && !answer.trim().is_empty())
+        .filter(|(name, answer)| !matches!(name.as_str(), "title" | "library") && !answer.trim().is_empty())
         .map(|(name, answer)| {
-            let answer = answer.to_owned();
-            view! { <div><dt>{t.of("nominate-label-", name)}</dt> <dd lang=lang>{answer}</dd></div> }
+            view! { <div><dt>{t.of("nominate-label-", &name)}</dt> <dd lang=lang>{answer}</dd></div> }
         })
         .collect_view();
     view! { <dl class="facts long">{rows}</dl> }
+}
+
+/// Whether the library has said that what others put forward is right; and the form that asks it.
+fn library_word(
+    t: Tr,
+    zone: &str,
+    found: &Nomination,
+    standing: Option<&Confirmation>,
+    lead: &str,
+    acts: bool,
+) -> Option<impl IntoView + use<>> {
+    if found.text.relation == Relation::Own && standing.is_none() {
+        return None;
+    }
+    let said = match standing {
+        None => ui::notice("warn", t.s("ask-nobody")).into_any(),
+        Some(Confirmation { answer: None, email, asked_at, .. }) => {
+            let at = t.moment(*asked_at, zone);
+            let text = t.a("ask-waiting", [("email", email.clone().into()), ("moment", at.into())]);
+            ui::notice("warn", text).into_any()
+        }
+        Some(Confirmation { answer: Some((verdict, at)), email, remarks, .. }) => {
+            let words = [("email", email.clone().into()), ("moment", t.moment(*at, zone).into())];
+            let text = t.a(&format!("ask-{verdict}"), words);
+            let kind = if *verdict == Verdict::Confirmed { "good" } else { "bad" };
+            let remarks = (!remarks.is_empty())
+                .then(|| view! { <blockquote class="quote"><p>{remarks.clone()}</p></blockquote> });
+            view! { {ui::notice(kind, text)} {remarks} }.into_any()
+        }
+    };
+    let email = Field {
+        name: "email".to_owned(),
+        label: t.s("ask-email"),
+        help: Some(t.s("ask-email-help")),
+        value: standing.map_or(lead, |standing| &standing.email).to_owned(),
+        kind: Some("email"),
+        autocomplete: Some("off"),
+        ..Field::default()
+    };
+    let form = acts.then(|| {
+        view! {
+            <form class="flow" method="post" action=urls::ask_library(t.language, found.id) novalidate>
+                {ui::field(email)}
+                <p><button class="btn slim" type="submit">{t.s("ask-send")}</button></p>
+            </form>
+        }
+    });
+    let whose = t.of("nomination-relation-", found.text.relation.as_str());
+    Some(view! {
+        <section class="panel flow tight">
+            <h2 class="mid">{t.s("ask-title")}</h2>
+            <p>{whose}</p>
+            {said}
+            {form}
+        </section>
+    })
 }
 
 fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {

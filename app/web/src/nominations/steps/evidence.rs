@@ -2,7 +2,7 @@
 
 use super::{StepParts, media};
 use crate::ui::{self, Field};
-use domain::nominations::{METRICS_MAX, MetricText};
+use domain::nominations::{METRICS_MAX, MetricText, Question};
 use leptos::prelude::*;
 
 pub fn questions(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + use<> {
@@ -12,9 +12,10 @@ pub fn questions(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + u
     let metrics = (1..=rows)
         .map(|number| metric(parts, number, draft.metrics.get(number - 1).cloned().unwrap_or_default()))
         .collect_view();
-    let link = Field { kind: Some("url"), inputmode: Some("url"), ..parts.field("link", &draft.text.link) };
+    let link = Field { kind: Some("url"), inputmode: Some("url"), ..parts.asked(Question::Link) };
     view! {
         {ui::field(link)}
+        {parts.about(Question::Link)}
         <h2>{t.s("nominate-changed")}</h2>
         <p>{t.s("nominate-changed-text")}</p>
         {metrics}
@@ -28,6 +29,8 @@ pub fn questions(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + u
                     </p>
                 }
             })}
+        {parts.area(Question::OfflineEffect, 3)}
+        {parts.area(Question::SideEffects, 3)}
         {media::pictures(parts, picture_max_mib)}
     }
 }

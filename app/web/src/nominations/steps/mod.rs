@@ -5,7 +5,8 @@ mod media;
 mod questions;
 
 use super::{
-    answers, check,
+    answers::{self, Clash},
+    check,
     draft::draft_of_writer,
     faults,
     pictures::{self, File, Upload},
@@ -27,13 +28,17 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    ids::NominationId,
-    nominations::Step,
+    ids::{AccountId, NominationId},
+    nominations::{Question, Step, count_words},
     seasons::{CallState, Season},
 };
 use islands::nominations::Autosave;
 use leptos::prelude::*;
-use store::nominations::Nomination;
+use std::collections::BTreeMap;
+use store::{
+    nominations::{AnswerAuthor, Nomination},
+    seasons::Criterion,
+};
 
 /// Sent by the page's own script when it saves between the presses of a button.
 pub const AUTOSAVE: &str = "x-autosave";
@@ -53,6 +58,8 @@ pub struct Shown {
     pub refused: Vec<String>,
     /// An empty row more for a number.
     pub more_metrics: bool,
+    /// Answers that somebody else has changed in the same words meanwhile.
+    pub clashes: Vec<Clash>,
 }
 
 /// Saves a step. Typed text is kept first; only then is anything found wanting.
@@ -65,22 +72,35 @@ pub async fn save(
     let draft = draft_of_writer(&visit, id).await?;
     let autosave = request.headers().contains_key(AUTOSAVE);
     let Upload { fields, files } = upload(&visit, request).await?;
+    let mut clashes = Vec::new();
     let changed = visit
         .store()
-        .change_draft(id, visit.now, |text, metrics| answers::apply(step, &fields, text, metrics))
+        .change_draft(id, visit.viewer.account(), visit.now, |text, metrics| {
+            clashes = answers::apply(step, &fields, text, metrics);
+        })
         .await?;
     changed.ok_or(PageError::Refused("error-already-sent"))?;
     visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
+    let here = urls::nomination_step(visit.language, id, step);
     if autosave {
-        return Ok(start::saved(&visit, &urls::nomination_step(visit.language, id, step)));
+        return Ok(match clashes.first() {
+            None => start::saved(&visit, &here),
+            Some(clash) => {
+                let label = visit.t.of("nominate-label-", clash.question.as_str());
+                let sentence = visit.t.a("nominate-clash-waits", [("field", label.into())]);
+                (StatusCode::CONFLICT, format!("{here}\n{sentence}")).into_response()
+            }
+        });
     }
     let refused = pictures::take_in(&visit, id, files).await?;
     if let Ok(picture) = fields.text("remove").parse() {
         pictures::remove(&visit, id, picture).await?;
-        return Ok(Redirect::to(&urls::nomination_step(visit.language, id, step)).into_response());
+        return Ok(Redirect::to(&here).into_response());
     }
     let draft = draft_of_writer(&visit, id).await?;
-    let here = urls::nomination_step(visit.language, id, step);
+    if !clashes.is_empty() {
+        return show(&visit, &draft, step, Shown { clashes, refused, ..Shown::default() }).await;
+    }
     // whoever comes from the page that begins a draft is shown the rest of the step, not told off for it
     if step == Step::Initiative && !fields.has("what_was_done") {
         return Ok(Redirect::to(&here).into_response());
@@ -90,7 +110,7 @@ pub async fn save(
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
         "metric" => show(&visit, &draft, step, Shown { more_metrics: true, ..Shown::default() }).await,
         _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
-            show(&visit, &draft, step, Shown { check: true, refused, more_metrics: false }).await
+            show(&visit, &draft, step, Shown { check: true, refused, ..Shown::default() }).await
         }
         _ => {
             let next = step.next().unwrap_or(Step::Check);
@@ -134,9 +154,29 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     };
     let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
     found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
-    let status = if found.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let parts =
-        StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
+    found.extend(shown.clashes.iter().map(|clash| {
+        let label = t.of("nominate-label-", clash.question.as_str());
+        (format!("#{}", clash.question), t.a("nominate-clash", [("field", label.into())]))
+    }));
+    let status = match (found.is_empty(), shown.clashes.is_empty()) {
+        (true, _) => StatusCode::OK,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::CONFLICT,
+    };
+    let authors = match draft.co_authors.as_slice() {
+        [] => BTreeMap::new(),
+        _ => visit.store().list_answer_authors(draft.id).await?,
+    };
+    let parts = StepParts {
+        t,
+        draft: draft.clone(),
+        errors: found.clone(),
+        more_metrics: shown.more_metrics,
+        clashes: shown.clashes,
+        authors,
+        me: visit.viewer.account(),
+        zone: season.time_zone.clone(),
+    };
     let questions = match step {
         Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
         Step::Evidence => {
@@ -149,7 +189,11 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     let title = t.of("nominate-step-title-", &step.number().to_string());
     let named =
         if draft.text.title.trim().is_empty() { t.s("nominate-untitled") } else { draft.text.title.clone() };
-    let aside = help(t, step, &season, draft.owner.is_some());
+    let criteria = match draft.text.category {
+        Some(category) => visit.store().list_criteria(category).await?,
+        None => Vec::new(),
+    };
+    let aside = help(t, step, &season, draft, criteria);
     let closed = closed_notice(t, &season, Some(draft), visit.now);
     let saved = t.a("nominate-saved", [("time", t.clock(draft.updated_at, &season.time_zone).into())]);
     let stepper = stepper(t, draft, Some(step));
@@ -166,7 +210,11 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
             <div class="wrap band-s">
                 {stepper}
                 <div class="beside end band-s">
-                    <Autosave saving=t.s("nominate-saving") failed=t.s("nominate-not-saved")>
+                    <Autosave
+                        saving=t.s("nominate-saving")
+                        failed=t.s("nominate-not-saved")
+                        restored=t.s("nominate-restored")
+                    >
                         <form class="flow" method="post" action=action enctype=(step == Step::Evidence).then_some("multipart/form-data") novalidate>
                             <p class="soft">{t.s("nominate-about")} " " <b>{named}</b></p>
                             <h1>{title}</h1>
@@ -247,15 +295,49 @@ pub fn closed_notice(
     Some(ui::notice("warn", text).into_any())
 }
 
-fn help(t: Tr, step: Step, season: &Season, owned: bool) -> impl IntoView + use<> {
+fn help(
+    t: Tr,
+    step: Step,
+    season: &Season,
+    draft: &Nomination,
+    criteria: Vec<Criterion>,
+) -> impl IntoView + use<> {
     let number = step.number().to_string();
     let rubric = urls::season(t.language, &season.slug);
+    let owned = draft.owner.is_some();
+    let criteria = (!criteria.is_empty()).then(|| {
+        let rows = criteria
+            .into_iter()
+            .map(|criterion| {
+                let title = criterion.title.get(t.language).to_owned();
+                let question = criterion.question.get(t.language).to_owned();
+                view! { <li><b>{title}</b> " " {question}</li> }
+            })
+            .collect_view();
+        view! {
+            <details>
+                <summary>{t.s("nominate-criteria")}</summary>
+                <ul>{rows}</ul>
+            </details>
+        }
+    });
+    let together = owned.then(|| {
+        let count = draft.co_authors.len();
+        view! {
+            <section class="flow tight small">
+                <h2 class="mid">{t.s("writers-title")}</h2>
+                <p>{t.a("writers-count", [("n", count.into())])}</p>
+                <p><a href=urls::writers(t.language, draft.id)>{t.s("writers-link")}</a></p>
+            </section>
+        }
+    });
     let sees = if owned { t.s("nominate-sees-owned") } else { t.s("nominate-sees-browser") };
     view! {
         <aside class="flow" aria-label=t.s("nominate-help")>
             <section class="panel flow tight">
                 <h2 class="mid">{t.s("nominate-jury-asks")}</h2>
                 <p>{t.of("nominate-jury-asks-", &number)}</p>
+                {criteria}
                 <p><a href=rubric>{t.s("nominate-whole-rubric")}</a></p>
             </section>
             <details class="panel">
@@ -267,6 +349,7 @@ fn help(t: Tr, step: Step, season: &Season, owned: bool) -> impl IntoView + use<
                 <p>{sees}</p>
                 <p>{t.a("nominate-deadline", [("deadline", deadline(t, season).into())])}</p>
             </section>
+            {together}
         </aside>
     }
 }
@@ -278,6 +361,11 @@ struct StepParts {
     /// `#control` and sentence.
     errors: Vec<(String, String)>,
     more_metrics: bool,
+    clashes: Vec<Clash>,
+    /// Who changed which answer last, where several write.
+    authors: BTreeMap<Question, AnswerAuthor>,
+    me: Option<AccountId>,
+    zone: String,
 }
 
 impl StepParts {
@@ -289,15 +377,75 @@ impl StepParts {
     }
 
     fn field(&self, name: &str, value: &str) -> Field {
-        let help = self.t.of("nominate-help-", name);
         Field {
             name: name.to_owned(),
             label: self.t.of("nominate-label-", name),
-            help: (!help.is_empty()).then_some(help),
+            help: self.t.maybe_of("nominate-help-", name),
             error: self.error(name),
             value: value.to_owned(),
             rows: 6,
             ..Field::default()
         }
+    }
+
+    /// A question with what was answered.
+    fn asked(&self, question: Question) -> Field {
+        let typed = self.clashes.iter().find(|clash| clash.question == question);
+        let value = typed.map_or_else(|| question.of(&self.draft.text), |clash| &clash.typed);
+        self.field(question.as_str(), value)
+    }
+
+    /// A question on one line.
+    fn line(&self, question: Question) -> AnyView {
+        view! { {ui::field(self.asked(question))} {self.about(question)} }.into_any()
+    }
+
+    /// A question on several.
+    fn area(&self, question: Question, rows: u8) -> AnyView {
+        view! { {ui::area(Field { rows, ..self.asked(question) })} {self.about(question)} }.into_any()
+    }
+
+    /// What belongs to an answer beside its control: what stands where two have written, how long it is and may be, who
+    /// wrote it, an example; and, unseen, what it was when it was shown.
+    fn about(&self, question: Question) -> AnyView {
+        let t = self.t;
+        let stands = question.of(&self.draft.text);
+        let clash = self.clashes.iter().any(|clash| clash.question == question).then(|| {
+            view! {
+                <div class="notice warn flow tight">
+                    <p><b>{t.s("nominate-clash-stands")}</b></p>
+                    <p class="lines">{stands.to_owned()}</p>
+                </div>
+            }
+        });
+        let words = question.max_words().map(|max| {
+            let pattern = t.a("nominate-words", [("words", "#".into()), ("max", max.into())]);
+            let now = pattern.replace('#', &count_words(stands).to_string());
+            view! { <span data-words-of=question.as_str() data-words=pattern>{now}</span> }
+        });
+        let author =
+            self.authors.get(&question).filter(|author| Some(author.account) != self.me).map(|author| {
+                let name =
+                    if author.name.is_empty() { t.s("nominate-somebody") } else { author.name.clone() };
+                let at = t.stamp(author.at, &self.zone);
+                t.a("nominate-written-by", [("name", name.into()), ("at", at.into())])
+            });
+        let beside = (words.is_some() || author.is_some())
+            .then(|| view! { <p class="row apart small soft beneath">{words} <span>{author}</span></p> });
+        let example = t.maybe_of("nominate-example-", question.as_str()).map(|example| {
+            view! {
+                <details class="small beneath">
+                    <summary>{t.s("nominate-example")}</summary>
+                    <p class="book">{example}</p>
+                </details>
+            }
+        });
+        view! {
+            {clash}
+            {beside}
+            {example}
+            <textarea hidden name=answers::was(question)>{ui::typed(stands)}</textarea>
+        }
+        .into_any()
     }
 }

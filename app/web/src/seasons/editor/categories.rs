@@ -150,6 +150,7 @@ fn panel(
             <form class="flow" method="post" action=urls::edit_category(l, category.id) novalidate>
                 {words(t, &category.id.to_string(), &typed, &faults)}
                 <p class="small soft">{t.s("season-category-rubric")} ": " {rubric}</p>
+                <p><a href=urls::category_rules(l, category.id)>{t.s("rules-edit-title")}</a></p>
                 <p><button class="btn" type="submit">{t.s("season-edit-save")}</button></p>
             </form>
             <form method="post" action=urls::remove_category(l, category.id)>
@@ -239,6 +240,7 @@ pub async fn add(visit: Visit, fields: Fields) -> PageResult {
         name: words.name,
         question: words.question,
         about: words.about,
+        rules: Default::default(),
         criteria,
     };
     match visit.store().record_category(season, new, by, visit.now).await? {

@@ -4,6 +4,7 @@ mod categories;
 mod dates;
 mod form;
 mod next;
+mod rules;
 mod templates;
 
 use crate::doors::Doors;
@@ -17,6 +18,8 @@ pub fn routes() -> Doors {
         .get("/{lang}/organise/season/categories", Act::EditSeason, categories::page)
         .post("/{lang}/organise/season/categories", Act::EditSeason, categories::add)
         .post("/{lang}/organise/season/categories/{id}", Act::EditSeason, categories::save)
+        .get("/{lang}/organise/season/categories/{id}/rules", Act::EditSeason, rules::page)
+        .post("/{lang}/organise/season/categories/{id}/rules", Act::EditSeason, rules::save)
         .post("/{lang}/organise/season/categories/{id}/remove", Act::EditSeason, categories::remove)
         .get("/{lang}/organise/season/next", Act::EditSeason, next::page)
         .post("/{lang}/organise/season/next", Act::EditSeason, next::begin)

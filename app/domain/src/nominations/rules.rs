@@ -1,0 +1,157 @@
+//! What a category asks of a nomination beyond the form: who may be put forward, and questions of its own.
+
+use super::{Kind, Month, NominationText};
+use crate::{language::Localised, words::words};
+use serde::{Deserialize, Serialize};
+
+/// How many questions of its own a category may ask.
+pub const OWN_QUESTIONS_MAX: usize = 6;
+
+words! {
+    /// When a category's own question is asked.
+    Asked {
+        /// With the nomination; the jury reads the answer.
+        Sending = "sending",
+        /// Only of those the jury has advanced, on the page where they follow their nomination.
+        Advanced = "advanced",
+    }
+}
+
+/// A question of a category's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnQuestion {
+    /// What answers are kept under; it stays when the words change.
+    pub key: String,
+    pub label: Localised,
+    pub required: bool,
+    pub asked: Asked,
+}
+
+/// A category's rules. The default lets everything in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rules {
+    /// Only this kind.
+    pub kind: Option<Kind>,
+    /// It was going on in this month or later, as [`Month::parse`] reads it; empty: whenever.
+    pub since: String,
+    /// How many numbers with a source it brings at least.
+    pub metrics_min: usize,
+    /// How many pictures it brings at least.
+    pub pictures_min: usize,
+    /// Countries of libraries in the register, as ISO 3166-1 codes; empty: anywhere.
+    pub countries: Vec<String>,
+    pub questions: Vec<OwnQuestion>,
+}
+
+/// One rule, with what it asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    Kind(Kind),
+    Since(Month),
+    Metrics(usize),
+    Pictures(usize),
+    Countries(Vec<String>),
+}
+
+impl Rule {
+    /// The end of the message that states the rule.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Kind(Kind::Initiative) => "initiative",
+            Self::Kind(Kind::Strategy) => "strategy",
+            Self::Since(_) => "since",
+            Self::Metrics(_) => "metrics",
+            Self::Pictures(_) => "pictures",
+            Self::Countries(_) => "countries",
+        }
+    }
+}
+
+/// What the rules look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    pub text: &'a NominationText,
+    /// Numbers that are complete.
+    pub metrics: usize,
+    pub pictures: usize,
+    /// Country of the library in the register; `None` where the register does not know the name.
+    pub country: Option<&'a str>,
+}
+
+impl Rules {
+    /// Every rule there is, and whether it is kept.
+    pub fn outcomes(&self, facts: Facts<'_>) -> Vec<(Rule, bool)> {
+        let mut found = Vec::new();
+        if let Some(kind) = self.kind {
+            found.push((Rule::Kind(kind), facts.text.kind == kind));
+        }
+        if let Some(since) = Month::parse(&self.since) {
+            let begun = Month::parse(&facts.text.period_from).is_some();
+            let ended = Month::parse(&facts.text.period_to);
+            let ended_before = ended.is_some_and(|ended| ended.is_before(since));
+            found.push((Rule::Since(since), begun && !ended_before));
+        }
+        if self.metrics_min > 0 {
+            found.push((Rule::Metrics(self.metrics_min), facts.metrics >= self.metrics_min));
+        }
+        if self.pictures_min > 0 {
+            found.push((Rule::Pictures(self.pictures_min), facts.pictures >= self.pictures_min));
+        }
+        if !self.countries.is_empty() {
+            let there = facts.country.is_some_and(|country| self.countries.iter().any(|c| c == country));
+            found.push((Rule::Countries(self.countries.clone()), there));
+        }
+        found
+    }
+
+    /// The category's own questions of this moment.
+    pub fn questions(&self, asked: Asked) -> impl Iterator<Item = &OwnQuestion> {
+        self.questions.iter().filter(move |question| question.asked == asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(rules: &Rules, text: &NominationText, country: Option<&str>) -> Vec<&'static str> {
+        let facts = Facts { text, metrics: 1, pictures: 2, country };
+        rules.outcomes(facts).iter().filter(|(_, kept)| !kept).map(|(rule, _)| rule.as_str()).collect()
+    }
+
+    #[test]
+    fn each_rule_is_looked_at_by_itself() {
+        let text = |from: &str, to: &str| NominationText {
+            period_from: from.into(),
+            period_to: to.into(),
+            ..NominationText::default()
+        };
+        let none = Rules::default();
+        assert_eq!(none.outcomes(Facts { text: &text("", ""), metrics: 0, pictures: 0, country: None }), []);
+        let rules = Rules {
+            kind: Some(Kind::Initiative),
+            since: "2026-01".into(),
+            metrics_min: 1,
+            pictures_min: 2,
+            countries: vec!["DK".into(), "NO".into()],
+            questions: Vec::new(),
+        };
+        let table = [
+            ("2026-02", "", Some("DK"), &[][..]),
+            ("2025-11", "2026-01", Some("NO"), &[]),
+            // it still goes on
+            ("2019", "", Some("DK"), &[]),
+            ("2025", "2025-12", Some("DK"), &["since"]),
+            // nobody knows when
+            ("", "2026-05", Some("DK"), &["since"]),
+            ("2026", "", Some("SE"), &["countries"]),
+            ("2026", "", None, &["countries"]),
+        ];
+        for (from, to, country, expected) in table {
+            assert_eq!(broken(&rules, &text(from, to), country), expected, "{from} {to} {country:?}");
+        }
+        let more = Rules { kind: Some(Kind::Strategy), metrics_min: 2, pictures_min: 3, ..Rules::default() };
+        assert_eq!(broken(&more, &text("", ""), None), ["strategy", "metrics", "pictures"]);
+    }
+}

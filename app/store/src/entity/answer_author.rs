@@ -1,0 +1,15 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "answer_author")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub nomination_id: i64,
+    pub question: String,
+    pub account_id: i64,
+    pub changed_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,193 @@
+//! A library is asked whether what somebody says about it is right and may be shown, and answers.
+
+use super::load_held;
+use crate::{
+    Result, Store, StoreError,
+    audit::{self, Deed, Subject},
+    entity::{account, confirmation, nomination},
+    outbox::{NewMail, queue},
+    revision::touch_public,
+};
+use domain::{
+    accounts::EmailAddress,
+    ids::{AccountId, NominationId},
+    nominations::{NominationText, Stage, Unconfirmed, Verdict, may_be_public},
+    policy::Act,
+    time::Timestamp,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+
+/// Who was asked about a nomination, and what they said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmation {
+    pub nomination: NominationId,
+    pub email: String,
+    pub asked_at: Timestamp,
+    pub answer: Option<(Verdict, Timestamp)>,
+    pub remarks: String,
+}
+
+/// A nomination somebody is asked about, with what they are to confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToConfirm {
+    pub confirmation: Confirmation,
+    pub text: NominationText,
+    pub stage: Stage,
+}
+
+fn read(row: &confirmation::Model) -> Result<Confirmation> {
+    let answer = match row.answered_at {
+        Some(at) => {
+            let unknown = |_| StoreError::inconsistent("confirmation", row.id, "unknown verdict");
+            Some((row.verdict.parse().map_err(unknown)?, Timestamp(at)))
+        }
+        None => None,
+    };
+    Ok(Confirmation {
+        nomination: NominationId(row.nomination_id),
+        email: row.email.clone(),
+        asked_at: Timestamp(row.asked_at),
+        answer,
+        remarks: row.remarks.clone(),
+    })
+}
+
+impl Store {
+    pub async fn find_confirmation(&self, id: NominationId) -> Result<Option<Confirmation>> {
+        let row = confirmation::Entity::find()
+            .filter(confirmation::Column::NominationId.eq(id.0))
+            .one(&self.db)
+            .await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// Asks a library about what was sent; an older question and its answer are replaced. `None` where nothing like that
+    /// was sent.
+    pub async fn ask_to_confirm(
+        &self,
+        id: NominationId,
+        email: &EmailAddress,
+        by: AccountId,
+        now: Timestamp,
+        tell: NewMail,
+    ) -> Result<Option<()>> {
+        let txn = self.write().await?;
+        let Some(found) =
+            load_held(&txn, id).await?.filter(|found| matches!(found.stage, Stage::Submitted { .. }))
+        else {
+            return Ok(None);
+        };
+        confirmation::Entity::delete_many()
+            .filter(confirmation::Column::NominationId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        let row = confirmation::ActiveModel {
+            nomination_id: Set(id.0),
+            email: Set(email.as_str().to_owned()),
+            email_key: Set(email.key()),
+            asked_by: Set(by.0),
+            asked_at: Set(now.0),
+            verdict: Set(String::new()),
+            remarks: Set(String::new()),
+            ..Default::default()
+        };
+        confirmation::Entity::insert(row).exec(&txn).await?;
+        queue(&txn, tell, now).await?;
+        let deed = Deed::new(Act::AskLibrary, by, Subject::of("nomination", id.0), "");
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        txn.commit().await?;
+        Ok(Some(()))
+    }
+
+    /// What this account is asked about, newest first.
+    pub async fn list_to_confirm(&self, account: AccountId) -> Result<Vec<ToConfirm>> {
+        let Some(person) = account::Entity::find_by_id(account.0).one(&self.db).await? else {
+            return Ok(Vec::new());
+        };
+        let rows = confirmation::Entity::find()
+            .filter(confirmation::Column::EmailKey.eq(person.email_key))
+            .order_by_desc(confirmation::Column::Id)
+            .all(&self.db)
+            .await?;
+        let nominations = nomination::Entity::find()
+            .filter(nomination::Column::Id.is_in(rows.iter().map(|row| row.nomination_id)))
+            .all(&self.db)
+            .await?;
+        let mut found = Vec::new();
+        for row in rows {
+            let Some(of) = nominations.iter().find(|of| of.id == row.nomination_id) else { continue };
+            let stage = super::stage(of)?;
+            // what has been taken back or withdrawn is nobody's to confirm
+            if matches!(stage, Stage::Submitted { .. }) {
+                found.push(ToConfirm { confirmation: read(&row)?, text: super::text(of)?, stage });
+            }
+        }
+        Ok(found)
+    }
+
+    /// The answer of whoever was asked. Whether they were.
+    pub async fn answer_confirmation(
+        &self,
+        id: NominationId,
+        account: AccountId,
+        verdict: Verdict,
+        remarks: &str,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let txn = self.write().await?;
+        let Some(found) =
+            load_held(&txn, id).await?.filter(|found| matches!(found.stage, Stage::Submitted { .. }))
+        else {
+            return Ok(false);
+        };
+        let Some(person) = account::Entity::find_by_id(account.0).one(&txn).await? else { return Ok(false) };
+        let row = confirmation::Entity::find()
+            .filter(confirmation::Column::NominationId.eq(id.0))
+            .filter(confirmation::Column::EmailKey.eq(person.email_key))
+            .one(&txn)
+            .await?;
+        let Some(row) = row else { return Ok(false) };
+        let mut row = row.into_active_model();
+        row.answered_by = Set(Some(account.0));
+        row.answered_at = Set(Some(now.0));
+        row.verdict = Set(verdict.as_str().to_owned());
+        row.remarks = Set(remarks.trim().to_owned());
+        confirmation::Entity::update(row).exec(&txn).await?;
+        let deed =
+            Deed::new(Act::ConfirmNomination, account, Subject::of("nomination", id.0), verdict.as_str());
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(true)
+    }
+}
+
+/// Labels of those nominations that must not be public yet, because their library has not said yes.
+pub(crate) async fn unconfirmed(
+    db: &impl ConnectionTrait,
+    nominations: &[i64],
+) -> Result<Vec<(String, Unconfirmed)>> {
+    let rows = nomination::Entity::find()
+        .filter(nomination::Column::Id.is_in(nominations.iter().copied()))
+        .order_by_asc(nomination::Column::Number)
+        .all(db)
+        .await?;
+    let answers = confirmation::Entity::find()
+        .filter(confirmation::Column::NominationId.is_in(nominations.iter().copied()))
+        .all(db)
+        .await?;
+    let mut found = Vec::new();
+    for row in rows {
+        let verdict = match answers.iter().find(|answer| answer.nomination_id == row.id) {
+            Some(answer) => read(answer)?.answer.map(|(verdict, _)| verdict),
+            None => None,
+        };
+        let relation = super::text(&row)?.relation;
+        if let Err(why) = may_be_public(relation, verdict) {
+            found.push((super::stage(&row)?.label().unwrap_or_default(), why));
+        }
+    }
+    Ok(found)
+}
