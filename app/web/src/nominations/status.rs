@@ -149,6 +149,7 @@ fn timeline(visit: &Visit, round: Option<&Round>, decided: bool) -> Vec<AnyView>
         rows.push(("decision", round.window.closes_at, !decided && round.window.closes_at <= now));
     }
     rows.push(("show", season.show_at, decided && now < season.show_at));
+    rows.sort_by_key(|(_, at, _)| *at);
     rows.into_iter()
         .map(|(key, at, is_now)| {
             let words = t.a(&format!("timeline-{key}"), [("moment", t.moment(at, &zone).into())]);

@@ -304,6 +304,15 @@ fn help(
 ) -> impl IntoView + use<> {
     let number = step.number().to_string();
     let rubric = urls::season(t.language, &season.slug);
+    // the other steps have an example beside each question
+    let example = (step == Step::Evidence).then(|| {
+        view! {
+            <details class="panel">
+                <summary>{t.s("nominate-example")}</summary>
+                <p class="book">{t.of("nominate-example-", &number)}</p>
+            </details>
+        }
+    });
     let owned = draft.owner.is_some();
     let criteria = (!criteria.is_empty()).then(|| {
         let rows = criteria
@@ -340,10 +349,7 @@ fn help(
                 {criteria}
                 <p><a href=rubric>{t.s("nominate-whole-rubric")}</a></p>
             </section>
-            <details class="panel">
-                <summary>{t.s("nominate-example")}</summary>
-                <p class="book">{t.of("nominate-example-", &number)}</p>
-            </details>
+            {example}
             <section class="flow tight small">
                 <h2 class="mid">{t.s("nominate-who-sees")}</h2>
                 <p>{sees}</p>

@@ -90,7 +90,6 @@ pub fn initiative(
         Relation::ALL.map(|relation| (relation.as_str(), text.relation == relation)),
     );
     view! {
-        {ui::select(parts.field("relation", ""), relation)}
         {ui::choices(parts.field("kind", ""), "radio", kinds)}
         {ui::choices(parts.field("category", ""), "radio", options)}
         {ui::field(library)}
@@ -98,11 +97,12 @@ pub fn initiative(
         <datalist id="libraries">
             {libraries.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
         </datalist>
+        {ui::select(parts.field("relation", ""), relation)}
         {ui::select(parts.field("language", ""), languages)}
         {parts.line(Question::Title)}
         {parts.area(Question::Summary, 3)}
         {parts.area(Question::WhatWasDone, 6)}
-        <div class="row top">{period}</div>
+        <div class="row">{period}</div>
     }
 }
 
