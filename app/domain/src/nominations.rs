@@ -2,13 +2,23 @@
 //!
 //! A *report* is the two-minute sister: a link, a channel and a sentence. It is never scored.
 
+mod address;
 mod blind;
 mod evidence;
+mod figure;
 mod likeness;
+mod link;
+mod metric;
+mod quote;
 
 pub use blind::{Piece, blind};
-pub use evidence::{Basis, MetricText, PictureFacts, Visible};
+pub use address::{PageKind, Platform, Recognised, recognise, tidy};
+pub use evidence::{Basis, PictureFacts, Visible};
+pub use figure::{Amount, Change, Count, Difference, Figure, NoChange, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
+pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
+pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
+pub use quote::{QUOTES_MAX, QuoteText};
 
 use crate::{
     ids::CategoryId,
