@@ -11,8 +11,8 @@ mod link;
 mod metric;
 mod quote;
 
+pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
-pub use address::{PageKind, Platform, Recognised, recognise, tidy};
 pub use evidence::{Basis, PictureFacts, Visible};
 pub use figure::{Amount, Change, Count, Difference, Figure, NoChange, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
@@ -32,6 +32,8 @@ use serde::{Deserialize, Serialize};
 pub const LINE_MAX: usize = 200;
 /// The longest many-line answer, in characters.
 pub const TEXT_MAX: usize = 8_000;
+/// The longest address, in characters.
+pub const ADDRESS_MAX: usize = 2_000;
 /// How many numbers one nomination may carry.
 pub const METRICS_MAX: usize = 12;
 /// How many pictures one nomination may carry.
@@ -121,6 +123,10 @@ pub enum Missing {
     },
     /// Metric number (from 1) lacks what was counted, the number after, its period or its source.
     Metric(usize),
+    /// Link number (from 1), or the line about it, is longer than allowed.
+    Link(usize),
+    /// Quote number (from 1) lacks what was said or who said it, or is too long.
+    Quote(usize),
     /// Picture number (from 1) has no description.
     PictureAlt(usize),
     /// Picture number (from 1) has no credit.
@@ -135,9 +141,12 @@ impl Missing {
             Self::Category | Self::Library | Self::Title | Self::Summary | Self::WhatWasDone => {
                 Step::Initiative
             }
-            Self::Metric(_) | Self::PictureAlt(_) | Self::PictureCredit(_) | Self::PictureBasis(_) => {
-                Step::Evidence
-            }
+            Self::Metric(_)
+            | Self::Link(_)
+            | Self::Quote(_)
+            | Self::PictureAlt(_)
+            | Self::PictureCredit(_)
+            | Self::PictureBasis(_) => Step::Evidence,
             Self::WhyItWorked | Self::TargetGroup => Step::Why,
             Self::Effort => Step::Conditions,
             Self::TooLong { field, .. } => match *field {
@@ -179,13 +188,35 @@ pub fn missing(text: &NominationText, metrics: &[MetricText], pictures: &[Pictur
     found
 }
 
+/// What is wanting in links and quotes, which belong to the second step.
+pub fn missing_evidence(links: &[LinkText], quotes: &[QuoteText]) -> Vec<Missing> {
+    /// A longer quote is an interview.
+    const QUOTE_MAX: usize = 2_000;
+    let long = |text: &str, max: usize| text.chars().count() > max;
+    let links = (1..)
+        .zip(links)
+        .filter(|(_, link)| long(&link.address, ADDRESS_MAX) || long(&link.note, LINE_MAX))
+        .map(|(number, _)| Missing::Link(number));
+    let quotes = (1..)
+        .zip(quotes)
+        .filter(|(_, quote)| !quote.is_blank())
+        .filter(|(_, quote)| {
+            !quote.is_complete()
+                || long(&quote.text, QUOTE_MAX)
+                || long(&quote.who, LINE_MAX)
+                || long(&quote.source, LINE_MAX)
+        })
+        .map(|(number, _)| Missing::Quote(number));
+    links.chain(quotes).collect()
+}
+
 fn too_long(text: &NominationText) -> impl Iterator<Item = Missing> {
     [
         ("library", &text.library, LINE_MAX),
         ("title", &text.title, LINE_MAX),
         ("summary", &text.summary, TEXT_MAX),
         ("what_was_done", &text.what_was_done, TEXT_MAX),
-        ("link", &text.link, 2_000),
+        ("link", &text.link, ADDRESS_MAX),
         ("why_it_worked", &text.why_it_worked, TEXT_MAX),
         ("target_group", &text.target_group, LINE_MAX),
         ("goal", &text.goal, LINE_MAX),
@@ -412,6 +443,17 @@ mod tests {
             found,
             [Missing::Metric(2), Missing::PictureAlt(1), Missing::PictureCredit(1), Missing::PictureBasis(1)]
         );
+    }
+
+    #[test]
+    fn half_a_quote_and_a_link_without_end_are_named_by_number() {
+        let said = QuoteText { text: "More!".into(), who: "A father".into(), ..QuoteText::default() };
+        let half = QuoteText { who: String::new(), ..said.clone() };
+        let link = LinkText { address: "https://a.dk".into(), note: "x".repeat(LINE_MAX + 1) };
+
+        let found = missing_evidence(&[LinkText::default(), link], &[said, QuoteText::default(), half]);
+
+        assert_eq!(found, [Missing::Link(2), Missing::Quote(3)]);
     }
 
     #[test]

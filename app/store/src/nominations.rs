@@ -2,6 +2,8 @@
 
 mod desk;
 mod drafts;
+mod evidence;
+mod links;
 mod pictures;
 mod reports;
 mod returning;
@@ -10,6 +12,8 @@ mod versions;
 
 pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
+pub(crate) use evidence::{links_of, quotes_of};
+pub use links::{DueLink, FoundLink};
 pub use pictures::{NewPicture, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;
@@ -22,7 +26,7 @@ use domain::{
     accounts::Viewer,
     ids::{AccountId, CategoryId, MediaId, NominationId, PictureId, SeasonId},
     jury::DecisionKind,
-    nominations::{MetricText, NominationText, PictureFacts, Stage},
+    nominations::{LinkText, MetricText, NominationText, PictureFacts, QuoteText, Stage},
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -36,6 +40,9 @@ pub struct Nomination {
     draft_key_hash: Option<String>,
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
+    /// The first is the text's own link.
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
     pub pictures: Vec<Picture>,
     pub stage: Stage,
     pub updated_at: Timestamp,
@@ -88,7 +95,10 @@ impl Nomination {
     /// What still keeps it from being sent.
     pub fn missing(&self) -> Vec<domain::nominations::Missing> {
         let facts: Vec<PictureFacts> = self.pictures.iter().map(|picture| picture.facts.clone()).collect();
-        domain::nominations::missing(&self.text, &self.metrics, &facts)
+        let mut missing = domain::nominations::missing(&self.text, &self.metrics, &facts);
+        missing.extend(domain::nominations::missing_evidence(&self.links, &self.quotes));
+        missing.sort_by_key(domain::nominations::Missing::step);
+        missing
     }
 }
 
@@ -123,20 +133,6 @@ fn text(row: &nomination::Model) -> Result<NominationText> {
     })
 }
 
-impl TryFrom<metric::Model> for MetricText {
-    type Error = StoreError;
-
-    fn try_from(row: metric::Model) -> Result<Self> {
-        Ok(Self {
-            what: row.what,
-            before: row.before,
-            after: row.after,
-            period: row.period,
-            source: row.source,
-        })
-    }
-}
-
 fn facts(row: &picture::Model) -> Result<PictureFacts> {
     let inconsistent = |what| StoreError::inconsistent("picture", row.id, what);
     Ok(PictureFacts {
@@ -157,7 +153,7 @@ async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option
     load(db, id).await
 }
 
-/// The nomination with its metrics and pictures: three queries, whatever their number.
+/// The nomination with its evidence: a handful of queries, whatever there is of it.
 async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
     let Some(row) = nomination::Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
     let metrics = metric::Entity::find()
@@ -191,8 +187,12 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
             })
         })
         .collect::<Result<_>>()?;
+    let mut links = links_of(db, std::slice::from_ref(&row)).await?;
+    let mut quotes = quotes_of(db, &[row.id]).await?;
     Ok(Some(Nomination {
         id,
+        links: links.remove(&row.id).unwrap_or_default(),
+        quotes: quotes.remove(&row.id).unwrap_or_default(),
         season: SeasonId(row.season_id),
         owner: row.owner_id.map(AccountId),
         text: text(&row)?,

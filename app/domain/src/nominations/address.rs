@@ -180,6 +180,14 @@ pub fn recognise(address: &str) -> Option<Recognised> {
     Some(Recognised { platform, kind, handle })
 }
 
+/// The name of a site that is not shared by many, without `www.`: by it a reader would know whose it is.
+pub fn site_name(address: &str) -> Option<String> {
+    let found = recognise(address)?;
+    let own = matches!(found.platform, Platform::Website | Platform::Blog | Platform::Mastodon);
+    let host = Parts::of(address)?.host;
+    own.then(|| host.strip_prefix("www.").unwrap_or(&host).to_owned())
+}
+
 type Found = (PageKind, Option<String>);
 
 fn named(kind: PageKind, handle: &str) -> Found {
@@ -199,9 +207,10 @@ fn facebook(parts: &Parts<'_>) -> Found {
     }
     match parts.path.as_slice() {
         ["watch", ..] | ["reel", ..] | ["share", "v" | "r", ..] => (Video, None),
-        ["share" | "story.php" | "permalink.php" | "photo.php" | "photo" | "events" | "hashtag" | "media", ..] => {
-            (Post, None)
-        }
+        [
+            "share" | "story.php" | "permalink.php" | "photo.php" | "photo" | "events" | "hashtag" | "media",
+            ..,
+        ] => (Post, None),
         ["groups", group, _, ..] => named(Post, group),
         ["groups", group] | ["pages" | "people", group, ..] => named(Profile, group),
         ["profile.php"] => (Profile, None),
@@ -439,7 +448,10 @@ fn with_scheme(typed: &str) -> String {
     let address = format!("https://{typed}");
     let bare = !typed.contains("://") && !typed.starts_with("mailto:");
     let begins = typed.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case("www."));
-    let known = || recognise(&address).is_some_and(|found| !matches!(found.platform, Platform::Website | Platform::Mastodon));
+    let known = || {
+        recognise(&address)
+            .is_some_and(|found| !matches!(found.platform, Platform::Website | Platform::Mastodon))
+    };
     if bare && (begins || known()) { address } else { typed.to_owned() }
 }
 
@@ -474,7 +486,9 @@ fn percent_decoded(text: &str) -> Option<String> {
 
 fn ordinary_host(host: &str) -> String {
     match host {
-        "m.facebook.com" | "mbasic.facebook.com" | "touch.facebook.com" | "web.facebook.com" => "www.facebook.com",
+        "m.facebook.com" | "mbasic.facebook.com" | "touch.facebook.com" | "web.facebook.com" => {
+            "www.facebook.com"
+        }
         "m.youtube.com" => "www.youtube.com",
         "mobile.twitter.com" | "m.twitter.com" => "twitter.com",
         "mobile.x.com" => "x.com",
@@ -604,7 +618,10 @@ mod tests {
             ("on our wall", "on our wall"),
             ("aakb.dk/nyt", "aakb.dk/nyt"),
             ("mailto:bib@a.dk", "mailto:bib@a.dk"),
-            ("https://l.facebook.com/l.php?u=javascript:alert(1)", "https://l.facebook.com/l.php?u=javascript:alert(1)"),
+            (
+                "https://l.facebook.com/l.php?u=javascript:alert(1)",
+                "https://l.facebook.com/l.php?u=javascript:alert(1)",
+            ),
         ];
         for (typed, kept) in table {
             assert_eq!(tidy(typed), kept, "{typed}");

@@ -187,18 +187,8 @@ const THOUSANDS: [&str; 4] = ["k", "tusind", "tusen", "thousand"];
 const MILLIONS: [&str; 7] = ["mio", "mill", "million", "millioner", "miljon", "miljoner", "millions"];
 const PER_CENT: [&str; 7] = ["per cent", "percent", "procent", "prosent", "pct.", "pct", "%"];
 /// A number before one of these is how many times more, or a change: no number of anything.
-const FACTORS: [&str; 10] = [
-    "gange",
-    "ganger",
-    "gånger",
-    "times",
-    "x",
-    "fold",
-    "dobbelt",
-    "point",
-    "procentpoint",
-    "percentage",
-];
+const FACTORS: [&str; 10] =
+    ["gange", "ganger", "gånger", "times", "x", "fold", "dobbelt", "point", "procentpoint", "percentage"];
 
 impl Figure {
     /// Reads one number: decimal comma or point, thousands parted by point, comma, apostrophe or any blank, "ca.", "over 100",
@@ -233,10 +223,14 @@ impl Figure {
         Some(Self { amount, precision, unit: unit.to_owned() })
     }
 
+    /// Without the words after it, which may hold a name.
+    pub fn bare(self) -> Self {
+        Self { unit: String::new(), ..self }
+    }
+
     /// Both count the same kind of thing, as far as their words tell.
     pub fn is_like(&self, other: &Self) -> bool {
-        let same_kind =
-            matches!(self.amount, Amount::Count(_)) == matches!(other.amount, Amount::Count(_));
+        let same_kind = matches!(self.amount, Amount::Count(_)) == matches!(other.amount, Amount::Count(_));
         same_kind && (self.unit.is_empty() || other.unit.is_empty() || self.unit == other.unit)
     }
 }
@@ -304,9 +298,8 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// The digits a text begins with, and what follows.
     fn read(text: &'a str) -> Option<(Self, &'a str)> {
-        let digits = |text: &'a str| {
-            text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
-        };
+        let digits =
+            |text: &'a str| text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
         let (first, mut rest) = digits(text);
         if first.is_empty() {
             return None;
@@ -335,8 +328,7 @@ impl<'a> Run<'a> {
         let in_threes = |groups: &[(char, &str)]| {
             (1..=3).contains(&self.first.len()) && groups.iter().all(|(_, group)| group.len() == 3)
         };
-        let one_kind =
-            |groups: &[(char, &str)]| groups.windows(2).all(|pair| pair[0].0 == pair[1].0);
+        let one_kind = |groups: &[(char, &str)]| groups.windows(2).all(|pair| pair[0].0 == pair[1].0);
         let (thousands, fraction) = match self.others.as_slice() {
             [] => (&self.others[..], ""),
             [('.' | ',', group)] if group.len() == 3 && self.first.len() <= 3 && self.first != "0" => {
@@ -408,6 +400,11 @@ impl Change {
             _ => return Err(NoChange::OtherUnit),
         };
         Ok(Self { from: from.clone(), to: to.clone(), difference, percent })
+    }
+
+    /// Without the words after the numbers, which may hold a name.
+    pub fn bare(self) -> Self {
+        Self { from: self.from.bare(), to: self.to.bare(), ..self }
     }
 
     /// Whether either end is not exact, so that what is computed is not either.
@@ -490,7 +487,11 @@ mod tests {
         ];
         for (text, expected) in table {
             let figure = Figure::parse(text).unwrap();
-            assert_eq!((figure.amount, figure.precision), (Amount::Count(Count::whole(40)), expected), "{text}");
+            assert_eq!(
+                (figure.amount, figure.precision),
+                (Amount::Count(Count::whole(40)), expected),
+                "{text}"
+            );
         }
         assert_eq!(Figure::parse("overskud 40"), None);
     }

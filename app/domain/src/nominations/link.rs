@@ -138,7 +138,8 @@ mod tests {
         assert_eq!(after_check(Unavailable, 1, now), (2, month));
         assert_eq!(after_check(Reachable, 2, now), (0, month));
         assert_eq!(after_check(Refused, 1, now), (0, month));
-        let news = |state, failures| LinkNews { state, failures, checked_at: Some(now), ..LinkNews::default() };
+        let news =
+            |state, failures| LinkNews { state, failures, checked_at: Some(now), ..LinkNews::default() };
         assert_eq!(news(Unavailable, 1).gone_since(), None);
         assert_eq!(news(Unavailable, 2).gone_since(), Some(now));
         assert_eq!(news(Refused, 2).gone_since(), None);

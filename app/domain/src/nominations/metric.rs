@@ -213,12 +213,7 @@ impl Setting {
     fn of(metric: &MetricText) -> Option<Self> {
         let channel = metric.channel.filter(|channel| *channel != Channel::Other)?;
         let period = same_period(&metric.period);
-        (!period.is_empty()).then_some(Self {
-            channel,
-            period,
-            paid: metric.paid,
-            audience: metric.audience,
-        })
+        (!period.is_empty()).then_some(Self { channel, period, paid: metric.paid, audience: metric.audience })
     }
 }
 
@@ -358,7 +353,10 @@ mod tests {
         let points = |before: &str, after: &str| {
             MetricText { before: before.into(), ..row(Measure::Loans, after) }.points().len()
         };
-        assert_eq!([points("20", "37"), points("", "12, 40, 85"), points("few", "1, 2"), points("1", "many")], [2, 3, 2, 0]);
+        assert_eq!(
+            [points("20", "37"), points("", "12, 40, 85"), points("few", "1, 2"), points("1", "many")],
+            [2, 3, 2, 0]
+        );
     }
 
     #[test]
@@ -378,7 +376,10 @@ mod tests {
     #[test]
     fn numbers_that_do_not_agree_are_not_put_together() {
         let (likes, reach) = (row(Measure::Likes, "40"), row(Measure::Reach, "1000"));
-        assert_eq!(rates(&[MetricText { period: "maj 2025".into(), ..likes.clone() }, reach.clone()]).len(), 1);
+        assert_eq!(
+            rates(&[MetricText { period: "maj 2025".into(), ..likes.clone() }, reach.clone()]).len(),
+            1
+        );
         for (other, why) in [
             (MetricText { channel: Some(Channel::Facebook), ..reach.clone() }, "channel"),
             (MetricText { channel: None, ..reach.clone() }, "no channel"),

@@ -4,12 +4,15 @@
 use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
-    entity::{account, media, metric, nomination, organisation, picture},
+    entity::{account, media, metric, nomination, nomination_link, organisation, picture},
+    nominations::{links_of, quotes_of},
 };
 use domain::{
     ids::{CategoryId, NominationId, PictureId},
     language::ContentLanguage,
-    nominations::{MetricText, PictureFacts},
+    nominations::{
+        LinkNews, LinkText, MetricText, PageKind, PictureFacts, Platform, QuoteText, recognise, site_name,
+    },
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
@@ -50,8 +53,20 @@ pub struct NominationForJury {
     pub goal: String,
     pub effort: String,
     pub metrics: Vec<MetricText>,
+    pub links: Vec<LinkForJury>,
+    pub quotes: Vec<QuoteText>,
     pub pictures: Vec<PictureForJury>,
     pub names: KnownNames,
+}
+
+/// What a link leads to, without saying where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkForJury {
+    /// `None` where it is no address on the web.
+    pub leads_to: Option<(Platform, PageKind)>,
+    pub note: String,
+    /// Its final address is left out.
+    pub news: LinkNews,
 }
 
 /// A picture that may be shown to the jury.
@@ -74,6 +89,7 @@ struct TitleRow {
     library: String,
     title: String,
     names_to_cover: String,
+    link: String,
     language: String,
 }
 
@@ -94,15 +110,11 @@ impl Store {
             .all(&self.db)
             .await?
             .into_iter()
-            .map(|row| MetricText {
-                what: row.what,
-                before: row.before,
-                after: row.after,
-                period: row.period,
-                source: row.source,
-            })
-            .filter(|metric| !metric.is_blank())
-            .collect();
+            .map(MetricText::try_from)
+            .filter(|metric| metric.as_ref().map_or(true, |metric| !metric.is_blank()))
+            .collect::<Result<_>>()?;
+        let links = links_of(&self.db, std::slice::from_ref(&row)).await?.remove(&id.0).unwrap_or_default();
+        let quotes = quotes_of(&self.db, &[id.0]).await?.remove(&id.0).unwrap_or_default();
         Ok(Some(NominationForJury {
             id,
             number: head.number,
@@ -116,10 +128,38 @@ impl Store {
             goal: row.goal,
             effort: row.effort,
             metrics,
+            links: links_for_jury(self, links).await?,
+            quotes,
             pictures: pictures(&self.db, id).await?,
             names: head.title.names,
         }))
     }
+}
+
+async fn links_for_jury(store: &Store, links: Vec<LinkText>) -> Result<Vec<LinkForJury>> {
+    let mut news = store.link_news(links.iter().map(|link| link.address.clone())).await?;
+    Ok(links
+        .into_iter()
+        .map(|link| LinkForJury {
+            leads_to: recognise(&link.address).map(|found| (found.platform, found.kind)),
+            news: LinkNews { final_address: String::new(), ..news.remove(&link.address).unwrap_or_default() },
+            note: link.note,
+        })
+        .collect())
+}
+
+/// Names that stand in an address: whose account it is, and whose site. A name that is only a kind of place is none.
+fn names_in(address: &str) -> Vec<String> {
+    let handle = recognise(address).and_then(|found| found.handle);
+    let site = site_name(address);
+    let label = site.as_deref().and_then(|site| site.rsplit('.').nth(1)).map(str::to_owned);
+    [handle, site, label]
+        .into_iter()
+        .flatten()
+        .filter(|name| {
+            name.len() > 3 && !["bibliotek", "library", "libraries", "folkebib"].contains(&&**name)
+        })
+        .collect()
 }
 
 async fn pictures(db: &impl ConnectionTrait, nomination: NominationId) -> Result<Vec<PictureForJury>> {
@@ -175,6 +215,7 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
             nomination::Column::Library,
             nomination::Column::Title,
             nomination::Column::NamesToCover,
+            nomination::Column::Link,
             nomination::Column::Language,
         ])
         .into_model::<TitleRow>()
@@ -194,18 +235,35 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
         .into_iter()
         .map(|row| (row.id, row.name))
         .collect();
+    let mut in_links: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (id, address) in nomination_link::Entity::find()
+        .filter(nomination_link::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
+        .select_only()
+        .columns([nomination_link::Column::NominationId, nomination_link::Column::Address])
+        .into_tuple::<(i64, String)>()
+        .all(db)
+        .await?
+    {
+        in_links.entry(id).or_default().extend(names_in(&address));
+    }
     rows.into_iter()
         .map(|row| {
             let id = row.id;
+            let in_links = in_links.remove(&id).unwrap_or_default();
             let organisation = row.organisation_id.and_then(|id| organisations.get(&id));
             let owner = row.owner_id.and_then(|id| owners.get(&id));
-            Ok((id, row.head(organisation, owner)?))
+            Ok((id, row.head(organisation, owner, in_links)?))
         })
         .collect()
 }
 
 impl TitleRow {
-    fn head(self, organisation: Option<&organisation::Model>, owner: Option<&String>) -> Result<Head> {
+    fn head(
+        self,
+        organisation: Option<&organisation::Model>,
+        owner: Option<&String>,
+        in_links: Vec<String>,
+    ) -> Result<Head> {
         let lacks = |what: &str| StoreError::inconsistent("nomination", self.id, what);
         let mut places = vec![self.library];
         if let Some(organisation) = organisation {
@@ -224,7 +282,13 @@ impl TitleRow {
                 names: KnownNames {
                     places,
                     people: owner.into_iter().cloned().collect(),
-                    asked: self.names_to_cover.lines().map(|line| line.trim().to_owned()).collect(),
+                    asked: self
+                        .names_to_cover
+                        .lines()
+                        .map(|line| line.trim().to_owned())
+                        .chain(names_in(&self.link))
+                        .chain(in_links)
+                        .collect(),
                 },
             },
         })

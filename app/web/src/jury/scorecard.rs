@@ -1,9 +1,10 @@
 //! One nomination with its names covered, and beside it the rubric to fill in.
 
 use super::{
-    blind::{BlindMetric, BlindNomination, BlindPicture},
+    blind::BlindNomination,
     conflict,
     desk::Progress,
+    evidence,
     form::{self, Bar, Note, Row},
     label, next_of, strip,
 };
@@ -121,6 +122,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
     };
     let closed = (!open).then(|| closed_text(visit, sheaf.round.as_ref()));
     let category = sheaf.category;
+    let zone = visit.zone().to_owned();
     let page = visit.page(head, move || {
         let trouble = trouble.map(|trouble| {
             if trouble.faults.is_empty() {
@@ -150,7 +152,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
                 {trouble}
                 {closed.map(|text| ui::notice("warn", text))}
                 <div class="desk">
-                    {article(t, blind, label, category)}
+                    {article(t, &zone, blind, label, category)}
                     {rubric}
                 </div>
             </div>
@@ -207,13 +209,14 @@ fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<Nominatio
     (previous.copied(), next.copied())
 }
 
-fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyView {
+fn article(t: Tr, zone: &str, it: BlindNomination, label: String, category: String) -> AnyView {
     let written = (it.language != t.language.into()).then(|| t.of("jury-written-in-", it.language.tag()));
     let parts = [
         ("jury-what-was-done", it.what_was_done.paragraphs(t).into_any()),
-        ("jury-what-changed", metrics(t, it.metrics).into_any()),
+        ("jury-what-changed", evidence::metrics(t, it.metrics, &it.engagement)),
         ("jury-why-it-worked", it.why_it_worked.paragraphs(t).into_any()),
-        ("jury-pictures", pictures(t, it.pictures).into_any()),
+        ("evidence-links", evidence::links(t, zone, it.links)),
+        ("jury-pictures", evidence::pictures(t, it.pictures)),
         ("jury-what-it-took", it.effort.paragraphs(t).into_any()),
     ];
     let facts = [("jury-for-whom", it.target_group), ("jury-goal", it.goal)]
@@ -232,79 +235,10 @@ fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyVi
                 .into_iter()
                 .map(|(key, body)| view! { <h2>{t.s(key)}</h2> {body} })
                 .collect_view()}
+            {evidence::quotes(t, it.quotes)}
         </article>
     }
     .into_any()
-}
-
-fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> AnyView {
-    if metrics.is_empty() {
-        return view! { <p>{t.s("jury-no-metrics")}</p> }.into_any();
-    }
-    let rows = metrics
-        .into_iter()
-        .map(|metric| {
-            let before = if metric.before.is_blank() {
-                view! { <span class="soft">{t.s("jury-not-given")}</span> }.into_any()
-            } else {
-                metric.before.view(t).into_any()
-            };
-            view! {
-                <tr>
-                    <th scope="row">{metric.what.view(t)}</th>
-                    <td class="num">{before}</td>
-                    <td class="num">{metric.after.view(t)}</td>
-                    <td>{metric.period.view(t)}</td>
-                    <td>{metric.source.view(t)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="scroll" tabindex="0" aria-label=t.s("jury-evidence")>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.s("jury-counted")}</th>
-                        <th scope="col" class="num">{t.s("jury-before")}</th>
-                        <th scope="col" class="num">{t.s("jury-after")}</th>
-                        <th scope="col">{t.s("jury-period")}</th>
-                        <th scope="col">{t.s("jury-source")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
-    if pictures.is_empty() {
-        return view! { <p>{t.s("jury-no-pictures")}</p> }.into_any();
-    }
-    let of = pictures.len();
-    (1..)
-        .zip(pictures)
-        .map(|(n, picture): (usize, _)| {
-            view! {
-                <figure class="shot">
-                    <img
-                        src=urls::picture(picture.id)
-                        alt=picture.alt.plain(t)
-                        width=picture.width.to_string()
-                        height=picture.height.to_string()
-                        loading="lazy"
-                    />
-                    <figcaption class="small soft">
-                        {t.a("jury-picture", [("n", n.into()), ("of", of.into())])} " " {picture.alt.view(t)} " "
-                        {t.s("jury-credit-covered")}
-                    </figcaption>
-                </figure>
-            }
-        })
-        .collect_view()
-        .into_any()
 }
 
 /// Saves the whole form and leads on. What another tab has overtaken comes back beside what stands, and is not lost.

@@ -56,6 +56,10 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         "nominate-check-evidence",
         [("metrics", draft.metrics.len().into()), ("pictures", draft.pictures.len().into())],
     );
+    let more = t.a(
+        "evidence-check-counted",
+        [("links", draft.links.len().into()), ("quotes", draft.quotes.len().into())],
+    );
     let keep = draft.owner.is_none().then(|| keep_form(visit, id, None, ""));
     let head = Head {
         title: t.of("nominate-step-title-", "5"),
@@ -86,6 +90,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                                 })
                                 .collect_view()}
                             <div><dt>{t.of("nominate-step-", "2")}</dt><dd>{counted}</dd></div>
+                            <div><dt>{t.s("evidence-check-more")}</dt><dd>{more}</dd></div>
                         </dl>
                         {alike(t, cards)}
                         {keep}

@@ -6,7 +6,10 @@ use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     messages::Tr,
-    nominations::versions,
+    nominations::{
+        figures::{Figures, together},
+        links, versions,
+    },
     page::{Head, Nav},
     ui::{self, Field},
     urls,
@@ -21,7 +24,7 @@ use domain::{
     accounts::Role,
     ids::{NominationId, SeasonId},
     news::holds_an_address,
-    nominations::{Alike, Likeness, ReturnRefusal, Stage},
+    nominations::{Alike, Likeness, ReturnRefusal, Stage, engagement},
     time::Span,
 };
 use leptos::prelude::*;
@@ -60,6 +63,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let categories = store.list_categories(found.season).await?;
     let like = Likeness::of(&found.text.title, &found.text.summary, &found.text.link);
     let duplicates = store.list_likely_duplicates(found.id, &like).await?;
+    let news = store.link_news(found.links.iter().map(|link| link.address.clone())).await?;
     let season = found.season;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
@@ -104,6 +108,8 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                     <div class="flow">
                         {answers(t, &found)}
                         {metrics(t, &found)}
+                        {links::section(t, &zone, &found.links, &news, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
+                        {links::quotes(t, &found.quotes, found.text.language.map(|it| it.tag()))}
                         {pictures(t, &found, acts)}
                         {versions::view(t, &zone, &sent_as)}
                     </div>
@@ -125,8 +131,8 @@ fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
     let rows = text
         .answers()
         .into_iter()
-        // these two are the page's heading
-        .filter(|(name, answer)| !matches!(*name, "title" | "library") && !answer.trim().is_empty())
+        // two are the page's heading, and links have their own section
+        .filter(|(name, answer)| !matches!(*name, "title" | "library" | "link") && !answer.trim().is_empty())
         .map(|(name, answer)| {
             let answer = answer.to_owned();
             view! { <div><dt>{t.of("nominate-label-", name)}</dt> <dd lang=lang>{answer}</dd></div> }
@@ -142,6 +148,10 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
             .iter()
             .cloned()
             .map(|metric| {
+                let figures = Figures::from(&metric);
+                let (name, how) = (figures.name(t), figures.circumstances(t));
+                let parts = if name.is_empty() || metric.what.is_empty() { "" } else { " · " };
+                let how = (!how.is_empty()).then(|| format!(" · {how}"));
                 let numbers = if metric.before.is_empty() {
                     metric.after
                 } else {
@@ -149,8 +159,9 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
                 };
                 view! {
                     <li>
-                        <p><b>{metric.what}</b> ": " {numbers}</p>
-                        <p class="small soft">{metric.period} " · " {metric.source}</p>
+                        <p><b>{name} {parts} {metric.what}</b> ": " {numbers}</p>
+                        {figures.view(t).map(|change| view! { <p>{change}</p> })}
+                        <p class="small soft">{metric.period} " · " {metric.source} {how}</p>
                     </li>
                 }
             })
@@ -159,6 +170,7 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
             <section class="flow">
                 <h2 class="mid">{t.s("nominate-numbers")}</h2>
                 <ul class="slip plain">{rows}</ul>
+                {together(t, &engagement(&found.metrics))}
             </section>
         }
     })

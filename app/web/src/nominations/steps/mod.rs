@@ -1,8 +1,10 @@
 //! The five steps of a nomination.
 
 mod evidence;
+mod links;
 mod media;
 mod questions;
+mod quotes;
 
 use super::{
     answers, check,
@@ -51,8 +53,8 @@ pub struct Shown {
     pub check: bool,
     /// Sentences about files that were not taken.
     pub refused: Vec<String>,
-    /// An empty row more for a number.
-    pub more_metrics: bool,
+    /// What an empty row more is shown for: `metric`, `link` or `quote`.
+    pub more: &'static str,
 }
 
 /// Saves a step. Typed text is kept first; only then is anything found wanting.
@@ -70,6 +72,14 @@ pub async fn save(
         .change_draft(id, visit.now, |text, metrics| answers::apply(step, &fields, text, metrics))
         .await?;
     changed.ok_or(PageError::Refused("error-already-sent"))?;
+    if step == Step::Evidence {
+        let change = |links: &mut Vec<_>, quotes: &mut Vec<_>| answers::evidence(&fields, links, quotes);
+        visit
+            .store()
+            .change_evidence(id, visit.now, change)
+            .await?
+            .ok_or(PageError::Refused("error-already-sent"))?;
+    }
     visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
     if autosave {
         return Ok(start::saved(&visit, &urls::nomination_step(visit.language, id, step)));
@@ -88,9 +98,11 @@ pub async fn save(
     match fields.text("then").as_str() {
         "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
-        "metric" => show(&visit, &draft, step, Shown { more_metrics: true, ..Shown::default() }).await,
+        "metric" => show(&visit, &draft, step, Shown { more: "metric", ..Shown::default() }).await,
+        "link" => show(&visit, &draft, step, Shown { more: "link", ..Shown::default() }).await,
+        "quote" => show(&visit, &draft, step, Shown { more: "quote", ..Shown::default() }).await,
         _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
-            show(&visit, &draft, step, Shown { check: true, refused, more_metrics: false }).await
+            show(&visit, &draft, step, Shown { check: true, refused, more: "" }).await
         }
         _ => {
             let next = step.next().unwrap_or(Step::Check);
@@ -135,8 +147,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
     let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
     found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
     let status = if found.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let parts =
-        StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
+    let parts = StepParts { t, draft: draft.clone(), errors: found.clone(), more: shown.more };
     let questions = match step {
         Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
         Step::Evidence => {
@@ -203,6 +214,8 @@ pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + u
             let begun = step != Step::Evidence
                 || !draft.text.link.trim().is_empty()
                 || !draft.metrics.is_empty()
+                || !draft.links.is_empty()
+                || !draft.quotes.is_empty()
                 || !draft.pictures.is_empty();
             let complete = begun && step != Step::Check && missing.iter().all(|fault| fault.step() != step);
             let words = t.of("nominate-step-", &step.number().to_string());
@@ -277,7 +290,7 @@ struct StepParts {
     draft: Nomination,
     /// `#control` and sentence.
     errors: Vec<(String, String)>,
-    more_metrics: bool,
+    more: &'static str,
 }
 
 impl StepParts {

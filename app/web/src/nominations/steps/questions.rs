@@ -2,7 +2,7 @@
 
 use super::StepParts;
 use crate::ui::{self, Choice, Field};
-use domain::{concepts::Channel, seasons::Category};
+use domain::{concepts::Channel, nominations::recognise, seasons::Category};
 use leptos::prelude::*;
 
 pub fn initiative(
@@ -47,12 +47,23 @@ pub fn initiative(
 
 pub fn why(parts: &StepParts) -> impl IntoView + use<> {
     let (t, text) = (parts.t, &parts.draft.text);
+    // until something is chosen, what the links lead to is
+    let found: Vec<Channel> = match text.channels.as_slice() {
+        [] => parts
+            .draft
+            .links
+            .iter()
+            .filter_map(|link| recognise(&link.address))
+            .map(|it| it.platform.channel())
+            .collect(),
+        _ => Vec::new(),
+    };
     let channels = Channel::ALL
         .into_iter()
         .map(|channel| Choice {
             value: channel.as_str().to_owned(),
             label: t.of("concepts-channel-", channel.as_str()),
-            checked: text.channels.iter().any(|name| name == channel.as_str()),
+            checked: found.contains(&channel) || text.channels.iter().any(|name| name == channel.as_str()),
             ..Choice::default()
         })
         .collect();
