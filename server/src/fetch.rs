@@ -136,7 +136,8 @@ impl Fetcher {
 
     /// Where the page's host is: all of it must be where strangers may be visited.
     async fn sockets(&self, url: &Url) -> Result<Vec<SocketAddr>, NotFetched> {
-        let plain = matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none();
+        let plain =
+            matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none();
         let port = url.port_or_known_default().filter(|_| plain).ok_or(NotFetched::Refused)?;
         if !PORTS.contains(&port) && !self.allowance.ports.contains(&port) {
             return Err(NotFetched::Refused);

@@ -43,7 +43,10 @@ pub fn read_page(bytes: &[u8], content_type: &str) -> Option<PageText> {
     tokenizer.end();
     let read = tokenizer.sink.0.into_inner();
     let text = if read.not_to_be_kept { String::new() } else { tidy_lines(&read.text) };
-    Some(PageText { title: cut(&read.title.split_whitespace().collect::<Vec<_>>().join(" "), TITLE_MAX), text })
+    Some(PageText {
+        title: cut(&read.title.split_whitespace().collect::<Vec<_>>().join(" "), TITLE_MAX),
+        text,
+    })
 }
 
 /// In the character set the answer or the page itself names; UTF-8 where neither does.
@@ -51,7 +54,8 @@ fn decoded(bytes: &[u8], content_type: &str) -> String {
     let label = |text: &str| {
         let at = text.to_ascii_lowercase().find("charset=")?;
         let label = text[at + 8..].trim_start_matches(['"', '\'']);
-        let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
+        let end =
+            label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
         encoding_rs::Encoding::for_label(label[..end].as_bytes())
     };
     let begin = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).into_owned();
@@ -63,7 +67,10 @@ fn decoded(bytes: &[u8], content_type: &str) -> String {
 fn tidy_lines(text: &str) -> String {
     let mut kept = String::new();
     for line in text.lines() {
-        let words: Vec<&str> = line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = line
+            .split(|c: char| c.is_whitespace() || c.is_control())
+            .filter(|word| !word.is_empty())
+            .collect();
         if words.is_empty() {
             continue;
         }
@@ -86,8 +93,8 @@ fn cut(text: &str, bytes: usize) -> String {
 const UNREAD: [&str; 8] = ["script", "style", "noscript", "template", "svg", "iframe", "select", "object"];
 /// Elements within a line; every other one begins a new line.
 const INLINE: [&str; 22] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "img", "label", "mark", "q", "s", "small",
-    "span", "strong", "sub", "sup", "time", "u",
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "font", "i", "img", "label", "mark", "q", "s",
+    "small", "span", "strong", "sub", "sup", "time", "u",
 ];
 
 #[derive(Default)]
@@ -123,8 +130,11 @@ impl Read {
         if self.skipped.is_some() {
             return;
         }
-        let (into, most) =
-            if self.in_title { (&mut self.title, 4 * TITLE_MAX) } else { (&mut self.text, 8 * PAGE_TEXT_MAX) };
+        let (into, most) = if self.in_title {
+            (&mut self.title, 4 * TITLE_MAX)
+        } else {
+            (&mut self.text, 8 * PAGE_TEXT_MAX)
+        };
         if into.len() < most {
             // a line break in the source is a blank
             into.extend(text.chars().map(|c| if c == '\n' { ' ' } else { c }));

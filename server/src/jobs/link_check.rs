@@ -68,10 +68,8 @@ impl LinkCheck {
 
 /// Several hosts and not one answer: that is not about them.
 fn we_are_cut_off(found: &[(String, FoundLink)]) -> bool {
-    let hosts: BTreeSet<&str> = found
-        .iter()
-        .filter_map(|(address, _)| address.split("://").nth(1)?.split('/').next())
-        .collect();
+    let hosts: BTreeSet<&str> =
+        found.iter().filter_map(|(address, _)| address.split("://").nth(1)?.split('/').next()).collect();
     hosts.len() > 2
         && found.iter().all(|(_, found)| found.status.is_none() && found.state == LinkState::Unavailable)
 }
@@ -119,7 +117,8 @@ fn asks_to_sign_in(address: &str) -> bool {
         ["login", "log-in", "signin", "sign-in", "authwall", "checkpoint", "consent", "uas"];
     let path = address.split("://").nth(1).unwrap_or_default();
     let path = path.split(['?', '#']).next().unwrap_or_default().to_lowercase();
-    let consent_host = path.starts_with("consent.") || path.starts_with("login.") || path.starts_with("accounts.");
+    let consent_host =
+        path.starts_with("consent.") || path.starts_with("login.") || path.starts_with("accounts.");
     consent_host || path.split('/').skip(1).any(|part| SIGNS.contains(&part.trim_end_matches(".php")))
 }
 
@@ -175,7 +174,12 @@ mod tests {
     #[tokio::test]
     async fn silence_everywhere_is_our_own() {
         let silent = |host: &str| {
-            let found = FoundLink { state: LinkState::Unavailable, status: None, final_address: String::new(), page: None };
+            let found = FoundLink {
+                state: LinkState::Unavailable,
+                status: None,
+                final_address: String::new(),
+                page: None,
+            };
             (format!("https://{host}/x"), found)
         };
         assert!(we_are_cut_off(&[silent("a.dk"), silent("b.dk"), silent("c.dk")]));

@@ -89,8 +89,8 @@ impl Default for LinkNews {
 }
 
 impl LinkNews {
-    /// Since when the evidence counts as unavailable: it was gone twice in a row. Once is bad luck.
-    pub fn gone_since(&self) -> Option<Timestamp> {
+    /// When the evidence was last found gone, once it was gone twice in a row. Once is bad luck.
+    pub fn gone_on(&self) -> Option<Timestamp> {
         if self.state == LinkState::Unavailable && self.failures >= 2 { self.checked_at } else { None }
     }
 }
@@ -140,9 +140,9 @@ mod tests {
         assert_eq!(after_check(Refused, 1, now), (0, month));
         let news =
             |state, failures| LinkNews { state, failures, checked_at: Some(now), ..LinkNews::default() };
-        assert_eq!(news(Unavailable, 1).gone_since(), None);
-        assert_eq!(news(Unavailable, 2).gone_since(), Some(now));
-        assert_eq!(news(Refused, 2).gone_since(), None);
-        assert_eq!(LinkNews::default().gone_since(), None);
+        assert_eq!(news(Unavailable, 1).gone_on(), None);
+        assert_eq!(news(Unavailable, 2).gone_on(), Some(now));
+        assert_eq!(news(Refused, 2).gone_on(), None);
+        assert_eq!(LinkNews::default().gone_on(), None);
     }
 }

@@ -175,9 +175,9 @@ async fn links_of_standing_nominations_are_looked_up_soon_and_then_once_a_month(
         store.record_found_link("https://a.dk/post", unavailable(), month).await.unwrap();
         let news =
             store.link_news(["https://a.dk/post".into(), "https://both.dk/page".into()]).await.unwrap();
-        assert_eq!(news["https://a.dk/post"].gone_since(), None, "once is bad luck");
+        assert_eq!(news["https://a.dk/post"].gone_on(), None, "once is bad luck");
         assert_eq!(news["https://a.dk/post"].text, "Its text", "what was seen is kept");
-        assert_eq!(news["https://both.dk/page"].gone_since(), Some(next_day));
+        assert_eq!(news["https://both.dk/page"].gone_on(), Some(next_day));
 
         let organiser = account(&store, "organiser@library.example").await;
         store.withdraw_nomination(sent, organiser, "They ask for it", NOW).await.unwrap().unwrap().unwrap();

@@ -25,15 +25,18 @@ pub fn metrics(t: Tr, metrics: Vec<BlindMetric>, engagement: &[Engagement]) -> A
             let (name, how) = (metric.figures.name(t), metric.figures.circumstances(t));
             let parts = if name.is_empty() || metric.what.is_blank() { "" } else { " · " };
             let how = (!how.is_empty()).then(|| view! { <span class="small soft">" " {how}</span> });
+            let change = metric.figures.view(t).map(|change| {
+                view! { <tr class="then"><td></td><td colspan="4">{change}</td></tr> }
+            });
             view! {
                 <tr>
                     <th scope="row">{name} {parts} {metric.what.view(t)}</th>
                     <td class="num">{before}</td>
                     <td class="num">{metric.after.view(t)}</td>
-                    <td>{metric.figures.view(t)}</td>
                     <td>{metric.period.view(t)}</td>
                     <td>{metric.source.view(t)} {how}</td>
                 </tr>
+                {change}
             }
         })
         .collect_view();
@@ -45,7 +48,6 @@ pub fn metrics(t: Tr, metrics: Vec<BlindMetric>, engagement: &[Engagement]) -> A
                         <th scope="col">{t.s("jury-counted")}</th>
                         <th scope="col" class="num">{t.s("jury-before")}</th>
                         <th scope="col" class="num">{t.s("jury-after")}</th>
-                        <th scope="col">{t.s("evidence-change")}</th>
                         <th scope="col">{t.s("jury-period")}</th>
                         <th scope="col">{t.s("jury-source")}</th>
                     </tr>
@@ -79,10 +81,11 @@ pub fn links(t: Tr, zone: &str, found: Vec<BlindLink>) -> AnyView {
                     </details>
                 }
             });
+            let note = (!link.note.is_blank()).then(|| view! { <p>{link.note.view(t)}</p> });
             let words = t.a("jury-link", [("n", n.into()), ("of", of.into())]);
             view! {
                 <li>
-                    <p>{link.note.view(t)}</p>
+                    {note}
                     <p class="small soft">{words} " · " {shown::leads_to(t, link.leads_to)} {state}</p>
                     {read}
                 </li>

@@ -24,8 +24,8 @@ pub fn leads_to(t: Tr, found: Option<(Platform, PageKind)>) -> String {
 /// What became of the page, in a sentence; a stamp where the evidence is gone.
 pub fn state(t: Tr, zone: &str, news: &LinkNews) -> AnyView {
     let date = news.checked_at.map_or_else(String::new, |at| t.date(at, zone));
-    if let Some(since) = news.gone_since() {
-        let text = t.a("evidence-gone-since", [("date", t.date(since, zone).into())]);
+    if let Some(at) = news.gone_on() {
+        let text = t.a("evidence-gone-on", [("date", t.date(at, zone).into())]);
         return view! { <span class="stamp is-bad">{text}</span> }.into_any();
     }
     let date = [("date", date.into())];
@@ -52,7 +52,7 @@ pub enum Depth {
     State,
     /// That, and what was to be read there: for organisers.
     Snapshot,
-    /// Nothing: nobody has looked yet, or it is not what they are there for.
+    /// Nothing, in a panel of its own: for editors, who write from it.
     Bare,
 }
 
@@ -72,11 +72,19 @@ pub fn section(
         links.iter().map(|link| row(t, zone, link, news.get(&link.address), depth, lang)).collect_view();
     let list = view! {
         <section class="flow">
-            <h2 class="mid">{t.s("evidence-links")}</h2>
+            {heading(depth, t.s("evidence-links"))}
             <ul class="slip plain">{rows}</ul>
         </section>
     };
     Some(list.into_any())
+}
+
+/// Panels begin one step further down.
+fn heading(depth: Depth, words: String) -> AnyView {
+    match depth {
+        Depth::Bare => view! { <h4>{words}</h4> }.into_any(),
+        Depth::State | Depth::Snapshot => view! { <h2 class="mid">{words}</h2> }.into_any(),
+    }
 }
 
 fn row(
@@ -126,7 +134,12 @@ fn paragraphs(text: &str) -> impl IntoView + use<> {
 }
 
 /// A section with every quote and whether it may be published.
-pub fn quotes(t: Tr, quotes: &[QuoteText], lang: Option<&'static str>) -> Option<impl IntoView + use<>> {
+pub fn quotes(
+    t: Tr,
+    quotes: &[QuoteText],
+    depth: Depth,
+    lang: Option<&'static str>,
+) -> Option<impl IntoView + use<>> {
     (!quotes.is_empty()).then(|| {
         let rows = quotes
             .iter()
@@ -149,7 +162,7 @@ pub fn quotes(t: Tr, quotes: &[QuoteText], lang: Option<&'static str>) -> Option
             .collect_view();
         view! {
             <section class="flow">
-                <h2 class="mid">{t.s("evidence-quotes")}</h2>
+                {heading(depth, t.s("evidence-quotes"))}
                 {rows}
             </section>
         }

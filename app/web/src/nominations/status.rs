@@ -226,7 +226,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>
                 {links::section(t, &zone_of_versions, &leading, &news, links::Depth::State, None)}
-                {links::quotes(t, &said, None)}
+                {links::quotes(t, &said, links::Depth::State, None)}
                 {pictures(t, id, shown)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
                 {standing.then(|| undo(t, id, decided))}

@@ -53,7 +53,7 @@ fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
             {answers}
             {metrics(t, source, lang.clone())}
             {links::section(t, "UTC", &source.links, &BTreeMap::new(), links::Depth::Bare, None)}
-            {links::quotes(t, &source.quotes, None)}
+            {links::quotes(t, &source.quotes, links::Depth::Bare, None)}
             <ul>{found_at}</ul>
         </section>
     }
@@ -66,10 +66,12 @@ fn metrics(t: Tr, source: &EditorSource, lang: Option<String>) -> Option<impl In
             .iter()
             .map(|metric| {
                 let figures = Figures::from(metric);
+                let name = figures.name(t);
+                let parts = if name.is_empty() || metric.what.is_empty() { "" } else { " · " };
                 let change = figures.view(t).map(|change| view! { <br/> {change} });
                 view! {
                     <tr>
-                        <th scope="row">{figures.name(t)} " " {metric.what.clone()}</th>
+                        <th scope="row">{name} {parts} {metric.what.clone()}</th>
                         <td>{metric.before.clone()}</td>
                         <td>{metric.after.clone()} {change}</td>
                         <td>{metric.period.clone()}</td>

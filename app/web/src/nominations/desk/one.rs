@@ -109,7 +109,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                         {answers(t, &found)}
                         {metrics(t, &found)}
                         {links::section(t, &zone, &found.links, &news, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
-                        {links::quotes(t, &found.quotes, found.text.language.map(|it| it.tag()))}
+                        {links::quotes(t, &found.quotes, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
                         {pictures(t, &found, acts)}
                         {versions::view(t, &zone, &sent_as)}
                     </div>

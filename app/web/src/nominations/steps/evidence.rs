@@ -26,7 +26,7 @@ pub fn questions(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + u
     view! {
         {super::links::questions(parts)}
         <h2>{t.s("nominate-changed")}</h2>
-        <p>{t.s("nominate-changed-text")}</p>
+        <p>{t.s("nominate-changed-text")} " " {t.s("evidence-after-help")}</p>
         {metrics}
         {together(t, &engagement(&draft.metrics))}
         {(rows < METRICS_MAX)
@@ -62,12 +62,10 @@ fn metric(parts: &StepParts, number: usize, metric: MetricText) -> impl IntoView
     let error = parts.error(&format!("m{number}-what"));
     let named = |part: &str| format!("m{number}-{part}");
     let input = |part: &'static str, value: &str, class: &'static str| {
-        let help = (part == "after" && number == 1).then(|| t.s("evidence-after-help"));
         ui::field(Field {
             name: named(part),
             label: t.of("nominate-metric-", part),
             value: value.to_owned(),
-            help,
             class,
             ..Field::default()
         })
@@ -106,7 +104,7 @@ fn metric(parts: &StepParts, number: usize, metric: MetricText) -> impl IntoView
             {input("after", &metric.after, "")}
             {input("period", &metric.period, "w")}
             {input("source", &metric.source, "w")}
-            <details class="w" open=further>
+            <details class="all" open=further>
                 <summary>{t.s("evidence-more")}</summary>
                 <div class="flow tight">
                     {choose("tool", options(t, "evidence-tool-none", tool, words(Tool::ALL.map(Tool::as_str), "evidence-tool-")))}

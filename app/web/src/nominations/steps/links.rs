@@ -15,7 +15,7 @@ pub fn questions(parts: &StepParts) -> impl IntoView + use<> {
     let fields = (1..=rows)
         .map(|number| row(parts, number, links.get(number - 1).cloned().unwrap_or_default()))
         .collect_view();
-    let room = rows < LINKS_MAX && links.first().is_some();
+    let room = rows < LINKS_MAX;
     view! {
         {fields}
         {room
@@ -44,7 +44,7 @@ fn row(parts: &StepParts, number: usize, link: LinkText) -> impl IntoView + use<
         },
     };
     let address = Field { kind: Some("url"), inputmode: Some("url"), ..address };
-    // a note is asked for where there is something to note
+    // what a link shows is asked once there is one
     let note = (number > 1 || !link.is_blank()).then(|| {
         let number_ = if number == 1 { String::new() } else { format!(" ({number})") };
         ui::field(Field {
