@@ -32,6 +32,8 @@ export class Opslag {
       OPSLAG_DATA_DIR: data,
       OPSLAG_LISTEN: `127.0.0.1:${port}`,
       OPSLAG_BASE_URL: `http://${host}:${port}`,
+      // nothing leaves the machine
+      OPSLAG_LINK_CHECK: "false",
     };
     // a working folder without an opslag.toml
     const child = spawn(BINARY, ["serve"], { cwd: data, env: environment, stdio: ["ignore", "pipe", "pipe"] });

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, ensure};
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::Body,
     http::{Method, Request, Response, header},
 };
 use domain::{

@@ -49,6 +49,8 @@ pub struct Config {
     pub oidc_client_secret: Option<String>,
     /// What visitors call the provider: the button says "Sign in with …".
     pub oidc_name: Option<String>,
+    /// Whether pages that nominations name as evidence are looked up now and then: requests to the web, never from a demo season.
+    pub link_check: bool,
     /// What the log shows, such as `info` or `debug,sqlx=warn`; read before anything else.
     pub log: Option<String>,
 }
@@ -75,6 +77,7 @@ impl Default for Config {
             oidc_client_id: None,
             oidc_client_secret: None,
             oidc_name: None,
+            link_check: true,
             log: None,
         }
     }

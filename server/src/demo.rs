@@ -12,7 +12,7 @@ use domain::{
     ids::{AccountId, CategoryId, CriterionId, NominationId, SeasonId},
     jury::{ConflictKind, Mark},
     language::Language,
-    nominations::{MetricText, NominationText, ReportText},
+    nominations::{Measure, MetricText, NominationText, ReportText},
     seasons::{Call, Season},
     time::{Span, Timestamp},
 };
@@ -211,6 +211,11 @@ impl Loader<'_> {
             .metrics
             .iter()
             .map(|metric| MetricText {
+                channel: metric.channel,
+                measure: metric.measure.unwrap_or(Measure::Other),
+                tool: metric.tool,
+                paid: metric.paid,
+                audience: metric.audience,
                 what: metric.what.clone(),
                 before: metric.before.clone().unwrap_or_default(),
                 after: metric.after.clone(),

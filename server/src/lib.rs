@@ -4,6 +4,7 @@ pub mod boot;
 pub mod commands;
 pub mod config;
 pub mod demo;
+pub mod fetch;
 pub mod jobs;
 pub mod listen;
 mod middleware;

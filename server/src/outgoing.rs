@@ -51,7 +51,8 @@ pub enum Unanswered {
     Late,
 }
 
-fn rustls_config() -> Result<rustls::ClientConfig> {
+/// TLS with the roots browsers trust.
+pub fn rustls_config() -> Result<rustls::ClientConfig> {
     let provider = rustls::crypto::ring::default_provider();
     let builder =
         rustls::ClientConfig::builder_with_provider(provider.into()).with_safe_default_protocol_versions()?;

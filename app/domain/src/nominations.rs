@@ -2,19 +2,29 @@
 //!
 //! A *report* is the two-minute sister: a link, a channel and a sentence. It is never scored.
 
+mod address;
 mod blind;
 mod confirmation;
 mod evidence;
+mod figure;
 mod likeness;
+mod link;
+mod metric;
 mod questions;
+mod quote;
 mod rules;
 mod suspects;
 
+pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
 pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
-pub use evidence::{Basis, MetricText, PictureFacts, Visible};
+pub use evidence::{Basis, PictureFacts, Visible};
+pub use figure::{Amount, Change, Count, Difference, Figure, NoChange, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
+pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
+pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
 pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};
+pub use quote::{QUOTES_MAX, QuoteText};
 pub use rules::{Asked, Facts, OWN_QUESTIONS_MAX, OwnQuestion, Rule, Rules};
 pub use suspects::suspects;
 
@@ -31,6 +41,8 @@ use std::collections::BTreeMap;
 pub const LINE_MAX: usize = 200;
 /// The longest many-line answer, in characters.
 pub const TEXT_MAX: usize = 8_000;
+/// The longest address, in characters.
+pub const ADDRESS_MAX: usize = 2_000;
 /// How many numbers one nomination may carry.
 pub const METRICS_MAX: usize = 12;
 /// How many pictures one nomination may carry.
@@ -139,6 +151,10 @@ pub enum Missing {
     Period(Question),
     /// Metric number (from 1) lacks what was counted, the number after, its period or its source.
     Metric(usize),
+    /// Link number (from 1), or the line about it, is longer than allowed.
+    Link(usize),
+    /// Quote number (from 1) lacks what was said or who said it, or is too long.
+    Quote(usize),
     /// Picture number (from 1) has no description.
     PictureAlt(usize),
     /// Picture number (from 1) has no credit.
@@ -159,9 +175,12 @@ impl Missing {
             | Self::TooLong(question)
             | Self::TooManyWords { question, .. }
             | Self::Period(question) => question.step(),
-            Self::Metric(_) | Self::PictureAlt(_) | Self::PictureCredit(_) | Self::PictureBasis(_) => {
-                Step::Evidence
-            }
+            Self::Metric(_)
+            | Self::Link(_)
+            | Self::Quote(_)
+            | Self::PictureAlt(_)
+            | Self::PictureCredit(_)
+            | Self::PictureBasis(_) => Step::Evidence,
         }
     }
 }
@@ -252,6 +271,28 @@ fn evidence_missing(metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Mi
         require(!picture.visible.recognisable() || picture.basis.is_some(), Missing::PictureBasis(index + 1));
     }
     found
+}
+
+/// What is wanting in links and quotes, which belong to the second step.
+pub fn missing_evidence(links: &[LinkText], quotes: &[QuoteText]) -> Vec<Missing> {
+    /// A longer quote is an interview.
+    const QUOTE_MAX: usize = 2_000;
+    let long = |text: &str, max: usize| text.chars().count() > max;
+    let links = (1..)
+        .zip(links)
+        .filter(|(_, link)| long(&link.address, ADDRESS_MAX) || long(&link.note, LINE_MAX))
+        .map(|(number, _)| Missing::Link(number));
+    let quotes = (1..)
+        .zip(quotes)
+        .filter(|(_, quote)| !quote.is_blank())
+        .filter(|(_, quote)| {
+            !quote.is_complete()
+                || long(&quote.text, QUOTE_MAX)
+                || long(&quote.who, LINE_MAX)
+                || long(&quote.source, LINE_MAX)
+        })
+        .map(|(number, _)| Missing::Quote(number));
+    links.chain(quotes).collect()
 }
 
 /// What a nomination is just now. A decision, if there is one, is kept by the jury and joins only when published.
@@ -532,6 +573,17 @@ mod tests {
             found,
             [Missing::Metric(2), Missing::PictureAlt(1), Missing::PictureCredit(1), Missing::PictureBasis(1)]
         );
+    }
+
+    #[test]
+    fn half_a_quote_and_a_link_without_end_are_named_by_number() {
+        let said = QuoteText { text: "More!".into(), who: "A father".into(), ..QuoteText::default() };
+        let half = QuoteText { who: String::new(), ..said.clone() };
+        let link = LinkText { address: "https://a.dk".into(), note: "x".repeat(LINE_MAX + 1) };
+
+        let found = missing_evidence(&[LinkText::default(), link], &[said, QuoteText::default(), half]);
+
+        assert_eq!(found, [Missing::Link(2), Missing::Quote(3)]);
     }
 
     #[test]

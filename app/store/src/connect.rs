@@ -99,6 +99,15 @@ impl Store {
         Ok(())
     }
 
+    /// Undoes every migration from the one whose name contains `number` on. For tests that bring old rows along.
+    pub async fn roll_back_before(&self, number: &str) -> Result<(), ConnectError> {
+        let names = Migrator::migrations();
+        let first = names.iter().position(|migration| migration.name().contains(number));
+        let steps = first.map_or(0, |first| names.len() - first);
+        Migrator::down(&self.db, Some(u32::try_from(steps).unwrap_or(0))).await?;
+        Ok(())
+    }
+
     /// Applies every migration that is not applied yet.
     pub async fn roll_forward(&self) -> Result<(), ConnectError> {
         self.migrate().await

@@ -15,4 +15,4 @@ pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, RecordDecisionRe
 pub use results::{Candidate, RawScore, RawScores};
 pub use rounds::Round;
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
-pub use texts::{AnswerForJury, KnownNames, NominationForJury, PictureForJury, TitleForJury};
+pub use texts::{AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury};

@@ -3,6 +3,8 @@
 mod confirming;
 mod desk;
 mod drafts;
+mod evidence;
+mod links;
 mod pictures;
 mod reports;
 mod returning;
@@ -14,6 +16,8 @@ pub(crate) use confirming::unconfirmed;
 pub use confirming::{Confirmation, ToConfirm};
 pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
+pub(crate) use evidence::{links_of, quotes_of};
+pub use links::{DueLink, FoundLink};
 pub use pictures::{NewPicture, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;
@@ -28,7 +32,9 @@ use domain::{
     accounts::Viewer,
     ids::{AccountId, CategoryId, MediaId, NominationId, PictureId, SeasonId},
     jury::DecisionKind,
-    nominations::{Facts, MetricText, NominationText, PictureFacts, Question, Rule, Rules, Stage},
+    nominations::{
+        Facts, LinkText, MetricText, NominationText, PictureFacts, Question, QuoteText, Rule, Rules, Stage,
+    },
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -45,6 +51,9 @@ pub struct Nomination {
     pub co_authors: Vec<AccountId>,
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
+    /// The first is the text's own link.
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
     pub pictures: Vec<Picture>,
     /// What its category asks beyond the form.
     pub rules: Rules,
@@ -120,7 +129,12 @@ impl Nomination {
     /// What still keeps it from being sent.
     pub fn missing(&self) -> Vec<domain::nominations::Missing> {
         let facts: Vec<PictureFacts> = self.pictures.iter().map(|picture| picture.facts.clone()).collect();
-        domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, self.country.as_deref())
+        let country = self.country.as_deref();
+        let mut missing =
+            domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, country);
+        missing.extend(domain::nominations::missing_evidence(&self.links, &self.quotes));
+        missing.sort_by_key(domain::nominations::Missing::step);
+        missing
     }
 }
 
@@ -185,20 +199,6 @@ pub(crate) fn withheld(row: &nomination::Model) -> Result<BTreeSet<Question>> {
         .collect()
 }
 
-impl TryFrom<metric::Model> for MetricText {
-    type Error = StoreError;
-
-    fn try_from(row: metric::Model) -> Result<Self> {
-        Ok(Self {
-            what: row.what,
-            before: row.before,
-            after: row.after,
-            period: row.period,
-            source: row.source,
-        })
-    }
-}
-
 fn facts(row: &picture::Model) -> Result<PictureFacts> {
     let inconsistent = |what| StoreError::inconsistent("picture", row.id, what);
     Ok(PictureFacts {
@@ -219,7 +219,7 @@ async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option
     load(db, id).await
 }
 
-/// The nomination with its metrics, pictures and writers: seven queries at most, whatever their number.
+/// The nomination with its evidence: a handful of queries, whatever there is of it.
 async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
     let Some(row) = nomination::Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
     let metrics = metric::Entity::find()
@@ -253,6 +253,8 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
             })
         })
         .collect::<Result<_>>()?;
+    let mut links = links_of(db, std::slice::from_ref(&row)).await?;
+    let mut quotes = quotes_of(db, &[row.id]).await?;
     let rules: Rules = match row.category_id {
         Some(category) => match category::Entity::find_by_id(category).one(db).await? {
             Some(found) => from_json("category", found.id, &found.rules)?,
@@ -274,6 +276,8 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         id,
         rules,
         country,
+        links: links.remove(&row.id).unwrap_or_default(),
+        quotes: quotes.remove(&row.id).unwrap_or_default(),
         season: SeasonId(row.season_id),
         owner: row.owner_id.map(AccountId),
         text: text(&row)?,

@@ -1,6 +1,6 @@
 //! `opslag serve`.
 
-use crate::{boot, commands::demo::print_links, config::Config, demo, jobs, listen};
+use crate::{boot, commands::demo::print_links, config::Config, demo, fetch::Fetcher, jobs, listen};
 use anyhow::Result;
 use domain::language::Language;
 use islands::request::hash_secret;
@@ -20,6 +20,10 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
     tokio::spawn(mailer.run(app.site.clone()));
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));
     tokio::spawn(jobs::housekeeping::run(app.site.clone()));
+    if config.link_check {
+        let fetcher = Fetcher::new(&config.base_url())?;
+        tokio::spawn(jobs::link_check::LinkCheck::new(fetcher).run(app.site.clone()));
+    }
     println!("Opslag is at {}", config.base_url());
     let site = app.site.clone();
     let stop = async move {

@@ -2,8 +2,9 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use domain::{
-    concepts::Effort,
+    concepts::{Channel, Effort},
     language::{Language, Localised},
+    nominations::{Audience, Measure, Paid, Tool},
     time::Timestamp,
 };
 use rust_embed::RustEmbed;
@@ -101,6 +102,11 @@ pub struct CaseLibrary {
 
 #[derive(Deserialize)]
 pub struct CaseMetric {
+    pub channel: Option<Channel>,
+    pub measure: Option<Measure>,
+    pub tool: Option<Tool>,
+    pub paid: Option<Paid>,
+    pub audience: Option<Audience>,
     pub what: String,
     pub before: Option<String>,
     pub after: String,

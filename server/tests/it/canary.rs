@@ -7,7 +7,7 @@ use domain::{
     ids::{AccountId, NominationId},
     jury::{ConflictKind, DecisionKind, Mark},
     language::ContentLanguage,
-    nominations::NominationText,
+    nominations::{LinkText, NominationText, QuoteText},
 };
 use server::{Config, jobs::mailer::Mailer};
 use std::{
@@ -25,11 +25,21 @@ struct Canary {
     known_to: &'static [&'static str],
 }
 
-const CANARIES: [Canary; 8] = [
+const CANARIES: [Canary; 12] = [
     Canary { word: "canarydraft", known_to: &["canary-writer"] },
     Canary { word: "canarylibrary", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canaryperson", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canary-writer@", known_to: &["canary-writer"] },
+    Canary {
+        word: "canaryquote",
+        known_to: &["canary-writer", "canary-juror", "editor", "organiser", "auditor"],
+    },
+    Canary {
+        word: "canarylinknote",
+        known_to: &["canary-writer", "canary-juror", "editor", "organiser", "auditor"],
+    },
+    Canary { word: "canaryhost", known_to: &["canary-writer", "editor", "organiser", "auditor"] },
+    Canary { word: "canarysnapshot", known_to: &["canary-juror", "organiser", "auditor"] },
     Canary { word: "canarynote", known_to: &["canary-juror"] },
     Canary { word: "canarycomment", known_to: &["canary-juror"] },
     Canary { word: "canaryreason", known_to: &["chair", "auditor"] },
@@ -81,6 +91,27 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
     let owner = || DraftOwner::Account(writer);
     let draft = store.record_draft(season.id, owner(), &text("Canarydraft"), now).await.unwrap();
     let sent = store.record_draft(season.id, owner(), &text("A plain title"), now).await.unwrap();
+    for id in [draft, sent] {
+        let change = |links: &mut Vec<LinkText>, quotes: &mut Vec<QuoteText>| {
+            links.push(LinkText {
+                address: "https://www.canaryhost.example/post".to_owned(),
+                note: "Canarylinknote by Canaryperson".to_owned(),
+            });
+            quotes.push(QuoteText {
+                text: "Canaryquote, said Canaryperson at Canaryhost.".to_owned(),
+                who: "A reader".to_owned(),
+                source: String::new(),
+                consent: false,
+            });
+        };
+        store.change_evidence(id, now, change).await.unwrap().unwrap();
+    }
+    house.run_sql(&format!(
+        "INSERT INTO link_check (address, state, status, failures, checked_at, due_at, final_address, title, text, \
+         taken_at) VALUES ('https://www.canaryhost.example/post', 'moved', 200, 0, {0}, {0}, \
+         'https://www.canaryhost.example/moved', 'Canarylibrary', 'Canarysnapshot of Canarylibrary at Canaryhost', {0})",
+        now.0
+    ));
     assert!(store.submit_nomination(sent, &season, now, |_, _, _| None).await.unwrap().unwrap().is_ok());
 
     store.declare_conflict(juror, sent, ConflictKind::None, "", now).await.unwrap();

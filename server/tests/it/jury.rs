@@ -50,6 +50,7 @@ async fn nominate(app: &TestApp, title: &str) -> NominationId {
         after: told("after"),
         period: told("period"),
         source: told("source"),
+        ..MetricText::default()
     };
     app.store().change_draft(id, None, *NOW, |_, metrics| metrics.push(metric)).await.unwrap().unwrap();
     app.store().submit_nomination(id, &season, *NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();

@@ -5,6 +5,8 @@ mod caching;
 mod canary;
 mod concepts;
 mod desk;
+mod evidence;
+mod fetch;
 mod harness;
 mod headers;
 mod jury;

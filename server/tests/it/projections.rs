@@ -75,6 +75,7 @@ async fn nomination(house: &House) -> NominationId {
         after: "7".to_owned(),
         period: "A week".to_owned(),
         source: told,
+        ..MetricText::default()
     };
     let id = store.record_draft(season.id, DraftOwner::Account(owner), &text, now).await.expect("a draft");
     store

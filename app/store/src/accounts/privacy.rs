@@ -56,7 +56,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     (
         "nomination",
         "SELECT id, number, library, title, summary, what_was_done, why_it_worked, target_group, goal, channels, \
-         effort, link, names_to_cover, kind, period_from, period_to, offline_effect, side_effects, talk_about, how, \
+         effort, link, link_note, names_to_cover, kind, period_from, period_to, offline_effect, side_effects, talk_about, how, \
          who_does_what, get_better, amplifiers, hours, money, skills, team, languages_used, ai_help, relation, own_answers, \
          language, created_at, updated_at, submitted_at, withdrawn_at FROM nomination \
          WHERE owner_id = {id}",
@@ -68,7 +68,17 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ),
     (
         "metric",
-        "SELECT nomination_id, what, before, after, period, source FROM metric \
+        "SELECT nomination_id, channel, measure, what, before, after, period, source, tool, paid, audience FROM metric \
+         WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
+        "nomination_link",
+        "SELECT nomination_id, position, address, note FROM nomination_link \
+         WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
+        "quote",
+        "SELECT nomination_id, position, text, who, source, consent FROM quote \
          WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
     ),
     (

@@ -1,16 +1,17 @@
 //! What editors see: drafts beside published versions, and the evidence a card is written from.
 
-use super::{ConceptText, published::metric_text, rows};
+use super::{ConceptText, rows};
 use crate::{
     Result, Store,
     entity::{concept, concept_source, concept_version, metric, nomination},
+    nominations::{links_of, quotes_of},
 };
 use domain::{
     concepts::VersionLabel,
     cover::Motif,
     ids::{ConceptId, NominationId, SeasonId},
     language::Language,
-    nominations::MetricText,
+    nominations::{LinkText, MetricText, QuoteText},
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -83,6 +84,9 @@ pub struct EditorSource {
     pub source_title: String,
     pub source_url: String,
     pub metrics: Vec<MetricText>,
+    /// The first is [`EditorSource::link`].
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
 }
 
 #[derive(DerivePartialModel)]
@@ -216,12 +220,17 @@ impl Store {
             .await?;
         let mut by_nomination: BTreeMap<i64, Vec<MetricText>> = BTreeMap::new();
         for row in metrics {
-            by_nomination.entry(row.nomination_id).or_default().push(metric_text(&row));
+            by_nomination.entry(row.nomination_id).or_default().push(MetricText::try_from(row)?);
         }
+        let known: Vec<i64> = rows.iter().map(|row| row.id).collect();
+        let mut links = links_of(&self.db, &rows).await?;
+        let mut quotes = quotes_of(&self.db, &known).await?;
         let mut sources: Vec<EditorSource> = rows
             .into_iter()
             .map(|row| EditorSource {
                 metrics: by_nomination.remove(&row.id).unwrap_or_default(),
+                links: links.remove(&row.id).unwrap_or_default(),
+                quotes: quotes.remove(&row.id).unwrap_or_default(),
                 id: NominationId(row.id),
                 number: row.number.unwrap_or_default(),
                 title: row.title,

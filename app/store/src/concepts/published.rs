@@ -342,8 +342,9 @@ async fn evidence_of(db: &impl ConnectionTrait, concepts: &[i64]) -> Result<BTre
         .await?;
     let mut counted: BTreeMap<i64, (u32, u32)> = standing.into_iter().map(|id| (id, (0, 0))).collect();
     for row in metrics {
-        let metric = metric_text(&row);
-        if let Some((complete, compared)) = counted.get_mut(&row.nomination_id)
+        let nomination = row.nomination_id;
+        let metric = MetricText::try_from(row)?;
+        if let Some((complete, compared)) = counted.get_mut(&nomination)
             && metric.is_complete()
         {
             *complete += 1;
@@ -359,14 +360,4 @@ async fn evidence_of(db: &impl ConnectionTrait, concepts: &[i64]) -> Result<BTre
         facts.metrics_with_baseline += compared;
     }
     Ok(evidence)
-}
-
-pub(super) fn metric_text(row: &metric::Model) -> MetricText {
-    MetricText {
-        what: row.what.clone(),
-        before: row.before.clone(),
-        after: row.after.clone(),
-        period: row.period.clone(),
-        source: row.source.clone(),
-    }
 }

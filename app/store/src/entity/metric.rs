@@ -13,6 +13,11 @@ pub struct Model {
     pub after: String,
     pub period: String,
     pub source: String,
+    pub channel: String,
+    pub measure: String,
+    pub tool: String,
+    pub paid: String,
+    pub audience: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,8 @@ pub struct Model {
     pub channels: String,
     pub effort: String,
     pub link: String,
+    /// What the first link shows; the others are in [`super::nomination_link`].
+    pub link_note: String,
     pub names_to_cover: String,
     pub language: String,
     pub source_title: String,

@@ -4,14 +4,20 @@
 use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
-    entity::{account, category, co_author, media, metric, nomination, organisation, picture},
+    entity::{
+        account, category, co_author, media, metric, nomination, nomination_link, organisation, picture,
+    },
+    nominations::{links_of, quotes_of},
     seasons::from_json,
 };
 use domain::{
     ids::{CategoryId, NominationId, PictureId},
     language::{ContentLanguage, Localised},
     libraries::Serves,
-    nominations::{AiHelp, Asked, Kind, MetricText, PictureFacts, Question, Rules, Team},
+    nominations::{
+        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, PictureFacts, Platform, Question,
+        QuoteText, Rules, Team, recognise, site_name,
+    },
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -56,6 +62,8 @@ pub struct NominationForJury {
     /// What the category asks of its own, and what was answered.
     pub own: Vec<(Localised, String)>,
     pub metrics: Vec<MetricText>,
+    pub links: Vec<LinkForJury>,
+    pub quotes: Vec<QuoteText>,
     pub pictures: Vec<PictureForJury>,
     pub names: KnownNames,
 }
@@ -66,6 +74,16 @@ pub enum AnswerForJury {
     Text(String),
     /// An organiser keeps it from the jury; its text is not carried along.
     Withheld,
+}
+
+/// What a link leads to, without saying where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkForJury {
+    /// `None` where it is no address on the web.
+    pub leads_to: Option<(Platform, PageKind)>,
+    pub note: String,
+    /// Its final address is left out.
+    pub news: LinkNews,
 }
 
 /// A picture that may be shown to the jury.
@@ -89,6 +107,7 @@ struct TitleRow {
     title: String,
     names_to_cover: String,
     names_from_desk: String,
+    link: String,
     language: String,
 }
 
@@ -109,15 +128,11 @@ impl Store {
             .all(&self.db)
             .await?
             .into_iter()
-            .map(|row| MetricText {
-                what: row.what,
-                before: row.before,
-                after: row.after,
-                period: row.period,
-                source: row.source,
-            })
-            .filter(|metric| !metric.is_blank())
-            .collect();
+            .map(MetricText::try_from)
+            .filter(|metric| metric.as_ref().map_or(true, |metric| !metric.is_blank()))
+            .collect::<Result<_>>()?;
+        let links = links_of(&self.db, std::slice::from_ref(&row)).await?.remove(&id.0).unwrap_or_default();
+        let quotes = quotes_of(&self.db, &[id.0]).await?.remove(&id.0).unwrap_or_default();
         let text = crate::nominations::text(&row)?;
         let serves = match row.organisation_id {
             Some(library) => organisation::Entity::find_by_id(library)
@@ -166,6 +181,8 @@ impl Store {
             serves,
             answers,
             metrics,
+            links: links_for_jury(self, links).await?,
+            quotes,
             pictures: pictures(&self.db, id).await?,
             names: head.title.names,
         }))
@@ -187,6 +204,32 @@ impl Store {
         }
         Ok(names_of(&self.db, &rows).await?.remove(&id.0).unwrap_or_default())
     }
+}
+
+async fn links_for_jury(store: &Store, links: Vec<LinkText>) -> Result<Vec<LinkForJury>> {
+    let mut news = store.link_news(links.iter().map(|link| link.address.clone())).await?;
+    Ok(links
+        .into_iter()
+        .map(|link| LinkForJury {
+            leads_to: recognise(&link.address).map(|found| (found.platform, found.kind)),
+            news: LinkNews { final_address: String::new(), ..news.remove(&link.address).unwrap_or_default() },
+            note: link.note,
+        })
+        .collect())
+}
+
+/// Names that stand in an address: whose account it is, and whose site. A name that is only a kind of place is none.
+fn names_in(address: &str) -> Vec<String> {
+    let handle = recognise(address).and_then(|found| found.handle);
+    let site = site_name(address);
+    let label = site.as_deref().and_then(|site| site.rsplit('.').nth(1)).map(str::to_owned);
+    [handle, site, label]
+        .into_iter()
+        .flatten()
+        .filter(|name| {
+            name.len() > 3 && !["bibliotek", "library", "libraries", "folkebib"].contains(&&**name)
+        })
+        .collect()
 }
 
 async fn pictures(db: &impl ConnectionTrait, nomination: NominationId) -> Result<Vec<PictureForJury>> {
@@ -254,6 +297,7 @@ async fn title_rows(db: &impl ConnectionTrait, ids: &[i64], which: Condition) ->
             nomination::Column::Title,
             nomination::Column::NamesToCover,
             nomination::Column::NamesFromDesk,
+            nomination::Column::Link,
             nomination::Column::Language,
         ])
         .into_model::<TitleRow>()
@@ -278,6 +322,17 @@ async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeM
         .into_iter()
         .map(|row| (row.id, row.name))
         .collect();
+    let mut in_links: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (id, address) in nomination_link::Entity::find()
+        .filter(nomination_link::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
+        .select_only()
+        .columns([nomination_link::Column::NominationId, nomination_link::Column::Address])
+        .into_tuple::<(i64, String)>()
+        .all(db)
+        .await?
+    {
+        in_links.entry(id).or_default().extend(names_in(&address));
+    }
     Ok(rows
         .iter()
         .map(|row| {
@@ -291,6 +346,8 @@ async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeM
                 .into_iter()
                 .flat_map(|names| names.lines())
                 .map(|line| line.trim().to_owned())
+                .chain(names_in(&row.link))
+                .chain(in_links.remove(&row.id).unwrap_or_default())
                 .collect();
             (row.id, KnownNames { places, people, asked })
         })

@@ -1,14 +1,14 @@
 //! Nominations as organisers work with them: the list, narrowed and a page at a time, and everything for a spreadsheet.
 //! Drafts are counted here and never shown.
 
-use super::{stage, text};
+use super::{links_of, quotes_of, stage, text};
 use crate::{
     Result, Store, StoreError,
     entity::{decision, metric, nomination, organisation},
 };
 use domain::{
     ids::{CategoryId, NominationId, SeasonId},
-    nominations::{Alike, Likeness, MetricText, NominationText, Stage},
+    nominations::{Alike, Likeness, LinkText, MetricText, NominationText, QuoteText, Stage},
     search::fold,
     time::Timestamp,
 };
@@ -78,6 +78,8 @@ pub struct ExportedNomination {
     pub stage: Stage,
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
     pub isil: String,
     pub municipality: String,
     pub region: String,
@@ -212,6 +214,9 @@ impl Store {
         {
             metrics.entry(row.nomination_id).or_default().push(MetricText::try_from(row)?);
         }
+        let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+        let mut links = links_of(&self.db, &rows).await?;
+        let mut quotes = quotes_of(&self.db, &ids).await?;
         let decisions: BTreeMap<i64, String> = decision::Entity::find()
             .filter(decision::Column::PublishedAt.is_not_null())
             .filter(decision::Column::NominationId.in_subquery(sent()))
@@ -231,6 +236,8 @@ impl Store {
                     stage: stage(&row)?,
                     text: text(&row)?,
                     metrics: metrics.remove(&row.id).unwrap_or_default(),
+                    links: links.remove(&row.id).unwrap_or_default(),
+                    quotes: quotes.remove(&row.id).unwrap_or_default(),
                     isil: of(|library| library.isil.clone().unwrap_or_default()),
                     municipality: of(|library| library.municipality.clone()),
                     region: of(|library| library.region.clone()),

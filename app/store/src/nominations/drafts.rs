@@ -1,6 +1,6 @@
 //! Writing a draft: every change is applied to what stands in the database, within one transaction.
 
-use super::{load_held, writers::note_authors};
+use super::{evidence::metric_columns, load_held, writers::note_authors};
 use crate::{
     Result, Store, StoreError,
     entity::{metric, nomination},
@@ -161,12 +161,7 @@ async fn replace_metrics(db: &impl ConnectionTrait, id: NominationId, metrics: &
         .map(|(position, metric)| metric::ActiveModel {
             nomination_id: Set(id.0),
             position: Set(position),
-            what: Set(metric.what.clone()),
-            before: Set(metric.before.clone()),
-            after: Set(metric.after.clone()),
-            period: Set(metric.period.clone()),
-            source: Set(metric.source.clone()),
-            ..Default::default()
+            ..metric_columns(metric)
         })
         .collect();
     if !rows.is_empty() {

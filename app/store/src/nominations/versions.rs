@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     ids::NominationId,
-    nominations::{MetricText, NominationText},
+    nominations::{LinkText, MetricText, NominationText, QuoteText},
     time::Timestamp,
 };
 use sea_orm::{
@@ -23,6 +23,8 @@ pub struct SentVersion {
     pub version: i32,
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
     pub sent_at: Timestamp,
 }
 
@@ -30,6 +32,10 @@ pub struct SentVersion {
 struct Kept {
     text: NominationText,
     metrics: Vec<MetricText>,
+    #[serde(default)]
+    links: Vec<LinkText>,
+    #[serde(default)]
+    quotes: Vec<QuoteText>,
 }
 
 impl Store {
@@ -47,6 +53,8 @@ impl Store {
                     version: row.version,
                     text: kept.text,
                     metrics: kept.metrics,
+                    links: kept.links,
+                    quotes: kept.quotes,
                     sent_at: Timestamp(row.sent_at),
                 })
             })
@@ -63,7 +71,12 @@ pub(super) async fn record_version(
         .filter(nomination_version::Column::NominationId.eq(nomination.id.0))
         .count(db)
         .await?;
-    let kept = Kept { text: nomination.text.clone(), metrics: nomination.metrics.clone() };
+    let kept = Kept {
+        text: nomination.text.clone(),
+        metrics: nomination.metrics.clone(),
+        links: nomination.links.clone(),
+        quotes: nomination.quotes.clone(),
+    };
     let row = nomination_version::ActiveModel {
         nomination_id: Set(nomination.id.0),
         version: Set(i32::try_from(before + 1).unwrap_or(i32::MAX)),

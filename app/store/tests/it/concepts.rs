@@ -341,6 +341,7 @@ async fn nomination(store: &Store, title: &str) -> NominationId {
         after: "20".into(),
         period: "May".into(),
         source: source.into(),
+        ..MetricText::default()
     };
     let id = store.record_draft(season.id, DraftOwner::Account(owner), &text, NOW).await.unwrap();
     let metrics = vec![metric("10", "Counted"), metric("", "Counted")];

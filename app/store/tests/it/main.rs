@@ -3,6 +3,7 @@
 mod accounts;
 mod audit;
 mod concepts;
+mod evidence;
 mod jury;
 mod libraries;
 mod migrations;

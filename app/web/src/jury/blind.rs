@@ -3,12 +3,15 @@
 //! Lists, the question about conflicts and the scorecard all show a nomination through here and in no other way.
 //! Library, owner, link, source and credit never get this far.
 
-use crate::messages::Tr;
+use crate::{messages::Tr, nominations::figures::Figures};
 use domain::{
     ids::{CategoryId, PictureId},
     language::{ContentLanguage, Localised},
     libraries::Serves,
-    nominations::{AiHelp, Kind, NominationText, Piece, Question, Team, blind},
+    nominations::{
+        AiHelp, Engagement, Kind, LinkNews, NominationText, PageKind, Piece, Platform, Question, Team, blind,
+        engagement,
+    },
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -36,6 +39,10 @@ pub struct BlindNomination {
     pub answers: Vec<(Question, BlindText)>,
     pub own: Vec<(Localised, BlindText)>,
     pub metrics: Vec<BlindMetric>,
+    /// What the numbers tell together.
+    pub engagement: Vec<Engagement>,
+    pub links: Vec<BlindLink>,
+    pub quotes: Vec<BlindQuote>,
     pub pictures: Vec<BlindPicture>,
 }
 
@@ -45,6 +52,25 @@ pub struct BlindMetric {
     pub before: BlindText,
     pub after: BlindText,
     pub period: BlindText,
+    pub source: BlindText,
+    pub figures: Figures,
+}
+
+/// What a link leads to and what became of it, but not where it leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlindLink {
+    pub leads_to: Option<(Platform, PageKind)>,
+    pub note: BlindText,
+    /// Without title, text and addresses.
+    pub news: LinkNews,
+    pub title: BlindText,
+    pub text: BlindText,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlindQuote {
+    pub text: BlindText,
+    pub who: BlindText,
     pub source: BlindText,
 }
 
@@ -115,6 +141,33 @@ impl From<NominationForJury> for BlindNomination {
                     after: cover.over(&metric.after),
                     period: cover.over(&metric.period),
                     source: cover.over(&metric.source),
+                    figures: Figures::from(metric),
+                })
+                .collect(),
+            engagement: engagement(&it.metrics),
+            links: it
+                .links
+                .into_iter()
+                .map(|link| BlindLink {
+                    leads_to: link.leads_to,
+                    note: cover.over(&link.note),
+                    title: cover.over(&link.news.title),
+                    text: cover.over(first_part(&link.news.text)),
+                    news: LinkNews {
+                        title: String::new(),
+                        text: String::new(),
+                        final_address: String::new(),
+                        ..link.news
+                    },
+                })
+                .collect(),
+            quotes: it
+                .quotes
+                .iter()
+                .map(|quote| BlindQuote {
+                    text: cover.over(&quote.text),
+                    who: cover.over(&quote.who),
+                    source: cover.over(&quote.source),
                 })
                 .collect(),
             pictures: it
@@ -209,6 +262,12 @@ impl BlindText {
     }
 }
 
+/// What a juror reads of a page; the rest of it is seldom about the initiative.
+fn first_part(text: &str) -> &str {
+    const BYTES: usize = 4_000;
+    &text[..text.floor_char_boundary(BYTES)]
+}
+
 /// The names to cover in one nomination's texts.
 struct Cover {
     names: Vec<String>,
@@ -299,8 +358,9 @@ fn other_spellings(name: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::nominations::{Audience, LinkState, Measure, QuoteText};
     use domain::{ids::NominationId, language::Language, nominations::MetricText};
-    use store::jury::PictureForJury;
+    use store::jury::{LinkForJury, PictureForJury};
 
     fn names(places: &[&str], people: &[&str], asked: &[&str]) -> KnownNames {
         let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
@@ -377,6 +437,26 @@ mod tests {
                 after: told("after"),
                 period: told("period"),
                 source: told("source"),
+                measure: Measure::Likes,
+                audience: Some(Audience::Public),
+                ..MetricText::default()
+            }],
+            links: vec![LinkForJury {
+                leads_to: Some((Platform::Instagram, PageKind::Post)),
+                note: told("note"),
+                news: LinkNews {
+                    state: LinkState::Moved,
+                    final_address: "https://levanger.example/moved".to_owned(),
+                    title: told("page"),
+                    text: told("text"),
+                    ..LinkNews::default()
+                },
+            }],
+            quotes: vec![QuoteText {
+                text: told("quote"),
+                who: told("who"),
+                source: told("where"),
+                consent: true,
             }],
             pictures: vec![PictureForJury { id: PictureId(1), alt: told("alt"), width: 1, height: 1 }],
             names: names(&["Levanger bibliotek"], &[], &[]),
@@ -386,8 +466,8 @@ mod tests {
 
         let seen = format!("{blind:?}").to_lowercase();
         assert!(!seen.contains("levanger"), "{seen}");
-        let texts =
-            1 + Question::ALL.iter().filter(|question| question.is_for_jury()).count() - 1 + 5 + 1 + 1;
-        assert_eq!(seen.matches("covered").count(), texts * 3 + 1, "{seen}");
+        // the title and the category's own question; six times the metric, link, picture and quotes as before
+        let words = Question::ALL.iter().filter(|question| question.is_for_jury()).count() + 1;
+        assert_eq!(seen.matches("covered").count(), (words + 12) * 3 + 1, "{seen}");
     }
 }

@@ -6,6 +6,7 @@ mod chart;
 mod conflict;
 mod decisions;
 mod desk;
+mod evidence;
 mod form;
 mod results;
 mod scorecard;

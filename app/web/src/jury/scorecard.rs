@@ -1,9 +1,10 @@
 //! One nomination with its names covered, and beside it the rubric to fill in.
 
 use super::{
-    blind::{BlindMetric, BlindNomination, BlindPicture, BlindText},
+    blind::{BlindNomination, BlindText},
     conflict,
     desk::Progress,
+    evidence,
     form::{self, Bar, Note, Row},
     label, next_of, strip,
 };
@@ -122,6 +123,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
     };
     let closed = (!open).then(|| closed_text(visit, sheaf.round.as_ref()));
     let category = sheaf.category;
+    let zone = visit.zone().to_owned();
     let page = visit.page(head, move || {
         let trouble = trouble.map(|trouble| {
             if trouble.faults.is_empty() {
@@ -151,7 +153,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
                 {trouble}
                 {closed.map(|text| ui::notice("warn", text))}
                 <div class="desk">
-                    {article(t, blind, label, category)}
+                    {article(t, &zone, blind, label, category)}
                     {rubric}
                 </div>
             </div>
@@ -208,7 +210,7 @@ fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<Nominatio
     (previous.copied(), next.copied())
 }
 
-fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyView {
+fn article(t: Tr, zone: &str, it: BlindNomination, label: String, category: String) -> AnyView {
     let written = (it.language != t.language.into()).then(|| t.of("jury-written-in-", it.language.tag()));
     let facts = facts(t, &it);
     let context = context(t, &it);
@@ -221,7 +223,7 @@ fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyVi
         })
     };
     let before = [Question::WhatWasDone].map(told).collect_view();
-    let evidence = [Question::OfflineEffect, Question::SideEffects].map(told).collect_view();
+    let effects = [Question::OfflineEffect, Question::SideEffects].map(told).collect_view();
     let why = Question::FOUR
         .into_iter()
         .chain([Question::WhyItWorked, Question::Amplifiers, Question::Effort, Question::Skills])
@@ -242,12 +244,15 @@ fn article(t: Tr, it: BlindNomination, label: String, category: String) -> AnyVi
             <p class="small soft">{context}</p>
             {before}
             <h2>{t.s("jury-what-changed")}</h2>
-            {metrics(t, it.metrics)}
-            {evidence}
+            {evidence::metrics(t, it.metrics, &it.engagement)}
+            {effects}
+            <h2>{t.s("evidence-links")}</h2>
+            {evidence::links(t, zone, it.links)}
             <h2>{t.s("jury-pictures")}</h2>
-            {pictures(t, it.pictures)}
+            {evidence::pictures(t, it.pictures)}
             {why}
             {own}
+            {evidence::quotes(t, it.quotes)}
         </article>
     }
     .into_any()
@@ -290,76 +295,6 @@ fn context(t: Tr, it: &BlindNomination) -> String {
     .flatten()
     .collect::<Vec<_>>()
     .join(" · ")
-}
-
-fn metrics(t: Tr, metrics: Vec<BlindMetric>) -> AnyView {
-    if metrics.is_empty() {
-        return view! { <p>{t.s("jury-no-metrics")}</p> }.into_any();
-    }
-    let rows = metrics
-        .into_iter()
-        .map(|metric| {
-            let before = if metric.before.is_blank() {
-                view! { <span class="soft">{t.s("jury-not-given")}</span> }.into_any()
-            } else {
-                metric.before.view(t).into_any()
-            };
-            view! {
-                <tr>
-                    <th scope="row">{metric.what.view(t)}</th>
-                    <td class="num">{before}</td>
-                    <td class="num">{metric.after.view(t)}</td>
-                    <td>{metric.period.view(t)}</td>
-                    <td>{metric.source.view(t)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="scroll" tabindex="0" aria-label=t.s("jury-evidence")>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.s("jury-counted")}</th>
-                        <th scope="col" class="num">{t.s("jury-before")}</th>
-                        <th scope="col" class="num">{t.s("jury-after")}</th>
-                        <th scope="col">{t.s("jury-period")}</th>
-                        <th scope="col">{t.s("jury-source")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
-    if pictures.is_empty() {
-        return view! { <p>{t.s("jury-no-pictures")}</p> }.into_any();
-    }
-    let of = pictures.len();
-    (1..)
-        .zip(pictures)
-        .map(|(n, picture): (usize, _)| {
-            view! {
-                <figure class="shot">
-                    <img
-                        src=urls::picture(picture.id)
-                        alt=picture.alt.plain(t)
-                        width=picture.width.to_string()
-                        height=picture.height.to_string()
-                        loading="lazy"
-                    />
-                    <figcaption class="small soft">
-                        {t.a("jury-picture", [("n", n.into()), ("of", of.into())])} " " {picture.alt.view(t)} " "
-                        {t.s("jury-credit-covered")}
-                    </figcaption>
-                </figure>
-            }
-        })
-        .collect_view()
-        .into_any()
 }
 
 /// Saves the whole form and leads on. What another tab has overtaken comes back beside what stands, and is not lost.

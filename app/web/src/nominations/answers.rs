@@ -6,7 +6,10 @@ use super::merge::merge;
 use crate::fields::Fields;
 use domain::{
     ids::PictureId,
-    nominations::{METRICS_MAX, MetricText, NominationText, OWN_QUESTIONS_MAX, PictureFacts, Question, Step},
+    nominations::{
+        LINKS_MAX, LinkText, METRICS_MAX, Measure, MetricText, NominationText, OWN_QUESTIONS_MAX,
+        PictureFacts, QUOTES_MAX, Question, QuoteText, Step,
+    },
 };
 use store::nominations::Picture;
 
@@ -85,12 +88,38 @@ pub fn apply(
 fn metric(fields: &Fields, number: usize) -> MetricText {
     let part = |name: &str| fields.text(&format!("m{number}-{name}"));
     MetricText {
+        channel: part("channel").parse().ok(),
+        measure: part("measure").parse().unwrap_or(Measure::Other),
+        tool: part("tool").parse().ok(),
+        paid: part("paid").parse().ok(),
+        audience: part("audience").parse().ok(),
         what: part("what"),
         before: part("before"),
         after: part("after"),
         period: part("period"),
         source: part("source"),
     }
+}
+
+/// The links and quotes of the second step. The first link has names of its own, because it was once the only one.
+pub fn evidence(fields: &Fields, links: &mut Vec<LinkText>, quotes: &mut Vec<QuoteText>) {
+    let first = LinkText { address: fields.text("link"), note: fields.text("link-note") };
+    let further = (2..=LINKS_MAX).map(|number| LinkText {
+        address: fields.text(&format!("l{number}-address")),
+        note: fields.text(&format!("l{number}-note")),
+    });
+    *links = std::iter::once(first).chain(further).collect();
+    *quotes = (1..=QUOTES_MAX)
+        .map(|number| {
+            let part = |name: &str| fields.text(&format!("q{number}-{name}"));
+            QuoteText {
+                text: part("text"),
+                who: part("who"),
+                source: part("source"),
+                consent: fields.has(&format!("q{number}-consent")),
+            }
+        })
+        .collect();
 }
 
 /// What was said about each picture that the form showed.

@@ -67,6 +67,10 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
             (question.label.get(l).to_owned(), answer)
         })
         .collect();
+    let more = t.a(
+        "evidence-check-counted",
+        [("links", draft.links.len().into()), ("quotes", draft.quotes.len().into())],
+    );
     let keep = draft.owner.is_none().then(|| keep_form(visit, id, None, ""));
     let head = Head {
         title: t.of("nominate-step-title-", "5"),
@@ -101,6 +105,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                                 .map(|(label, answer)| view! { <div><dt>{label}</dt><dd>{answer}</dd></div> })
                                 .collect_view()}
                             <div><dt>{t.of("nominate-step-", "2")}</dt><dd>{counted}</dd></div>
+                            <div><dt>{t.s("evidence-check-more")}</dt><dd>{more}</dd></div>
                         </dl>
                         {rules}
                         <p><a href=urls::jury_copy(l, id)>{t.s("copy-link")}</a></p>

@@ -28,6 +28,9 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
         },
         Missing::Own(key) => own_field(key),
         Missing::Metric(number) => format!("m{number}-what"),
+        Missing::Link(1) => "link".to_owned(),
+        Missing::Link(number) => format!("l{number}-address"),
+        Missing::Quote(number) => format!("q{number}-text"),
         Missing::PictureAlt(number) => picture(number, "alt"),
         Missing::PictureCredit(number) => picture(number, "credit"),
         Missing::PictureBasis(number) => picture(number, "basis"),
@@ -54,6 +57,8 @@ pub fn sentence(t: Tr, fault: &Missing, draft: &Nomination) -> String {
             t.a("nominate-missing-own", [("question", label.into())])
         }
         Missing::Metric(number) => t.a("nominate-missing-metric", [("n", (*number).into())]),
+        Missing::Link(number) => t.a("evidence-missing-link", [("n", (*number).into())]),
+        Missing::Quote(number) => t.a("evidence-missing-quote", [("n", (*number).into())]),
         Missing::PictureAlt(number) => t.a("nominate-missing-alt", [("n", (*number).into())]),
         Missing::PictureCredit(number) => t.a("nominate-missing-credit", [("n", (*number).into())]),
         Missing::PictureBasis(number) => t.a("nominate-missing-basis", [("n", (*number).into())]),

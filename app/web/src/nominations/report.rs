@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::{
     concepts::Channel,
-    nominations::{ReportFault, ReportText},
+    nominations::{ReportFault, ReportText, recognise, tidy},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -108,10 +108,19 @@ fn show(visit: &Visit, text: &ReportText, found: &[ReportFault]) -> PageResult {
     Ok((status, page).into_response())
 }
 
+/// The channel that was chosen, or else the one the link leads to.
+fn channel(chosen: &str, link: &str) -> String {
+    match recognise(link) {
+        Some(found) if chosen.trim().is_empty() => found.platform.channel().as_str().to_owned(),
+        _ => chosen.to_owned(),
+    }
+}
+
 pub async fn send(visit: Visit, fields: Fields) -> PageResult {
+    let link = tidy(&fields.text("link"));
     let text = ReportText {
-        link: fields.text("link"),
-        channel: fields.text("channel"),
+        channel: channel(&fields.text("channel"), &link),
+        link,
         why: fields.text("why"),
         library: fields.text("library"),
         email: fields.text("email"),

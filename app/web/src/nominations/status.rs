@@ -1,6 +1,6 @@
 //! One sent nomination, for the one who wrote it.
 
-use super::{answers::own_field, draft::of_writer, list::stage_in_words, versions};
+use super::{answers::own_field, draft::of_writer, links, list::stage_in_words, versions};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -318,6 +318,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     };
     let timeline = timeline(&visit, round.as_ref(), decided);
     let asked = (advanced && standing).then(|| own_questions(t, &found, None));
+    let news = visit.store().link_news(found.links.iter().map(|link| link.address.clone())).await?;
+    let (leading, said) = (found.links, found.quotes);
     let text = found.text;
     let shown = found.pictures;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
@@ -350,6 +352,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 {revealed.map(|href| view! { <p><a href=href>{t.s("status-awards")}</a></p> })}
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>
+                {links::section(t, &zone_of_versions, &leading, &news, links::Depth::State, None)}
+                {links::quotes(t, &said, links::Depth::State, None)}
                 {pictures(t, id, shown)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
                 {standing.then(|| undo(t, id, decided))}

@@ -47,10 +47,12 @@ fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
         })
         .collect();
     let figures = (before.metrics != after.metrics).then(|| view! { <p>{t.s("version-metrics")}</p> });
-    if rows.is_empty() && figures.is_none() {
+    let links = (before.links != after.links).then(|| view! { <p>{t.s("version-links")}</p> });
+    let quotes = (before.quotes != after.quotes).then(|| view! { <p>{t.s("version-quotes")}</p> });
+    if rows.is_empty() && figures.is_none() && links.is_none() && quotes.is_none() {
         return view! { <p>{t.s("version-same")}</p> }.into_any();
     }
-    view! { <dl class="facts long">{rows}</dl> {figures} }.into_any()
+    view! { <dl class="facts long">{rows}</dl> {figures} {links} {quotes} }.into_any()
 }
 
 fn words(old: &str, new: &str) -> impl IntoView + use<> {

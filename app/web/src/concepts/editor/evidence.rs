@@ -1,8 +1,13 @@
 //! The nominations a card is written from, as they lie beside the draft.
 
 use crate::messages::Tr;
-use domain::nominations::is_web_link;
+use crate::nominations::{
+    figures::{Figures, together},
+    links,
+};
+use domain::nominations::{engagement, is_web_link};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use store::concepts::EditorSource;
 
 /// Everything a nomination tells, one panel each.
@@ -33,24 +38,23 @@ fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
             view! { <h4>{t.s(key)}</h4> {paragraphs} }
         })
         .collect_view();
-    let links = [
-        (source.link.clone(), source.link.clone()),
-        (source.source_url.clone(), source.source_title.clone()),
-    ]
-    .into_iter()
-    .filter(|(url, _)| is_web_link(url))
-    .map(|(url, words)| {
-        let words = if words.is_empty() { url.clone() } else { words };
-        view! { <li><a href=url rel="noopener noreferrer">{words}</a></li> }
-    })
-    .collect_view();
+    let found_at = [(source.source_url.clone(), source.source_title.clone())]
+        .into_iter()
+        .filter(|(url, _)| is_web_link(url))
+        .map(|(url, words)| {
+            let words = if words.is_empty() { url.clone() } else { words };
+            view! { <li><a href=url rel="noopener noreferrer">{words}</a></li> }
+        })
+        .collect_view();
     view! {
         <section class="panel flow tight">
             <h3>{format!("N-{:03} · ", source.number)} <span lang=lang.clone()>{source.title.clone()}</span></h3>
             <p class="small soft">{source.library.clone()}</p>
             {answers}
             {metrics(t, source, lang.clone())}
-            <ul>{links}</ul>
+            {links::section(t, "UTC", &source.links, &BTreeMap::new(), links::Depth::Bare, None)}
+            {links::quotes(t, &source.quotes, links::Depth::Bare, None)}
+            <ul>{found_at}</ul>
         </section>
     }
 }
@@ -61,13 +65,17 @@ fn metrics(t: Tr, source: &EditorSource, lang: Option<String>) -> Option<impl In
             .metrics
             .iter()
             .map(|metric| {
+                let figures = Figures::from(metric);
+                let name = figures.name(t);
+                let parts = if name.is_empty() || metric.what.is_empty() { "" } else { " · " };
+                let change = figures.view(t).map(|change| view! { <br/> {change} });
                 view! {
                     <tr>
-                        <th scope="row">{metric.what.clone()}</th>
+                        <th scope="row">{name} {parts} {metric.what.clone()}</th>
                         <td>{metric.before.clone()}</td>
-                        <td>{metric.after.clone()}</td>
+                        <td>{metric.after.clone()} {change}</td>
                         <td>{metric.period.clone()}</td>
-                        <td>{metric.source.clone()}</td>
+                        <td>{metric.source.clone()} " " {figures.circumstances(t)}</td>
                     </tr>
                 }
             })
@@ -87,6 +95,7 @@ fn metrics(t: Tr, source: &EditorSource, lang: Option<String>) -> Option<impl In
                     <tbody lang=lang>{rows}</tbody>
                 </table>
             </section>
+            {together(t, &engagement(&source.metrics))}
         }
     })
 }

@@ -15,11 +15,14 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use domain::{nominations::Stage, seasons::Category};
+use domain::{
+    nominations::{QuoteText, Stage},
+    seasons::Category,
+};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use store::nominations::ExportedNomination;
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "number",
     "state",
     "decision",
@@ -39,8 +42,12 @@ const COLUMNS: [&str; 19] = [
     "link",
     "language",
     "sent_on",
+    "links",
+    "quotes",
 ];
-const METRIC_COLUMNS: [&str; 6] = ["number", "what", "before", "after", "period", "source"];
+const METRIC_COLUMNS: [&str; 11] = [
+    "number", "what", "before", "after", "period", "source", "channel", "measure", "tool", "paid", "audience",
+];
 
 pub async fn serve(visit: Visit, Path((_, format)): Path<(String, String)>) -> PageResult {
     let season = visit.season()?.clone();
@@ -98,7 +105,20 @@ fn cells(t: Tr, zone: &str, categories: &[Category], row: &ExportedNomination) -
         text.link.clone(),
         text.language.map_or_else(String::new, |language| language.tag().to_owned()),
         sent_at.map_or_else(String::new, |at| iso_date(at, zone)),
+        lines(row.links.iter().map(|link| [link.address.as_str(), &link.note])),
+        lines(
+            row.quotes.iter().map(|quote| [quote.text.as_str(), &quote.who, &quote.source, consent(quote)]),
+        ),
     ]
+}
+
+/// One row of several answers a line; an answer that was not given keeps its place.
+fn lines<'a, const N: usize>(rows: impl Iterator<Item = [&'a str; N]>) -> String {
+    rows.map(|row| row.map(|answer| answer.replace('\n', " ")).join(" | ")).collect::<Vec<_>>().join("\n")
+}
+
+fn consent(quote: &QuoteText) -> &'static str {
+    if quote.consent { "consent" } else { "no consent" }
 }
 
 /// Text that a spreadsheet would take for something to calculate is put behind an apostrophe.
@@ -134,6 +154,8 @@ fn json(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Resul
                 .collect();
             object.insert("channels".to_owned(), nomination.text.channels.clone().into());
             object.insert("metrics".to_owned(), serde_json::json!(nomination.metrics));
+            object.insert("links".to_owned(), serde_json::json!(nomination.links));
+            object.insert("quotes".to_owned(), serde_json::json!(nomination.quotes));
             object.into()
         })
         .collect();
@@ -165,8 +187,20 @@ fn workbook(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> R
     let all = found.iter().flat_map(|row| row.metrics.iter().map(move |metric| (row, metric)));
     for (at, (row, metric)) in (1..).zip(all) {
         let label = row.stage.label().unwrap_or_default();
-        let cells = [&label, &metric.what, &metric.before, &metric.after, &metric.period, &metric.source];
-        write(sheet, at, &cells.map(String::as_str))?;
+        let cells = [
+            label.as_str(),
+            &metric.what,
+            &metric.before,
+            &metric.after,
+            &metric.period,
+            &metric.source,
+            metric.channel.map_or("", |channel| channel.as_str()),
+            metric.measure.as_str(),
+            metric.tool.map_or("", |tool| tool.as_str()),
+            metric.paid.map_or("", |paid| paid.as_str()),
+            metric.audience.map_or("", |audience| audience.as_str()),
+        ];
+        write(sheet, at, &cells)?;
     }
     workbook.save_to_buffer()
 }

@@ -6,7 +6,11 @@ use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     messages::Tr,
-    nominations::{check::answered, versions},
+    nominations::{
+        check::answered,
+        figures::{Figures, together},
+        links, versions,
+    },
     page::{Head, Nav},
     ui::{self, Field},
     urls,
@@ -21,7 +25,7 @@ use domain::{
     accounts::Role,
     ids::{NominationId, SeasonId},
     news::holds_an_address,
-    nominations::{Alike, Likeness, Relation, ReturnRefusal, Stage, Verdict},
+    nominations::{Alike, Likeness, Relation, ReturnRefusal, Stage, Verdict, engagement},
     time::Span,
 };
 use leptos::prelude::*;
@@ -62,6 +66,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let duplicates = store.list_likely_duplicates(found.id, &like).await?;
     let confirmation = store.find_confirmation(found.id).await?;
     let lead = store.find_lead_of(&found.text.library, found.season).await?.unwrap_or_default();
+    let news = store.link_news(found.links.iter().map(|link| link.address.clone())).await?;
     let season = found.season;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
@@ -106,6 +111,8 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                     <div class="flow">
                         {answers(t, &found)}
                         {metrics(t, &found)}
+                        {links::section(t, &zone, &found.links, &news, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
+                        {links::quotes(t, &found.quotes, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
                         {pictures(t, &found, acts)}
                         {versions::view(t, &zone, &sent_as)}
                     </div>
@@ -127,8 +134,10 @@ fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
     let text = &found.text;
     let lang = text.language.map(|language| language.tag());
     let rows = answered(t, text)
-        // these two are the page's heading
-        .filter(|(name, answer)| !matches!(name.as_str(), "title" | "library") && !answer.trim().is_empty())
+        // two are the page's heading, and links have their own section
+        .filter(|(name, answer)| {
+            !matches!(name.as_str(), "title" | "library" | "link") && !answer.trim().is_empty()
+        })
         .map(|(name, answer)| {
             view! { <div><dt>{t.of("nominate-label-", &name)}</dt> <dd lang=lang>{answer}</dd></div> }
         })
@@ -199,6 +208,10 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
             .iter()
             .cloned()
             .map(|metric| {
+                let figures = Figures::from(&metric);
+                let (name, how) = (figures.name(t), figures.circumstances(t));
+                let parts = if name.is_empty() || metric.what.is_empty() { "" } else { " · " };
+                let how = (!how.is_empty()).then(|| format!(" · {how}"));
                 let numbers = if metric.before.is_empty() {
                     metric.after
                 } else {
@@ -206,8 +219,9 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
                 };
                 view! {
                     <li>
-                        <p><b>{metric.what}</b> ": " {numbers}</p>
-                        <p class="small soft">{metric.period} " · " {metric.source}</p>
+                        <p><b>{name} {parts} {metric.what}</b> ": " {numbers}</p>
+                        {figures.view(t).map(|change| view! { <p>{change}</p> })}
+                        <p class="small soft">{metric.period} " · " {metric.source} {how}</p>
                     </li>
                 }
             })
@@ -216,6 +230,7 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
             <section class="flow">
                 <h2 class="mid">{t.s("nominate-numbers")}</h2>
                 <ul class="slip plain">{rows}</ul>
+                {together(t, &engagement(&found.metrics))}
             </section>
         }
     })

@@ -1,8 +1,10 @@
 //! The five steps of a nomination.
 
 mod evidence;
+mod links;
 mod media;
 mod questions;
+mod quotes;
 
 use super::{
     answers::{self, Clash},
@@ -56,8 +58,8 @@ pub struct Shown {
     pub check: bool,
     /// Sentences about files that were not taken.
     pub refused: Vec<String>,
-    /// An empty row more for a number.
-    pub more_metrics: bool,
+    /// What an empty row more is shown for: `metric`, `link` or `quote`.
+    pub more: &'static str,
     /// Answers that somebody else has changed in the same words meanwhile.
     pub clashes: Vec<Clash>,
 }
@@ -80,6 +82,14 @@ pub async fn save(
         })
         .await?;
     changed.ok_or(PageError::Refused("error-already-sent"))?;
+    if step == Step::Evidence {
+        let change = |links: &mut Vec<_>, quotes: &mut Vec<_>| answers::evidence(&fields, links, quotes);
+        visit
+            .store()
+            .change_evidence(id, visit.now, change)
+            .await?
+            .ok_or(PageError::Refused("error-already-sent"))?;
+    }
     visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
     let here = urls::nomination_step(visit.language, id, step);
     if autosave {
@@ -108,7 +118,9 @@ pub async fn save(
     match fields.text("then").as_str() {
         "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
-        "metric" => show(&visit, &draft, step, Shown { more_metrics: true, ..Shown::default() }).await,
+        "metric" => show(&visit, &draft, step, Shown { more: "metric", ..Shown::default() }).await,
+        "link" => show(&visit, &draft, step, Shown { more: "link", ..Shown::default() }).await,
+        "quote" => show(&visit, &draft, step, Shown { more: "quote", ..Shown::default() }).await,
         _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
             show(&visit, &draft, step, Shown { check: true, refused, ..Shown::default() }).await
         }
@@ -171,7 +183,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         t,
         draft: draft.clone(),
         errors: found.clone(),
-        more_metrics: shown.more_metrics,
+        more: shown.more,
         clashes: shown.clashes,
         authors,
         me: visit.viewer.account(),
@@ -251,6 +263,8 @@ pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + u
             let begun = step != Step::Evidence
                 || !draft.text.link.trim().is_empty()
                 || !draft.metrics.is_empty()
+                || !draft.links.is_empty()
+                || !draft.quotes.is_empty()
                 || !draft.pictures.is_empty();
             let complete = begun && step != Step::Check && missing.iter().all(|fault| fault.step() != step);
             let words = t.of("nominate-step-", &step.number().to_string());
@@ -366,7 +380,7 @@ struct StepParts {
     draft: Nomination,
     /// `#control` and sentence.
     errors: Vec<(String, String)>,
-    more_metrics: bool,
+    more: &'static str,
     clashes: Vec<Clash>,
     /// Who changed which answer last, where several write.
     authors: BTreeMap<Question, AnswerAuthor>,

@@ -8,7 +8,7 @@ use crate::{
 use domain::{
     concepts::Channel,
     language::ContentLanguage,
-    nominations::{AiHelp, Asked, Kind, Question, Relation, Team},
+    nominations::{AiHelp, Asked, Kind, Question, Relation, Team, recognise},
     seasons::Category,
 };
 use leptos::prelude::*;
@@ -108,11 +108,24 @@ pub fn initiative(
 
 pub fn why(parts: &StepParts) -> impl IntoView + use<> {
     let (t, text) = (parts.t, &parts.draft.text);
+    // until something is chosen, what the links lead to is
+    let found: Vec<Channel> = match text.channels.as_slice() {
+        [] => parts
+            .draft
+            .links
+            .iter()
+            .filter_map(|link| recognise(&link.address))
+            .map(|it| it.platform.channel())
+            .collect(),
+        _ => Vec::new(),
+    };
     let channels = choices_of(
         t,
         "concepts-channel-",
-        Channel::ALL
-            .map(|channel| (channel.as_str(), text.channels.iter().any(|name| name == channel.as_str()))),
+        Channel::ALL.map(|channel| {
+            let chosen = text.channels.iter().any(|name| name == channel.as_str());
+            (channel.as_str(), chosen || found.contains(&channel))
+        }),
     );
     let four = Question::FOUR.map(|question| parts.area(question, 3));
     let four = view! { <p>{t.s("nominate-four-text")}</p> {four} };
