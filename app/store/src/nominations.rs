@@ -2,6 +2,7 @@
 
 mod desk;
 mod drafts;
+mod imports;
 mod pictures;
 mod reports;
 mod returning;
@@ -10,6 +11,7 @@ mod versions;
 
 pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
+pub use imports::{ImportBatch, ImportDone, ImportFile, TakenAs, UndoRefusal};
 pub use pictures::{NewPicture, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;

@@ -227,6 +227,24 @@ pub fn export_nominations(language: Language, format: &str) -> String {
     format!("/{language}/organise/nominations/export/{format}")
 }
 
+/// Where files of reports and nominations are looked at, and listed once they are taken in.
+pub fn take_in(language: Language) -> String {
+    format!("/{language}/organise/import")
+}
+
+/// What was looked at is taken in.
+pub fn take_in_rows(language: Language) -> String {
+    format!("/{language}/organise/import/take-in")
+}
+
+pub fn undo_import(language: Language) -> String {
+    format!("/{language}/organise/import/undo")
+}
+
+pub fn export_reports(language: Language, format: &str) -> String {
+    format!("/{language}/organise/reports/export/{format}")
+}
+
 pub fn promote_report(language: Language, id: ReportId) -> String {
     format!("/{language}/organise/reports/{id}/promote")
 }

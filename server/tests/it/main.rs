@@ -7,6 +7,7 @@ mod concepts;
 mod desk;
 mod harness;
 mod headers;
+mod import;
 mod jury;
 mod mail;
 mod people;

@@ -83,6 +83,11 @@ pub struct ExportedNomination {
     pub region: String,
     /// Once it is public: `advance` or `decline`.
     pub decision: Option<String>,
+    /// Where the facts were found, if its library did not nominate it itself.
+    pub source_title: String,
+    pub source_link: String,
+    /// What the file it came from says beside the form, as JSON; may be empty.
+    pub kept: String,
 }
 
 /// What the list shows.
@@ -235,6 +240,9 @@ impl Store {
                     municipality: of(|library| library.municipality.clone()),
                     region: of(|library| library.region.clone()),
                     decision: decisions.get(&row.id).cloned(),
+                    source_title: row.source_title,
+                    source_link: row.source_url,
+                    kept: row.import_kept,
                 })
             })
             .collect()

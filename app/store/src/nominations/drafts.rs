@@ -86,7 +86,7 @@ impl Store {
     }
 }
 
-fn columns(text: &NominationText) -> nomination::ActiveModel {
+pub(super) fn columns(text: &NominationText) -> nomination::ActiveModel {
     nomination::ActiveModel {
         category_id: Set(text.category.map(|category| category.0)),
         library: Set(text.library.clone()),
@@ -105,7 +105,11 @@ fn columns(text: &NominationText) -> nomination::ActiveModel {
     }
 }
 
-async fn replace_metrics(db: &impl ConnectionTrait, id: NominationId, metrics: &[MetricText]) -> Result<()> {
+pub(super) async fn replace_metrics(
+    db: &impl ConnectionTrait,
+    id: NominationId,
+    metrics: &[MetricText],
+) -> Result<()> {
     metric::Entity::delete_many().filter(metric::Column::NominationId.eq(id.0)).exec(db).await?;
     let rows: Vec<metric::ActiveModel> = (1..)
         .zip(metrics.iter().filter(|metric| !metric.is_blank()).take(METRICS_MAX))

@@ -16,6 +16,7 @@ mod status;
 mod steps;
 mod versions;
 
+pub use faults::sentence as missing_sentence;
 pub use pictures::read as read_upload;
 
 use crate::doors::Doors;

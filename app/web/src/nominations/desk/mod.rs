@@ -2,6 +2,7 @@
 //! along. Drafts are nobody's but their writers'.
 
 mod export;
+mod export_reports;
 mod list;
 mod one;
 mod participation;
@@ -15,6 +16,7 @@ pub fn routes() -> Doors {
     Doors::new()
         .get("/{lang}/organise/nominations", Act::SeeNominations, list::page)
         .get("/{lang}/organise/nominations/export/{format}", Act::SeeNominations, export::serve)
+        .get("/{lang}/organise/reports/export/{format}", Act::SeeNominations, export_reports::serve)
         .get("/{lang}/organise/participation", Act::SeeNominations, participation::page)
         .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
         .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
