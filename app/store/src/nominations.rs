@@ -9,7 +9,8 @@ mod returning;
 mod submitting;
 mod versions;
 
-pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
+pub(crate) use desk::fill_search_text;
+pub use desk::{DeskNomination, DeskPlace, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
 pub use imports::{ImportBatch, ImportDone, ImportFile, TakenAs, UndoRefusal};
 pub use pictures::{NewPicture, StoredPicture};

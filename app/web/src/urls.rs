@@ -196,6 +196,31 @@ pub fn participation(language: Language) -> String {
     format!("/{language}/organise/participation")
 }
 
+/// Who would be reminded, and the button that does it.
+pub fn reminders(language: Language) -> String {
+    format!("/{language}/organise/reminders")
+}
+
+/// Ends reminders without signing in.
+pub fn end_reminders(language: Language, token: &str) -> String {
+    format!("/{language}/reminders/end/{token}")
+}
+
+/// What was sent from a place; `kind` is `region` or `municipality`.
+pub fn desk_nominations_of(language: Language, country: &str, kind: &str, name: &str) -> String {
+    format!("/{language}/organise/nominations?country={}&{kind}={}", encode(country), encode(name))
+}
+
+/// What was sent in a category.
+pub fn desk_nominations_in(language: Language, category: &str) -> String {
+    format!("/{language}/organise/nominations?category={}", encode(category))
+}
+
+/// Libraries whose name, town or region holds these words.
+pub fn search_libraries(language: Language, words: &str) -> String {
+    format!("/{language}/libraries?q={}", encode(words))
+}
+
 pub fn desk_nominations_after(
     language: Language,
     state: &str,

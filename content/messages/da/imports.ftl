@@ -146,3 +146,99 @@ take-export-xlsx = XLSX
 take-export-csv-excel = CSV til Excel
 take-export-csv = CSV (RFC 4180)
 take-export-json = JSON
+desk-only-from = Kun fra { $place }.
+desk-from-everywhere = Fra alle steder
+participation-by-category = Efter kategori
+participation-map-help = Et felt for hvert sted, nogenlunde hvor det ligger. Tallet er, hvor mange indstillinger der er sendt derfra; en stiplet kant betyder ingen, og jo fyldigere den nederste kant er, jo større del af bibliotekerne er med. Et felt fører til det, der er sendt, eller til de biblioteker, der er tavse.
+participation-map-narrow = På en bredere skærm er der også et kort her. Tabellerne siger det samme.
+participation-map-DK = Danmark, efter kommune
+participation-map-NO = Norge, efter fylke
+participation-map-SE = Sverige, efter län
+participation-has-lead = nogen taler for det
+participation-silent =
+    { $n ->
+        [0] Intet bibliotek er tavst
+        [one] Ét bibliotek er tavst
+       *[other] { $n } biblioteker er tavse
+    }
+remind-title = Påmindelser
+remind-text = Den, der taler for et tavst bibliotek eller har en kladde, der venter, kan mindes om indkaldelsen. Først ser du, hvem der ville få hvilke ord. Der går højst én påmindelse på syv dage til et bibliotek eller en skribent.
+remind-closed = Der er ikke åbent for indstillinger, så der er intet at minde om.
+remind-regions = Regioner
+remind-region =
+    { $n ->
+        [one] ét bibliotek er tavst
+       *[other] { $n } biblioteker er tavse
+    }
+remind-look-silent = Se, hvem der ville blive mindet
+remind-look-drafts = Se, hvis kladde der venter
+remind-lead =
+    { $n ->
+        [0] Ingen ville blive mindet.
+        [one] Én påmindelse ville blive lagt i udbakken.
+       *[other] { $n } påmindelser ville blive lagt i udbakken.
+    }
+remind-lately =
+    { $n ->
+        [one] Én er mindet inden for de seneste syv dage og får fred.
+       *[other] { $n } er mindet inden for de seneste syv dage og får fred.
+    }
+remind-ended =
+    { $n ->
+        [one] Én person har afmeldt påmindelser.
+       *[other] { $n } personer har afmeldt påmindelser.
+    }
+remind-without =
+    { $n ->
+        [one] Ingen taler for ét tavst bibliotek
+       *[other] Ingen taler for { $n } tavse biblioteker
+    }
+remind-invite = Inviter nogen til at tale for et bibliotek
+remind-nobody = Der er ingen at minde. Vælg andre regioner, eller inviter nogen til at tale for deres bibliotek.
+remind-sample =
+    { $language }: { $n ->
+        [one] én mail
+       *[other] { $n } mails
+    }
+remind-a-draft = En kladde, der venter
+remind-contacts = Hvem der ville blive mindet
+remind-queue =
+    { $n ->
+        [one] Læg én påmindelse i udbakken
+       *[other] Læg { $n } påmindelser i udbakken
+    }
+remind-queue-help = Der sendes intet endnu. Der læser du det en gang til, ser hvor mange det går til, og sender dem alle. Det skrives i revisionsloggen.
+remind-changed = I mellemtiden ville det gå til andre. Se efter en gang til.
+remind-end-title = Ikke flere påmindelser?
+remind-end = Afmeld påmindelser
+remind-ended-title = Ikke flere påmindelser
+remind-ended-text = Du får ikke flere påmindelser om indkaldelser herfra. Det, du har skrevet, bliver, og mails du selv beder om, kommer stadig.
+mail-kind-reminder = Påmindelse
+mail-kind-draft-reminder = Påmindelse om en kladde
+mail-reminder-subject = { $season }: der er åbent til { $deadline }
+mail-reminder-body =
+    Hej
+
+    { $season } tager imod indstillinger til { $deadline } (tid i { $zone }), og der er endnu ikke kommet noget fra { $library }.
+
+    Har noget virket hos jer, stort eller småt? Det tager ti minutter at indstille det:
+    { $nominate }
+
+    Eller to minutter at fortælle om det: et link, en kanal og en sætning.
+    { $report }
+
+    --
+    Du får denne mail, fordi du taler for { $library }. Der kommer højst én påmindelse om ugen. Vil du ikke have flere:
+    { $end }
+mail-draft-reminder-subject = { $season }: din kladde venter
+mail-draft-reminder-body =
+    Hej
+
+    Din kladde venter. { $season } tager imod indstillinger til { $deadline } (tid i { $zone }).
+
+    Den ligger her, som du forlod den:
+    { $drafts }
+
+    --
+    Du får denne mail, fordi du er begyndt på en indstilling. Der kommer højst én påmindelse om ugen. Vil du ikke have flere:
+    { $end }

@@ -146,3 +146,99 @@ take-export-xlsx = XLSX
 take-export-csv-excel = CSV for Excel
 take-export-csv = CSV (RFC 4180)
 take-export-json = JSON
+desk-only-from = Only from { $place }.
+desk-from-everywhere = From everywhere
+participation-by-category = By category
+participation-map-help = One tile for each place, roughly where it lies. The figure is how many nominations were sent from there; a dashed edge means none, and the fuller the lower edge, the larger the part of its libraries that take part. A tile leads to what was sent, or to the libraries that are silent.
+participation-map-narrow = On a wider screen there is a map here as well. The tables say the same.
+participation-map-DK = Denmark, by municipality
+participation-map-NO = Norway, by county
+participation-map-SE = Sweden, by county
+participation-has-lead = somebody speaks for it
+participation-silent =
+    { $n ->
+        [0] No library is silent
+        [one] One library is silent
+       *[other] { $n } libraries are silent
+    }
+remind-title = Reminders
+remind-text = Whoever speaks for a silent library, or has a draft that waits, can be reminded of the call. First you see who would get which words. At most one reminder in seven days goes to a library or a writer.
+remind-closed = The call is not open, so there is nothing to be reminded of.
+remind-regions = Regions
+remind-region =
+    { $n ->
+        [one] one library is silent
+       *[other] { $n } libraries are silent
+    }
+remind-look-silent = See who would be reminded
+remind-look-drafts = See whose draft waits
+remind-lead =
+    { $n ->
+        [0] Nobody would be reminded.
+        [one] One reminder would be put into the outbox.
+       *[other] { $n } reminders would be put into the outbox.
+    }
+remind-lately =
+    { $n ->
+        [one] One was reminded within the last seven days and is left alone.
+       *[other] { $n } were reminded within the last seven days and are left alone.
+    }
+remind-ended =
+    { $n ->
+        [one] One person has ended reminders.
+       *[other] { $n } people have ended reminders.
+    }
+remind-without =
+    { $n ->
+        [one] Nobody speaks for one silent library
+       *[other] Nobody speaks for { $n } silent libraries
+    }
+remind-invite = Invite somebody to speak for a library
+remind-nobody = There is nobody to remind. Choose other regions, or invite people to speak for their libraries.
+remind-sample =
+    { $language }: { $n ->
+        [one] one mail
+       *[other] { $n } mails
+    }
+remind-a-draft = A draft that waits
+remind-contacts = Who would be reminded
+remind-queue =
+    { $n ->
+        [one] Put one reminder into the outbox
+       *[other] Put { $n } reminders into the outbox
+    }
+remind-queue-help = Nothing is sent yet. You read it once more there, see how many it goes to, and send them all. It is written into the audit log.
+remind-changed = Meanwhile it would go to others. Look once more.
+remind-end-title = No more reminders?
+remind-end = End reminders
+remind-ended-title = No more reminders
+remind-ended-text = You get no more reminders about calls from here. What you have written stays, and mails you ask for still come.
+mail-kind-reminder = Reminder
+mail-kind-draft-reminder = Reminder of a draft
+mail-reminder-subject = { $season }: the call is open until { $deadline }
+mail-reminder-body =
+    Hello
+
+    The call of { $season } is open until { $deadline } ({ $zone } time), and nothing has come from { $library } yet.
+
+    Has something worked at your library, however small? It takes ten minutes to nominate it:
+    { $nominate }
+
+    Or two minutes to tell of it: a link, a channel and a sentence.
+    { $report }
+
+    --
+    You get this because you speak for { $library }. At most one reminder a week comes. To get no more:
+    { $end }
+mail-draft-reminder-subject = { $season }: your draft waits
+mail-draft-reminder-body =
+    Hello
+
+    Your draft waits. The call of { $season } is open until { $deadline } ({ $zone } time).
+
+    It is here, just as you left it:
+    { $drafts }
+
+    --
+    You get this because you began a nomination. At most one reminder a week comes. To get no more:
+    { $end }

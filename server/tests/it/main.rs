@@ -10,6 +10,7 @@ mod headers;
 mod import;
 mod jury;
 mod mail;
+mod participation;
 mod people;
 mod policy;
 mod projections;

@@ -3,6 +3,8 @@
 mod accounts;
 mod audit;
 mod concepts;
+mod desk;
+mod imports;
 mod jury;
 mod libraries;
 mod migrations;

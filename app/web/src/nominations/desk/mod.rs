@@ -6,6 +6,8 @@ mod export_reports;
 mod list;
 mod one;
 mod participation;
+mod reminders;
+mod tiles;
 
 pub use one::without_address;
 
@@ -18,6 +20,10 @@ pub fn routes() -> Doors {
         .get("/{lang}/organise/nominations/export/{format}", Act::SeeNominations, export::serve)
         .get("/{lang}/organise/reports/export/{format}", Act::SeeNominations, export_reports::serve)
         .get("/{lang}/organise/participation", Act::SeeNominations, participation::page)
+        .get("/{lang}/organise/reminders", Act::Remind, reminders::page)
+        .post("/{lang}/organise/reminders", Act::Remind, reminders::queue)
+        .get("/{lang}/reminders/end/{token}", Act::EndReminders, reminders::end_page)
+        .post("/{lang}/reminders/end/{token}", Act::EndReminders, reminders::end)
         .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
         .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
         .post("/{lang}/organise/nominations/{id}/return", Act::ReturnNomination, one::give_back)
