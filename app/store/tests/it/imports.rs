@@ -92,9 +92,10 @@ async fn a_reminder_goes_once_a_week_and_never_to_somebody_who_ended_them() {
         };
         store.record_draft(season, DraftOwner::Account(writer), &text, NOW).await.unwrap();
         store.record_draft(season, DraftOwner::Browser("key".to_owned()), &text, NOW).await.unwrap();
+        let written = std::cell::Cell::new(0);
         let mail = |contact: &Contact, token: &str| NewMail {
             kind: MailKind::DraftReminder,
-            message_id: format!("{token}-{}", contact.email),
+            message_id: format!("{token}-{}", written.replace(written.get() + 1)),
             recipient: contact.email.clone(),
             subject: "Your draft waits".to_owned(),
             body: "Body".to_owned(),
