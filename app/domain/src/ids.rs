@@ -38,6 +38,8 @@ ids! {
     CategoryId,
     CriterionId,
     ReportId,
+    /// A file of reports or nominations that was taken in.
+    ImportId,
     NominationId,
     MetricId,
     PictureId,

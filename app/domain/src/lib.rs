@@ -5,6 +5,7 @@ pub mod awards;
 pub mod concepts;
 pub mod cover;
 pub mod ids;
+pub mod imports;
 pub mod jury;
 pub mod language;
 pub mod libraries;

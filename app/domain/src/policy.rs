@@ -257,6 +257,13 @@ acts! {
     AllowLate "allow-late": does [Organiser] When::Only(&[Draft]);
     /// Makes a draft of a report.
     PromoteReport "promote-report": does [Organiser] ALWAYS;
+    /// Files of reports and nominations that others have kept.
+    ImportSubmissions "import-submissions": does [Organiser] ALWAYS;
+    UndoImport "undo-import": does [Organiser] ALWAYS;
+    /// To libraries that are silent, and to those whose draft waits; held like news until they are released.
+    Remind "remind": does [Organiser] ALWAYS;
+    /// Whoever has the link of a reminder wants no more like it.
+    EndReminders "end-reminders": does [Anyone] ALWAYS;
     EditSeason "edit-season": does [Organiser] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;

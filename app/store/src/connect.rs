@@ -76,6 +76,7 @@ impl Store {
         let store = Self { db };
         store.assert_settings().await?;
         store.migrate().await?;
+        crate::nominations::fill_search_text(&store.db).await?;
         Ok(store)
     }
 

@@ -20,6 +20,8 @@ pub mod jury;
 pub mod nominations;
 pub mod outbox;
 pub mod overview;
+pub mod participation;
+pub mod reminders;
 pub mod seasons;
 pub mod show;
 pub mod voting;

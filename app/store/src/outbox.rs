@@ -43,6 +43,10 @@ pub enum MailKind {
     Nomination,
     /// News that were not asked for one by one: held until an organiser releases them.
     News,
+    /// To whoever speaks for a silent library; held like news.
+    Reminder,
+    /// To whoever has a draft that waits; held like news, and who it is stays between them and us.
+    DraftReminder,
 }
 
 impl MailKind {
@@ -53,7 +57,14 @@ impl MailKind {
             Self::Account => "account",
             Self::Nomination => "nomination",
             Self::News => "news",
+            Self::Reminder => "reminder",
+            Self::DraftReminder => "draft-reminder",
         }
+    }
+
+    /// Whether it waits for an organiser to release it.
+    const fn is_held(self) -> bool {
+        matches!(self, Self::News | Self::Reminder | Self::DraftReminder)
     }
 }
 
@@ -94,7 +105,7 @@ pub struct MailRecord {
     pub kind: String,
     pub recipient: String,
     pub subject: String,
-    /// Only of news; links in other mails open accounts.
+    /// Only of news and reminders; links in other mails open accounts.
     pub body: Option<String>,
     pub language: String,
     pub created_at: Timestamp,
@@ -249,7 +260,7 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, new: NewMail, now: Timestam
         language: Set(new.language.tag().to_owned()),
         season_id: Set(new.season.map(|season| season.0)),
         unsubscribe: Set(new.unsubscribe),
-        held: Set(new.kind == MailKind::News),
+        held: Set(new.kind.is_held()),
         trouble: Set(String::new()),
         created_at: Set(now.0),
         next_attempt_at: Set(now.0),
@@ -260,6 +271,13 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, new: NewMail, now: Timestam
     Ok(())
 }
 
+/// An address of which only its beginning and its end are told: who writes a draft has not turned to an organiser yet.
+pub fn veiled(email: &str) -> String {
+    let (name, host) = email.split_once('@').unwrap_or((email, ""));
+    let first: String = name.chars().take(1).collect();
+    format!("{first}…@{host}")
+}
+
 impl From<mail::Model> for MailRecord {
     fn from(row: mail::Model) -> Self {
         let state = match (row.sent_at, row.failed_at) {
@@ -268,14 +286,18 @@ impl From<mail::Model> for MailRecord {
             (None, None) if row.held => MailState::Held,
             (None, None) => MailState::Waiting { attempts: row.attempts, trouble: row.trouble },
         };
-        let news = row.kind == MailKind::News.as_str();
+        let news = [MailKind::News, MailKind::Reminder, MailKind::DraftReminder]
+            .iter()
+            .any(|kind| kind.as_str() == row.kind);
+        let recipient =
+            if row.kind == MailKind::DraftReminder.as_str() { veiled(&row.recipient) } else { row.recipient };
         // the code to sign in with stands in the subject
         let subject = if row.kind == MailKind::SignIn.as_str() { String::new() } else { row.subject };
         Self {
             id: row.id,
             body: (news && !row.body.is_empty()).then_some(row.body),
             kind: row.kind,
-            recipient: row.recipient,
+            recipient,
             subject,
             language: row.language,
             created_at: Timestamp(row.created_at),

@@ -2,7 +2,7 @@
 
 use crate::{
     Result, Store,
-    entity::{decision, nomination, organisation, report},
+    entity::{decision, nomination, report},
 };
 use domain::{
     ids::{CategoryId, ReportId, SeasonId},
@@ -46,76 +46,7 @@ pub struct ReportSummary {
     pub sent_at: Timestamp,
 }
 
-/// Libraries of one region or kind, and what came from them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Turnout {
-    /// Of a region; empty for a kind of library.
-    pub country: String,
-    /// A region, or a kind of library as the register says it.
-    pub name: String,
-    /// Open libraries in the register.
-    pub libraries: usize,
-    /// Libraries that have sent at least one nomination.
-    pub took_part: usize,
-    /// Nominations sent and not withdrawn.
-    pub sent: usize,
-}
-
-/// Who takes part, and who does not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Participation {
-    /// By country and name.
-    pub regions: Vec<Turnout>,
-    /// By name.
-    pub kinds: Vec<Turnout>,
-    /// Nominations whose library is not in the register.
-    pub unknown: usize,
-}
-
 impl Store {
-    /// Who takes part in a season, by region and by kind of library.
-    pub async fn find_participation(&self, season: SeasonId) -> Result<Participation> {
-        let libraries = organisation::Entity::find()
-            .filter(organisation::Column::Kind.eq("library"))
-            .filter(organisation::Column::ClosedOn.eq(""))
-            .all(&self.db)
-            .await?;
-        let from: Vec<Option<i64>> = nomination::Entity::find()
-            .filter(nomination::Column::SeasonId.eq(season.0))
-            .filter(nomination::Column::SubmittedAt.is_not_null())
-            .filter(nomination::Column::WithdrawnAt.is_null())
-            .select_only()
-            .column(nomination::Column::OrganisationId)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let mut sent: BTreeMap<i64, usize> = BTreeMap::new();
-        for library in from.iter().flatten() {
-            *sent.entry(*library).or_default() += 1;
-        }
-        let mut regions: BTreeMap<(String, String), Turnout> = BTreeMap::new();
-        let mut kinds: BTreeMap<String, Turnout> = BTreeMap::new();
-        for library in libraries {
-            let n = sent.get(&library.id).copied().unwrap_or_default();
-            let region = regions
-                .entry((library.country.clone(), library.region.clone()))
-                .or_insert(Turnout { country: library.country, name: library.region, ..Turnout::default() });
-            let kind = kinds
-                .entry(library.library_type.clone())
-                .or_insert(Turnout { name: library.library_type, ..Turnout::default() });
-            for group in [region, kind] {
-                group.libraries += 1;
-                group.took_part += usize::from(n > 0);
-                group.sent += n;
-            }
-        }
-        Ok(Participation {
-            regions: regions.into_values().collect(),
-            kinds: kinds.into_values().collect(),
-            unknown: from.iter().filter(|library| library.is_none()).count(),
-        })
-    }
-
     pub async fn find_season_figures(&self, season: SeasonId) -> Result<SeasonFigures> {
         let nominations = || nomination::Entity::find().filter(nomination::Column::SeasonId.eq(season.0));
         Ok(SeasonFigures {

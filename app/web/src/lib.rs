@@ -17,6 +17,7 @@ mod dates;
 mod doors;
 mod error;
 mod fields;
+mod imports;
 mod jury;
 pub mod libraries;
 mod limits;

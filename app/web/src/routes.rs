@@ -4,7 +4,7 @@ use crate::{
     accounts, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
-    jury, libraries, nominations, seasons, show,
+    imports, jury, libraries, nominations, seasons, show,
     site::Site,
     urls, voting,
 };
@@ -40,6 +40,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(nominations::routes())
         .merge(accounts::routes())
         .merge(libraries::routes())
+        .merge(imports::routes())
         .merge(seasons::editor::routes())
         .merge(jury::routes())
         .merge(concepts::editing())

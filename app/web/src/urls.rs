@@ -235,6 +235,31 @@ pub fn participation(language: Language) -> String {
     format!("/{language}/organise/participation")
 }
 
+/// Who would be reminded, and the button that does it.
+pub fn reminders(language: Language) -> String {
+    format!("/{language}/organise/reminders")
+}
+
+/// Ends reminders without signing in.
+pub fn end_reminders(language: Language, token: &str) -> String {
+    format!("/{language}/reminders/end/{token}")
+}
+
+/// What was sent from a place; `kind` is `region` or `municipality`.
+pub fn desk_nominations_of(language: Language, country: &str, kind: &str, name: &str) -> String {
+    format!("/{language}/organise/nominations?country={}&{kind}={}", encode(country), encode(name))
+}
+
+/// What was sent in a category.
+pub fn desk_nominations_in(language: Language, category: &str) -> String {
+    format!("/{language}/organise/nominations?category={}", encode(category))
+}
+
+/// Libraries whose name, town or region holds these words.
+pub fn search_libraries(language: Language, words: &str) -> String {
+    format!("/{language}/libraries?q={}", encode(words))
+}
+
 pub fn desk_nominations_after(
     language: Language,
     state: &str,
@@ -264,6 +289,24 @@ pub fn allow_late(language: Language) -> String {
 
 pub fn export_nominations(language: Language, format: &str) -> String {
     format!("/{language}/organise/nominations/export/{format}")
+}
+
+/// Where files of reports and nominations are looked at, and listed once they are taken in.
+pub fn take_in(language: Language) -> String {
+    format!("/{language}/organise/import")
+}
+
+/// What was looked at is taken in.
+pub fn take_in_rows(language: Language) -> String {
+    format!("/{language}/organise/import/take-in")
+}
+
+pub fn undo_import(language: Language) -> String {
+    format!("/{language}/organise/import/undo")
+}
+
+pub fn export_reports(language: Language, format: &str) -> String {
+    format!("/{language}/organise/reports/export/{format}")
 }
 
 pub fn promote_report(language: Language, id: ReportId) -> String {

@@ -28,7 +28,10 @@ use std::collections::BTreeMap;
 /// Where something about a person is kept, and how it is found. `{id}` is the account's number, `{email}` its address in
 /// lower case. A test walks the schema and fails when a column that names an account is not here.
 pub const PERSONAL: &[(&str, &str)] = &[
-    ("account", "SELECT id, email, name, language, news, created_at FROM account WHERE id = {id}"),
+    (
+        "account",
+        "SELECT id, email, name, language, news, reminders_ended_at, created_at FROM account WHERE id = {id}",
+    ),
     (
         "address_change",
         "SELECT email, asked_at, expires_at, ended_at FROM address_change WHERE account_id = {id}",
@@ -51,7 +54,12 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ),
     (
         "report",
-        "SELECT library, link, channel, why, email, language, created_at FROM report WHERE lower(email) = {email}",
+        "SELECT library, link, channel, why, email, language, created_at, published_on, isil, country, metric, value, \
+         unit FROM report WHERE lower(email) = {email}",
+    ),
+    (
+        "import_batch",
+        "SELECT manner, file_name, taken_at, added, undone_at FROM import_batch WHERE by_account = {id}",
     ),
     (
         "nomination",
@@ -291,6 +299,7 @@ impl Store {
             .col_expr(account::Column::Name, Expr::value(""))
             .col_expr(account::Column::News, Expr::value(false))
             .col_expr(account::Column::NewsToken, Expr::value(None::<String>))
+            .col_expr(account::Column::ReminderToken, Expr::value(None::<String>))
             .col_expr(account::Column::ErasedAt, Expr::value(now.0))
             .filter(account::Column::Id.eq(id.0))
             .exec(&txn)

@@ -16,6 +16,10 @@ pub struct Model {
     pub news: bool,
     /// Ends the news without signing in; made with the first wish for them.
     pub news_token: Option<String>,
+    /// Since when no reminder is wanted.
+    pub reminders_ended_at: Option<i64>,
+    /// Ends reminders without signing in; made with the first one.
+    pub reminder_token: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -62,6 +62,12 @@ pub struct Model {
     pub names_from_desk: String,
     /// Questions whose answers the jury does not read at all, comma-separated.
     pub withheld: String,
+    /// The file it came from, what its row is known by, and what the file says beside the form, as JSON.
+    pub import_id: Option<i64>,
+    pub import_digest: Option<String>,
+    pub import_kept: String,
+    /// Title and library, folded, once it is sent.
+    pub search_text: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

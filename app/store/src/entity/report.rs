@@ -16,6 +16,16 @@ pub struct Model {
     pub created_at: i64,
     /// The draft it was made into.
     pub nomination_id: Option<i64>,
+    /// A day as `2017-07-03`.
+    pub published_on: String,
+    pub isil: String,
+    pub country: String,
+    pub metric: String,
+    pub value: String,
+    pub unit: String,
+    /// The file it came from, and what its row is known by.
+    pub import_id: Option<i64>,
+    pub import_digest: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,7 +1,7 @@
 //! Nominations as organisers work with them: the list, narrowed and a page at a time, and everything for a spreadsheet.
 //! Drafts are counted here and never shown.
 
-use super::{links_of, quotes_of, stage, text};
+use super::{links_of, quotes_of, stage, submitting::searched, text};
 use crate::{
     Result, Store, StoreError,
     entity::{decision, metric, nomination, organisation},
@@ -12,7 +12,11 @@ use domain::{
     search::fold,
     time::Timestamp,
 };
-use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select, Statement,
+    sea_query::{Expr, Query, SelectStatement},
+};
 use std::collections::BTreeMap;
 
 /// Which nominations to show.
@@ -20,11 +24,20 @@ use std::collections::BTreeMap;
 pub struct DeskQuery {
     pub state: DeskState,
     pub category: Option<CategoryId>,
+    /// Only from libraries there.
+    pub place: Option<DeskPlace>,
     /// A part of a title or a library's name.
     pub words: String,
     /// Only those with a higher number.
     pub after: i32,
     pub most: u64,
+}
+
+/// A region or a municipality of a country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskPlace {
+    Region { country: String, name: String },
+    Municipality { country: String, name: String },
 }
 
 /// What has become of a nomination, as far as a list goes.
@@ -85,6 +98,11 @@ pub struct ExportedNomination {
     pub region: String,
     /// Once it is public: `advance` or `decline`.
     pub decision: Option<String>,
+    /// Where the facts were found, if its library did not nominate it itself.
+    pub source_title: String,
+    pub source_link: String,
+    /// What the file it came from says beside the form, as JSON; may be empty.
+    pub kept: String,
 }
 
 /// What the list shows.
@@ -113,37 +131,88 @@ struct LikeRow {
     link: String,
 }
 
+/// Numbers of the libraries in a place.
+fn libraries_of(place: &DeskPlace) -> SelectStatement {
+    let (column, country, name) = match place {
+        DeskPlace::Region { country, name } => (organisation::Column::Region, country, name),
+        DeskPlace::Municipality { country, name } => (organisation::Column::Municipality, country, name),
+    };
+    Query::select()
+        .column(organisation::Column::Id)
+        .from(organisation::Entity)
+        .and_where(organisation::Column::Country.eq(country))
+        .and_where(column.eq(name))
+        .to_owned()
+}
+
+/// Fills in what nominations are searched by that were sent before there was such a column.
+pub(crate) async fn fill_search_text(db: &impl ConnectionTrait) -> Result<()> {
+    let rows: Vec<(i64, String, String)> = nomination::Entity::find()
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::SearchText.is_null())
+        .select_only()
+        .column(nomination::Column::Id)
+        .column(nomination::Column::Title)
+        .column(nomination::Column::Library)
+        .into_tuple()
+        .all(db)
+        .await?;
+    for (id, title, library) in rows {
+        nomination::Entity::update_many()
+            .col_expr(nomination::Column::SearchText, Expr::value(searched(&title, &library)))
+            .filter(nomination::Column::Id.eq(id))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// What the list shows, by number.
+fn selected(season: SeasonId, query: &DeskQuery) -> Select<nomination::Entity> {
+    let mut select = nomination::Entity::find()
+        .filter(nomination::Column::SeasonId.eq(season.0))
+        .filter(nomination::Column::Number.gt(query.after))
+        .order_by_asc(nomination::Column::Number);
+    select = match query.state {
+        DeskState::Standing => select.filter(nomination::Column::WithdrawnAt.is_null()),
+        DeskState::Withdrawn => select.filter(nomination::Column::WithdrawnAt.is_not_null()),
+    };
+    if let Some(category) = query.category {
+        select = select.filter(nomination::Column::CategoryId.eq(category.0));
+    }
+    if let Some(place) = &query.place {
+        select = select.filter(nomination::Column::OrganisationId.in_subquery(libraries_of(place)));
+    }
+    // folded words hold letters, digits and blanks alone, so nothing in them means anything to LIKE
+    let words = fold(&query.words);
+    if !words.is_empty() {
+        select = select.filter(nomination::Column::SearchText.contains(&words));
+    }
+    select
+}
+
 impl Store {
+    /// How SQLite would find a page of the list. For the test that it looks nothing through that is not on the page.
+    pub async fn explain_desk_list(&self, season: SeasonId, query: &DeskQuery) -> Result<Vec<String>> {
+        let rows = selected(season, query).limit(query.most).into_partial_model::<DeskRow>();
+        let asked = rows.into_statement(DbBackend::Sqlite);
+        let sql = format!("EXPLAIN QUERY PLAN {}", asked.sql);
+        let values = asked.values.unwrap_or(sea_orm::Values(Vec::new()));
+        let explained = Statement::from_sql_and_values(DbBackend::Sqlite, sql, values);
+        let rows = self.db.query_all_raw(explained).await?;
+        rows.iter().map(|row| Ok(row.try_get::<String>("", "detail")?)).collect()
+    }
+
     /// A page of what was sent, by number.
     pub async fn list_nominations_for_desk(
         &self,
         season: SeasonId,
         query: &DeskQuery,
     ) -> Result<Vec<DeskNomination>> {
-        let mut select = nomination::Entity::find()
-            .filter(nomination::Column::SeasonId.eq(season.0))
-            .filter(nomination::Column::Number.gt(query.after))
-            .order_by_asc(nomination::Column::Number);
-        select = match query.state {
-            DeskState::Standing => select.filter(nomination::Column::WithdrawnAt.is_null()),
-            DeskState::Withdrawn => select.filter(nomination::Column::WithdrawnAt.is_not_null()),
-        };
-        if let Some(category) = query.category {
-            select = select.filter(nomination::Column::CategoryId.eq(category.0));
-        }
-        // no database folds as we do, so what is searched is looked through here
-        let words = fold(&query.words);
-        if words.is_empty() {
-            select = select.limit(query.most);
-        }
-        let rows = select.into_partial_model::<DeskRow>().all(&self.db).await?;
-        let holds = |row: &DeskRow| {
-            words.is_empty() || fold(&row.title).contains(&words) || fold(&row.library).contains(&words)
-        };
+        let rows =
+            selected(season, query).limit(query.most).into_partial_model::<DeskRow>().all(&self.db).await?;
         Ok(rows
             .into_iter()
-            .filter(holds)
-            .take(usize::try_from(query.most).unwrap_or(usize::MAX))
             .map(|row| DeskNomination {
                 id: NominationId(row.id),
                 number: row.number.unwrap_or_default(),
@@ -199,7 +268,7 @@ impl Store {
             .all(&self.db)
             .await?;
         let sent = || {
-            sea_orm::sea_query::Query::select()
+            Query::select()
                 .column(nomination::Column::Id)
                 .from(nomination::Entity)
                 .and_where(nomination::Column::SeasonId.eq(season.0))
@@ -242,6 +311,9 @@ impl Store {
                     municipality: of(|library| library.municipality.clone()),
                     region: of(|library| library.region.clone()),
                     decision: decisions.get(&row.id).cloned(),
+                    source_title: row.source_title,
+                    source_link: row.source_url,
+                    kept: row.import_kept,
                 })
             })
             .collect()

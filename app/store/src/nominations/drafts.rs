@@ -117,7 +117,7 @@ impl Store {
     }
 }
 
-fn columns(text: &NominationText) -> Result<nomination::ActiveModel> {
+pub(super) fn columns(text: &NominationText) -> Result<nomination::ActiveModel> {
     Ok(nomination::ActiveModel {
         relation: Set(text.relation.as_str().to_owned()),
         own_answers: Set(json(&text.own)?),
@@ -154,7 +154,11 @@ fn columns(text: &NominationText) -> Result<nomination::ActiveModel> {
     })
 }
 
-async fn replace_metrics(db: &impl ConnectionTrait, id: NominationId, metrics: &[MetricText]) -> Result<()> {
+pub(super) async fn replace_metrics(
+    db: &impl ConnectionTrait,
+    id: NominationId,
+    metrics: &[MetricText],
+) -> Result<()> {
     metric::Entity::delete_many().filter(metric::Column::NominationId.eq(id.0)).exec(db).await?;
     let rows: Vec<metric::ActiveModel> = (1..)
         .zip(metrics.iter().filter(|metric| !metric.is_blank()).take(METRICS_MAX))

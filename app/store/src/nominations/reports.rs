@@ -1,5 +1,6 @@
 //! Reports: a link, a channel, a reason.
 
+use super::drafts::replace_metrics;
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -7,12 +8,15 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, NominationId, ReportId, SeasonId},
+    imports::{ImportedReport, metric},
     language::Language,
     nominations::ReportText,
     policy::Act,
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 
 impl Store {
     /// Makes a draft of a report, in the hands of whoever promotes it; the same draft when it is asked for again. `None`
@@ -42,11 +46,17 @@ impl Store {
             channels: Set(row.channel.clone()),
             why_it_worked: Set(row.why.clone()),
             language: Set(row.language.clone()),
+            source_url: Set(row.link.clone()),
             created_at: Set(now.0),
             updated_at: Set(now.0),
             ..Default::default()
         };
         let draft = nomination::Entity::insert(draft).exec(&txn).await?.last_insert_id;
+        if !row.metric.is_empty() {
+            let after = format!("{} {}", row.value, row.unit).trim().to_owned();
+            let told = [row.metric.clone(), String::new(), after, row.published_on.clone(), row.link.clone()];
+            replace_metrics(&txn, NominationId(draft), &[metric(told)]).await?;
+        }
         let mut row = row.into_active_model();
         row.nomination_id = Set(Some(draft));
         report::Entity::update(row).exec(&txn).await?;
@@ -54,6 +64,36 @@ impl Store {
         audit::append(&txn, deed.in_season(season), now).await?;
         txn.commit().await?;
         Ok(Some(NominationId(draft)))
+    }
+
+    /// Every report, oldest first, with when it came; the e-mail address stays where it is.
+    pub async fn list_reports_for_export(
+        &self,
+        season: SeasonId,
+    ) -> Result<Vec<(ImportedReport, Timestamp)>> {
+        let rows = report::Entity::find()
+            .filter(report::Column::SeasonId.eq(season.0))
+            .order_by_asc(report::Column::Id)
+            .all(&self.db)
+            .await?;
+        let told = |row: report::Model| {
+            let told = ImportedReport {
+                published_on: row.published_on,
+                library: row.library,
+                isil: row.isil,
+                country: row.country,
+                channel: row.channel,
+                link: row.link,
+                why: row.why,
+                metric: row.metric,
+                value: row.value,
+                unit: row.unit,
+                language: row.language,
+                email: String::new(),
+            };
+            (told, Timestamp(row.created_at))
+        };
+        Ok(rows.into_iter().map(told).collect())
     }
 
     pub async fn record_report(

@@ -31,69 +31,11 @@ impl Store {
         receipt: impl FnOnce(&str, &str, &str) -> Option<NewMail>,
     ) -> Result<Option<Result<Stage, SubmitRefusal>>> {
         let txn = self.write().await?;
-        let Some(found) = load_held(&txn, id).await? else { return Ok(None) };
-        // two that are sent at once get their numbers one after the other
-        season::Entity::find_by_id(season.id.0).lock_exclusive().one(&txn).await?;
-        let highest = |column: nomination::Column| {
-            nomination::Entity::find()
-                .select_only()
-                .column(column)
-                .filter(nomination::Column::SeasonId.eq(season.id.0))
-                .filter(column.is_not_null())
-                .order_by_desc(column)
-                .into_tuple::<Option<i32>>()
-                .one(&txn)
-        };
-        // a number that is waiting for its nomination to come back is nobody else's
-        let (sent, kept) =
-            (highest(nomination::Column::Number).await?, highest(nomination::Column::KeptNumber).await?);
-        let free = sent.flatten().max(kept.flatten()).unwrap_or(0) + 1;
-        let number = found.kept_number.unwrap_or(free);
-        let library = organisation::Entity::find()
-            .filter(organisation::Column::Name.eq(found.text.library.trim()))
-            .order_by_asc(organisation::Column::Id)
-            .one(&txn)
-            .await?;
-        let sending = Sending {
-            has_owner: found.owner.is_some(),
-            missing: found.missing(),
-            number,
-            until: found.until,
-            cap_reached: match season.cap_per_library {
-                Some(cap) => cap_reached(&txn, season, &found.text.library, cap).await?,
-                None => None,
-            },
-        };
-        let submitted = match found.stage.submit(&season.call, sending, now) {
-            Ok(stage) => stage,
-            Err(refusal) => return Ok(Some(Err(refusal))),
-        };
-        let row = nomination::ActiveModel {
-            id: Set(id.0),
-            number: Set(Some(number)),
-            submitted_at: Set(Some(now.0)),
-            updated_at: Set(now.0),
-            organisation_id: Set(library.map(|library| library.id)),
-            kept_number: Set(None),
-            returned_until: Set(None),
-            returned_reason: Set(String::new()),
-            ..Default::default()
-        };
-        nomination::Entity::update(row).exec(&txn).await?;
-        record_version(&txn, &found, now).await?;
-        assign_all(&txn, season.id, id, now).await?;
-        let label = format!("N-{number:03}");
-        let writer = match found.owner {
-            Some(owner) => account::Entity::find_by_id(owner.0).one(&txn).await?,
-            None => None,
-        };
-        if let Some(mail) = writer.and_then(|writer| receipt(&label, &found.text.title, &writer.email)) {
-            queue(&txn, mail, now).await?;
+        let submitted = submit_within(&txn, id, season, now, receipt).await?;
+        if matches!(submitted, Some(Ok(_))) {
+            txn.commit().await?;
         }
-        let deed = Deed::new(Act::SubmitNomination, found.owner, Subject::of("nomination", id.0), label);
-        audit::append(&txn, deed.in_season(season.id), now).await?;
-        txn.commit().await?;
-        Ok(Some(Ok(submitted)))
+        Ok(submitted)
     }
 
     /// Notes where the facts of an initiative were found, for those that were not nominated by their library.
@@ -107,6 +49,84 @@ impl Store {
         nomination::Entity::update(row).exec(&self.db).await?;
         Ok(())
     }
+}
+
+/// Sends a draft within a transaction that goes on; nothing is written where it is refused.
+pub(super) async fn submit_within(
+    txn: &impl ConnectionTrait,
+    id: NominationId,
+    season: &Season,
+    now: Timestamp,
+    receipt: impl FnOnce(&str, &str, &str) -> Option<NewMail>,
+) -> Result<Option<Result<Stage, SubmitRefusal>>> {
+    let Some(found) = load_held(txn, id).await? else { return Ok(None) };
+    // two that are sent at once get their numbers one after the other
+    season::Entity::find_by_id(season.id.0).lock_exclusive().one(txn).await?;
+    let highest = |column: nomination::Column| {
+        nomination::Entity::find()
+            .select_only()
+            .column(column)
+            .filter(nomination::Column::SeasonId.eq(season.id.0))
+            .filter(column.is_not_null())
+            .order_by_desc(column)
+            .into_tuple::<Option<i32>>()
+            .one(txn)
+    };
+    // a number that is waiting for its nomination to come back is nobody else's
+    let (sent, kept) =
+        (highest(nomination::Column::Number).await?, highest(nomination::Column::KeptNumber).await?);
+    let free = sent.flatten().max(kept.flatten()).unwrap_or(0) + 1;
+    let number = found.kept_number.unwrap_or(free);
+    let library = organisation::Entity::find()
+        .filter(organisation::Column::Name.eq(found.text.library.trim()))
+        .order_by_asc(organisation::Column::Id)
+        .one(txn)
+        .await?;
+    let sending = Sending {
+        has_owner: found.owner.is_some(),
+        missing: found.missing(),
+        number,
+        until: found.until,
+        cap_reached: match season.cap_per_library {
+            Some(cap) => cap_reached(txn, season, &found.text.library, cap).await?,
+            None => None,
+        },
+    };
+    let submitted = match found.stage.submit(&season.call, sending, now) {
+        Ok(stage) => stage,
+        Err(refusal) => return Ok(Some(Err(refusal))),
+    };
+    let row = nomination::ActiveModel {
+        id: Set(id.0),
+        number: Set(Some(number)),
+        submitted_at: Set(Some(now.0)),
+        updated_at: Set(now.0),
+        organisation_id: Set(library.map(|library| library.id)),
+        kept_number: Set(None),
+        returned_until: Set(None),
+        returned_reason: Set(String::new()),
+        search_text: Set(Some(searched(&found.text.title, &found.text.library))),
+        ..Default::default()
+    };
+    nomination::Entity::update(row).exec(txn).await?;
+    record_version(txn, &found, now).await?;
+    assign_all(txn, season.id, id, now).await?;
+    let label = format!("N-{number:03}");
+    let writer = match found.owner {
+        Some(owner) => account::Entity::find_by_id(owner.0).one(txn).await?,
+        None => None,
+    };
+    if let Some(mail) = writer.and_then(|writer| receipt(&label, &found.text.title, &writer.email)) {
+        queue(txn, mail, now).await?;
+    }
+    let deed = Deed::new(Act::SubmitNomination, found.owner, Subject::of("nomination", id.0), label);
+    audit::append(txn, deed.in_season(season.id), now).await?;
+    Ok(Some(Ok(submitted)))
+}
+
+/// What the organiser's list is searched by: every word of it stands between blanks.
+pub(super) fn searched(title: &str, library: &str) -> String {
+    format!("{} | {}", fold(title), fold(library))
 }
 
 /// The cap, if a library of this name has sent as many already.

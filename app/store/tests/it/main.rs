@@ -3,7 +3,9 @@
 mod accounts;
 mod audit;
 mod concepts;
+mod desk;
 mod evidence;
+mod imports;
 mod jury;
 mod libraries;
 mod migrations;

@@ -48,12 +48,13 @@ pub async fn page(visit: Visit) -> PageResult {
     }))
 }
 
-/// One of each language to read, how many there are, and the button that says the number.
+/// One of each kind and language to read, how many there are, and the button that says the number.
 fn release(t: Tr, held: &[&MailRecord]) -> impl IntoView + use<> {
     let n = held.len();
     let mut languages: Vec<&MailRecord> = held.to_vec();
-    languages.sort_by(|a, b| a.language.cmp(&b.language));
-    languages.dedup_by(|a, b| a.language == b.language);
+    let of = |mail: &&MailRecord| (mail.kind.clone(), mail.language.clone());
+    languages.sort_by_key(of);
+    languages.dedup_by_key(|mail| of(mail));
     let samples = languages
         .into_iter()
         .map(|mail| {

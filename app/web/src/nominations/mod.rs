@@ -22,6 +22,7 @@ mod steps;
 mod versions;
 mod writers;
 
+pub use faults::sentence as missing_sentence;
 pub use pictures::read as read_upload;
 
 use crate::doors::Doors;

@@ -6,6 +6,7 @@
 use crate::{
     dates::iso_date,
     error::{PageError, PageResult},
+    imports::KEPT,
     messages::Tr,
     visit::Visit,
 };
@@ -16,13 +17,14 @@ use axum::{
     response::Response,
 };
 use domain::{
+    imports::guarded,
     nominations::{QuoteText, Stage},
     seasons::Category,
 };
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use store::nominations::ExportedNomination;
 
-const COLUMNS: [&str; 21] = [
+const COLUMNS: [&str; 24] = [
     "number",
     "state",
     "decision",
@@ -42,6 +44,9 @@ const COLUMNS: [&str; 21] = [
     "link",
     "language",
     "sent_on",
+    "names_to_cover",
+    "source_title",
+    "source_link",
     "links",
     "quotes",
 ];
@@ -62,16 +67,21 @@ pub async fn serve(visit: Visit, Path((_, format)): Path<(String, String)>) -> P
             "xlsx",
             workbook(&rows, &found).map_err(|error| failed(error.to_string()))?,
         ),
-        "csv-excel" => ("text/csv; charset=utf-8", "csv", csv(&rows, b';', true).map_err(failed)?),
-        "csv" => ("text/csv; charset=utf-8", "csv", csv(&rows, b',', false).map_err(failed)?),
+        "csv-excel" => ("text/csv; charset=utf-8", "csv", csv(COLUMNS, &rows, b';', true).map_err(failed)?),
+        "csv" => ("text/csv; charset=utf-8", "csv", csv(COLUMNS, &rows, b',', false).map_err(failed)?),
         "json" => ("application/json", "json", json(&rows, &found).map_err(failed)?),
         _ => return Err(PageError::NotFound),
     };
+    attachment(kind, &format!("{}-nominations.{ending}", season.slug), bytes)
+}
+
+/// A file to take along.
+pub(super) fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> PageResult {
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    let name = format!("attachment; filename=\"{}-nominations.{ending}\"", season.slug);
-    let name = HeaderValue::from_str(&name).map_err(|error| PageError::Internal(error.to_string()))?;
+    let name = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))
+        .map_err(|error| PageError::Internal(error.to_string()))?;
     headers.insert(header::CONTENT_DISPOSITION, name);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
@@ -105,6 +115,9 @@ fn cells(t: Tr, zone: &str, categories: &[Category], row: &ExportedNomination) -
         text.link.clone(),
         text.language.map_or_else(String::new, |language| language.tag().to_owned()),
         sent_at.map_or_else(String::new, |at| iso_date(at, zone)),
+        text.names_to_cover.clone(),
+        row.source_title.clone(),
+        row.source_link.clone(),
         lines(row.links.iter().map(|link| [link.address.as_str(), &link.note])),
         lines(
             row.quotes.iter().map(|quote| [quote.text.as_str(), &quote.who, &quote.source, consent(quote)]),
@@ -121,23 +134,19 @@ fn consent(quote: &QuoteText) -> &'static str {
     if quote.consent { "consent" } else { "no consent" }
 }
 
-/// Text that a spreadsheet would take for something to calculate is put behind an apostrophe.
-fn plain(cell: &str) -> String {
-    let first = cell.trim_start_matches([' ', ';', ',']).chars().next();
-    if matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠')) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
-fn csv(rows: &[[String; COLUMNS.len()]], delimiter: u8, marked: bool) -> Result<Vec<u8>, String> {
+/// Rows under their headings; no cell of them is calculated.
+pub(super) fn csv<const N: usize>(
+    columns: [&str; N],
+    rows: &[[String; N]],
+    delimiter: u8,
+    marked: bool,
+) -> Result<Vec<u8>, String> {
     let begun = if marked { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
     let mut writer =
         csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(begun);
-    writer.write_record(COLUMNS).map_err(|error| error.to_string())?;
+    writer.write_record(columns).map_err(|error| error.to_string())?;
     for row in rows {
-        writer.write_record(row.iter().map(|cell| plain(cell))).map_err(|error| error.to_string())?;
+        writer.write_record(row.iter().map(|cell| guarded(cell))).map_err(|error| error.to_string())?;
     }
     writer.into_inner().map_err(|error| error.to_string())
 }
@@ -156,23 +165,28 @@ fn json(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Resul
             object.insert("metrics".to_owned(), serde_json::json!(nomination.metrics));
             object.insert("links".to_owned(), serde_json::json!(nomination.links));
             object.insert("quotes".to_owned(), serde_json::json!(nomination.quotes));
+            if let Ok(kept) = serde_json::from_str(&nomination.kept) {
+                object.insert(KEPT.to_owned(), kept);
+            }
             object.into()
         })
         .collect();
     serde_json::to_vec_pretty(&list).map_err(|error| error.to_string())
 }
 
-/// One sheet with a row each, one with the numbers.
-fn workbook(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Result<Vec<u8>, XlsxError> {
+/// Writes texts as texts.
+pub(super) fn write(sheet: &mut Worksheet, at: u32, cells: &[&str]) -> Result<(), XlsxError> {
     /// Cells of a spreadsheet hold no more characters.
     const CELL_MAX: usize = 32_767;
-    fn write(sheet: &mut Worksheet, at: u32, cells: &[&str]) -> Result<(), XlsxError> {
-        for (column, cell) in (0..).zip(cells) {
-            let cell: String = cell.chars().take(CELL_MAX).collect();
-            sheet.write_string(at, column, cell)?;
-        }
-        Ok(())
+    for (column, cell) in (0..).zip(cells) {
+        let cell: String = cell.chars().take(CELL_MAX).collect();
+        sheet.write_string(at, column, cell)?;
     }
+    Ok(())
+}
+
+/// One sheet with a row each, one with the numbers.
+fn workbook(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let bold = Format::new().set_bold();
     let sheet = workbook.add_worksheet().set_name("nominations")?;
@@ -203,19 +217,4 @@ fn workbook(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> R
         write(sheet, at, &cells)?;
     }
     workbook.save_to_buffer()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn io_01_nothing_is_calculated() {
-        for formula in ["=1+1", "+4512345678", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", ";=1", " =1"] {
-            assert!(plain(formula).starts_with('\''), "{formula:?}");
-        }
-        for text in ["Årets samtale", "1 + 1 = 2", "a-b", "'quoted"] {
-            assert_eq!(plain(text), text);
-        }
-    }
 }

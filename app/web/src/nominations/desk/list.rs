@@ -25,7 +25,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::nominations::{DeskNomination, DeskQuery, DeskState};
+use store::nominations::{DeskNomination, DeskPlace, DeskQuery, DeskState};
 
 /// Rows on a page.
 const ROWS: u64 = 100;
@@ -38,10 +38,38 @@ pub struct Asked {
     category: String,
     #[serde(default)]
     q: String,
+    /// A place the libraries are in: a country, and a region or a municipality of it.
+    #[serde(default)]
+    country: String,
+    #[serde(default)]
+    region: String,
+    #[serde(default)]
+    municipality: String,
     #[serde(default)]
     after: i32,
     #[serde(default)]
     done: Option<String>,
+}
+
+impl Asked {
+    fn place(&self) -> Option<DeskPlace> {
+        let country = self.country.clone();
+        match (&*self.region, &*self.municipality) {
+            ("", "") => None,
+            (_, "") => Some(DeskPlace::Region { country, name: self.region.clone() }),
+            _ => Some(DeskPlace::Municipality { country, name: self.municipality.clone() }),
+        }
+    }
+
+    /// The place as it is said, and as it goes along in an address.
+    fn place_words(&self) -> Option<(String, String)> {
+        let (kind, name) = match self.place()? {
+            DeskPlace::Region { name, .. } => ("region", name),
+            DeskPlace::Municipality { name, .. } => ("municipality", name),
+        };
+        let along = format!("&country={}&{kind}={}", urls::encode(&self.country), urls::encode(&name));
+        Some((format!("{name}, {}", self.country), along))
+    }
 }
 
 /// The form for somebody who is late, as it was typed, and what is wrong with it.
@@ -66,6 +94,7 @@ async fn show(visit: &Visit, asked: Asked, late: Late) -> PageResult {
             .iter()
             .find(|category| category.slug == asked.category)
             .map(|category| category.id),
+        place: asked.place(),
         words: asked.q.chars().take(200).collect(),
         after: asked.after.max(0),
         most: ROWS,
@@ -89,6 +118,7 @@ async fn show(visit: &Visit, asked: Asked, late: Late) -> PageResult {
         let more = (rows.len() as u64 == ROWS).then(|| rows.last().map(|row| row.number)).flatten();
         let more = more.map(|after| {
             let href = urls::desk_nominations_after(l, query.state.as_str(), &asked.category, &asked.q, after);
+            let href = asked.place_words().map_or(href.clone(), |(_, along)| format!("{href}{along}"));
             view! { <p><a href=href>{t.s("desk-more")}</a></p> }
         });
         let body = if rows.is_empty() {
@@ -111,6 +141,14 @@ async fn show(visit: &Visit, asked: Asked, late: Late) -> PageResult {
                 {asked.done.clone().map(|_| ui::notice("good", t.s("desk-late-done")))}
                 {ui::error_summary(heading, faults)}
                 {filter(t, &categories, &query, &asked)}
+                {asked.place_words().map(|(place, _)| {
+                    view! {
+                        <p>
+                            {t.a("desk-only-from", [("place", place.into())])} " "
+                            <a href=urls::desk_nominations(l)>{t.s("desk-from-everywhere")}</a>
+                        </p>
+                    }
+                })}
                 <p class="row small">
                     {["xlsx", "csv-excel", "csv", "json"]
                         .map(|format| {
@@ -161,6 +199,11 @@ fn filter(t: Tr, categories: &[Category], query: &DeskQuery, asked: &Asked) -> i
             </select>
             <label class="vh" for="state">{t.s("desk-state")}</label>
             <select class="input" id="state" name="state">{states}</select>
+            {[("country", &asked.country), ("region", &asked.region), ("municipality", &asked.municipality)]
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(name, value)| view! { <input type="hidden" name=name value=value.clone()/> })
+                .collect_view()}
             <button class="btn" type="submit">{t.s("audit-show")}</button>
         </form>
     }

@@ -2,9 +2,12 @@
 //! along. Drafts are nobody's but their writers'.
 
 mod export;
+mod export_reports;
 mod list;
 mod one;
 mod participation;
+mod reminders;
+mod tiles;
 
 pub use one::without_address;
 
@@ -16,7 +19,12 @@ pub fn routes() -> Doors {
     Doors::new()
         .get("/{lang}/organise/nominations", Act::SeeNominations, list::page)
         .get("/{lang}/organise/nominations/export/{format}", Act::SeeNominations, export::serve)
+        .get("/{lang}/organise/reports/export/{format}", Act::SeeNominations, export_reports::serve)
         .get("/{lang}/organise/participation", Act::SeeNominations, participation::page)
+        .get("/{lang}/organise/reminders", Act::Remind, reminders::page)
+        .post("/{lang}/organise/reminders", Act::Remind, reminders::queue)
+        .get("/{lang}/reminders/end/{token}", Act::EndReminders, reminders::end_page)
+        .post("/{lang}/reminders/end/{token}", Act::EndReminders, reminders::end)
         .post("/{lang}/organise/nominations/late", Act::AllowLate, list::allow_late)
         .get("/{lang}/organise/nominations/{id}", Act::SeeNominations, one::page)
         .get("/{lang}/organise/nominations/{id}/jury-copy", Act::SeeNominations, jury_copy::desk)

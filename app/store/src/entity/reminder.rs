@@ -1,0 +1,16 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "reminder")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub season_id: i64,
+    /// The library that was reminded, or the draft.
+    pub organisation_id: Option<i64>,
+    pub nomination_id: Option<i64>,
+    pub queued_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

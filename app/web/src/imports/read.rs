@@ -1,0 +1,182 @@
+//! From a file to what would be taken in: rows by their numbers, and what is wrong with the others.
+
+use super::source::{FileFault, Layout, Record, Source, layout, read_file};
+use domain::{
+    ids::CategoryId,
+    imports::{
+        Cells, ImportKind, ImportedNomination, ImportedReport, Manner, Marks, RowFault, read_nomination,
+        read_report, still_missing,
+    },
+    language::ContentLanguage,
+    nominations::MetricText,
+    seasons::Category,
+};
+use serde::{Deserialize, Serialize};
+use store::nominations::TakenAs;
+
+/// What the organiser says about a file.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    pub taken_as: TakenAs,
+    /// Where nominations go that name no category.
+    pub category: Option<CategoryId>,
+    /// The language of rows that name none.
+    pub language: ContentLanguage,
+}
+
+impl Wish {
+    pub fn kind(&self) -> ImportKind {
+        match self.taken_as {
+            TakenAs::Reports => ImportKind::Reports,
+            TakenAs::Drafts | TakenAs::Sent => ImportKind::Nominations,
+        }
+    }
+}
+
+/// Rows that can be taken in, each with its number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rows {
+    Reports(Vec<(usize, ImportedReport)>),
+    Nominations(Vec<(usize, ImportedNomination)>),
+}
+
+impl Rows {
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Reports(rows) => rows.len(),
+            Self::Nominations(rows) => rows.len(),
+        }
+    }
+}
+
+/// A file as it was understood.
+#[derive(Clone, Debug)]
+pub struct Understood {
+    pub rows: Rows,
+    pub problems: Vec<(usize, RowFault)>,
+    /// Headings nobody reads, because nobody knows them.
+    pub unknown: Vec<String>,
+    /// Headings that are understood, and left to the register and the season.
+    pub left_out: Vec<String>,
+    /// Names of what is kept beside the form.
+    pub kept: Vec<String>,
+}
+
+/// Reads a file as the organiser wishes.
+pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<Understood, FileFault> {
+    let source = read_file(bytes, wish.kind())?;
+    let layout = layout(&source, wish.kind())?;
+    let manner = source.manner;
+    let records = source
+        .records
+        .iter()
+        .map(|record| {
+            let cells = cells(record, &layout);
+            let ragged =
+                record.ragged.map(|n| RowFault::Ragged { cells: n, expected: source.headings.len() });
+            Read {
+                row: record.row,
+                cells,
+                metrics: record.metrics.clone(),
+                kept: record.kept.clone(),
+                ragged,
+            }
+        })
+        .collect();
+    let (rows, problems) = read_all(records, manner, wish, categories);
+    let Source { kept, .. } = source;
+    let Layout { mut unknown, left_out, .. } = layout;
+    let kept = match wish.kind() {
+        ImportKind::Nominations => kept,
+        ImportKind::Reports => {
+            unknown.extend(kept);
+            Vec::new()
+        }
+    };
+    Ok(Understood { rows, problems, unknown, left_out, kept })
+}
+
+/// Reads once more what was looked at, as it came back from the browser. None where it is no list of ours.
+pub fn understand_again(text: &str, wish: &Wish, categories: &[Category]) -> Option<Understood> {
+    let rows: Rows = serde_json::from_str(text).ok()?;
+    let read = |row, cells, metrics, kept| Read { row, cells, metrics, kept, ragged: None };
+    let records = match (&rows, wish.kind()) {
+        (Rows::Reports(rows), ImportKind::Reports) => {
+            rows.iter().map(|(row, report)| read(*row, report.cells(), Vec::new(), String::new())).collect()
+        }
+        (Rows::Nominations(rows), ImportKind::Nominations) => rows
+            .iter()
+            .map(|(row, told)| read(*row, told.cells(), told.metrics.clone(), told.kept.clone()))
+            .collect(),
+        _ => return None,
+    };
+    let manner = Manner { marks: Marks::English, guarded: false };
+    let (rows, problems) = read_all(records, manner, wish, categories);
+    Some(Understood { rows, problems, unknown: Vec::new(), left_out: Vec::new(), kept: Vec::new() })
+}
+
+struct Read {
+    row: usize,
+    cells: Cells,
+    metrics: Vec<MetricText>,
+    kept: String,
+    ragged: Option<RowFault>,
+}
+
+/// The cells by their columns; the parts of one column one after the other.
+fn cells(record: &Record, layout: &Layout) -> Cells {
+    let mut cells = Cells::new();
+    for (at, text) in &record.cells {
+        let Some(column) = layout.columns.get(*at).copied().flatten() else { continue };
+        let cell: &mut String = cells.entry(column.name).or_default();
+        if !cell.is_empty() {
+            cell.push_str("; ");
+        }
+        cell.push_str(text);
+    }
+    cells
+}
+
+fn read_all(
+    records: Vec<Read>,
+    manner: Manner,
+    wish: &Wish,
+    categories: &[Category],
+) -> (Rows, Vec<(usize, RowFault)>) {
+    let (mut reports, mut nominations, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+    for record in records {
+        let row = record.row;
+        if let Some(ragged) = record.ragged {
+            problems.push((row, ragged));
+            continue;
+        }
+        let faults = match wish.kind() {
+            ImportKind::Reports => read_report(&record.cells, manner, wish.language)
+                .map(|report| reports.push((row, report)))
+                .err(),
+            ImportKind::Nominations => nomination(record, manner, wish, categories)
+                .map(|nomination| nominations.push((row, nomination)))
+                .err(),
+        };
+        problems.extend(faults.unwrap_or_default().into_iter().map(|fault| (row, fault)));
+    }
+    let rows = match wish.kind() {
+        ImportKind::Reports => Rows::Reports(reports),
+        ImportKind::Nominations => Rows::Nominations(nominations),
+    };
+    (rows, problems)
+}
+
+/// A nomination with its category, and ready for the jury if that is where it is to go.
+fn nomination(
+    record: Read,
+    manner: Manner,
+    wish: &Wish,
+    categories: &[Category],
+) -> Result<ImportedNomination, Vec<RowFault>> {
+    let mut row = read_nomination(&record.cells, record.metrics, record.kept, manner, wish.language)?;
+    row.find_category(categories, wish.category).map_err(|fault| vec![fault])?;
+    let missing = if wish.taken_as == TakenAs::Sent { still_missing(&row) } else { Vec::new() };
+    if missing.is_empty() { Ok(row) } else { Err(missing) }
+}
