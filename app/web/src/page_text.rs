@@ -56,7 +56,7 @@ fn decoded(bytes: &[u8], content_type: &str) -> String {
         let label = text[at + 8..].trim_start_matches(['"', '\'']);
         let end =
             label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
-        encoding_rs::Encoding::for_label(label[..end].as_bytes())
+        encoding_rs::Encoding::for_label(&label.as_bytes()[..end])
     };
     let begin = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).into_owned();
     let encoding = label(content_type).or_else(|| label(&begin)).unwrap_or(encoding_rs::UTF_8);
