@@ -4,6 +4,7 @@
 
 mod address;
 mod blind;
+mod change;
 mod confirmation;
 mod evidence;
 mod figure;
@@ -17,9 +18,10 @@ mod suspects;
 
 pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
+pub use change::{Change, Difference, NoChange};
 pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
 pub use evidence::{Basis, PictureFacts, Visible};
-pub use figure::{Amount, Change, Count, Difference, Figure, NoChange, Points, Precision, Rate, series};
+pub use figure::{Amount, Count, Figure, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
 pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};

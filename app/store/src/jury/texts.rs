@@ -220,10 +220,12 @@ async fn links_for_jury(store: &Store, links: Vec<LinkText>) -> Result<Vec<LinkF
 
 /// Names that stand in an address: whose account it is, and whose site. A name that is only a kind of place is none.
 fn names_in(address: &str) -> Vec<String> {
-    let handle = recognise(address).and_then(|found| found.handle);
+    let Some(found) = recognise(address) else { return Vec::new() };
     let site = site_name(address);
-    let label = site.as_deref().and_then(|site| site.rsplit('.').nth(1)).map(str::to_owned);
-    [handle, site, label]
+    // on a host that many share, its name is nobody's
+    let own = site.as_deref().filter(|_| found.platform == Platform::Website);
+    let label = own.and_then(|site| site.rsplit('.').nth(1)).map(str::to_owned);
+    [found.handle, site, label]
         .into_iter()
         .flatten()
         .filter(|name| {

@@ -105,10 +105,10 @@ fn metric(parts: &StepParts, number: usize, metric: MetricText) -> impl IntoView
             {input("before", &metric.before, "")}
             {input("after", &metric.after, "")}
             {input("period", &metric.period, "w")}
-            {input("source", &metric.source, "w")}
+            {input("source", &metric.source, "all")}
             <details class="all" open=further>
                 <summary>{t.s("evidence-more")}</summary>
-                <div class="flow tight">
+                <div class="grid three">
                     {choose("tool", options(t, "evidence-tool-none", tool, words(Tool::ALL.map(Tool::as_str), "evidence-tool-")))}
                     {choose("paid", options(t, "evidence-paid-none", paid, words(Paid::ALL.map(Paid::as_str), "evidence-paid-")))}
                     {choose("audience", options(t, "evidence-audience-none", audience, words(Audience::ALL.map(Audience::as_str), "evidence-audience-")))}
