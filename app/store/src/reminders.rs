@@ -32,6 +32,16 @@ pub enum Audience {
     Drafts,
 }
 
+/// Who reminds whom, and how many they counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Reminding<'a> {
+    pub season: SeasonId,
+    pub audience: &'a Audience,
+    pub counted: usize,
+    pub by: AccountId,
+    pub now: Timestamp,
+}
+
 /// Somebody who would be reminded, and of what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
@@ -78,14 +88,11 @@ impl Store {
     /// who gets it and the token that ends them; `secret` a token for those who have none. `None` where the number has changed.
     pub async fn record_reminders(
         &self,
-        season: SeasonId,
-        audience: &Audience,
-        counted: usize,
-        by: AccountId,
-        now: Timestamp,
+        reminding: Reminding<'_>,
         mut secret: impl FnMut() -> String,
         write: impl Fn(&Contact, &str) -> NewMail,
     ) -> Result<Option<usize>> {
+        let Reminding { season, audience, counted, by, now } = reminding;
         let txn = self.write().await?;
         let plan = plan(&txn, season, audience, now).await?;
         if plan.contacts.len() != counted || counted == 0 {

@@ -168,7 +168,7 @@ pub const fn columns(kind: ImportKind) -> &'static [Column] {
 pub fn column(kind: ImportKind, heading: &str) -> Option<&'static Column> {
     let wanted = fold(heading);
     let is = |name: &&str| fold(name) == wanted;
-    columns(kind).iter().find(|column| is(&column.name) || column.also.iter().any(|also| is(also)))
+    columns(kind).iter().find(|column| is(&column.name) || column.also.iter().any(&is))
 }
 
 #[cfg(test)]

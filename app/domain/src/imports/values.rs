@@ -43,7 +43,7 @@ pub fn read_number(text: &str, marks: Marks) -> Option<String> {
         Some((whole, part)) => (whole.to_owned(), part.to_owned()),
         // the other sign cannot part thousands here, so it parts decimals
         None => match digits.split_once(thousands) {
-            Some((whole, part)) if !part.contains(thousands) && !(part.len() == 3 && is_group(whole)) => {
+            Some((whole, part)) if !(part.contains(thousands) || part.len() == 3 && is_group(whole)) => {
                 (whole.to_owned(), part.to_owned())
             }
             _ => (digits.clone(), String::new()),

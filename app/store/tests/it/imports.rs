@@ -12,7 +12,7 @@ use store::{
     Store,
     nominations::{DraftOwner, ImportFile, UndoRefusal},
     outbox::{MailKind, MailState, NewMail},
-    reminders::{Audience, Contact},
+    reminders::{Audience, Contact, Reminding},
 };
 
 fn nomination(title: &str) -> ImportedNomination {
@@ -106,7 +106,10 @@ async fn a_reminder_goes_once_a_week_and_never_to_somebody_who_ended_them() {
         let remind = async |now, counted| {
             let secret = || format!("token-{}", now);
             let now = domain::time::Timestamp(now);
-            store.record_reminders(season, &Audience::Drafts, counted, by, now, secret, mail).await.unwrap()
+            {
+                let reminding = Reminding { season, audience: &Audience::Drafts, counted, by, now };
+                store.record_reminders(reminding, secret, mail).await.unwrap()
+            }
         };
         let planned = async |now: domain::time::Timestamp| {
             let plan = store.plan_reminders(season, &Audience::Drafts, now).await.unwrap();

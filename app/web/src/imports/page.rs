@@ -197,7 +197,7 @@ fn list(t: Tr, zone: &str, organiser: bool, batches: Vec<ImportBatch>) -> AnyVie
         })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="taken">
+        <div class="flow">
             <h2 class="mid" id="taken">{t.s("take-list")}</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="taken">
                 <table class="small">
@@ -215,7 +215,7 @@ fn list(t: Tr, zone: &str, organiser: bool, batches: Vec<ImportBatch>) -> AnyVie
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }

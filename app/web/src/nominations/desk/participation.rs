@@ -198,9 +198,9 @@ fn silent_list(t: Tr, silent: &[SilentLibrary]) -> impl IntoView + use<> {
                 })
                 .collect_view();
             view! {
-                <details class="panel">
+                <details>
                     <summary>{format!("{} ({n})", named(t, &country, &name))}</summary>
-                    <ul class="columns small">{items}</ul>
+                    <ul class="small">{items}</ul>
                 </details>
             }
         })
@@ -208,7 +208,7 @@ fn silent_list(t: Tr, silent: &[SilentLibrary]) -> impl IntoView + use<> {
     view! {
         <section class="flow" aria-labelledby="silent">
             <h2 class="mid" id="silent">{t.a("participation-silent", [("n", count.into())])}</h2>
-            {lists}
+            <div class="regions">{lists}</div>
         </section>
     }
 }

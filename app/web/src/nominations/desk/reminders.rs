@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use store::{
     outbox::{MailKind, NewMail, veiled},
-    reminders::{Audience, Contact, ReminderPlan},
+    reminders::{Audience, Contact, ReminderPlan, Reminding},
 };
 
 /// Contacts shown at a time.
@@ -249,10 +249,8 @@ pub async fn queue(visit: Visit, fields: Fields) -> PageResult {
     }
     let backend = &visit.site.backend;
     let write = |contact: &Contact, token: &str| mail(&visit, &season, &audience, contact, token);
-    let done = visit
-        .store()
-        .record_reminders(season.id, &audience, counted, by, visit.now, || backend.secret(), write)
-        .await?;
+    let reminding = Reminding { season: season.id, audience: &audience, counted, by, now: visit.now };
+    let done = visit.store().record_reminders(reminding, || backend.secret(), write).await?;
     match done {
         Some(_) => Ok(Redirect::to(&urls::outbox(visit.language)).into_response()),
         None => show(&visit, &audience, Some(t.s("remind-changed"))).await,
