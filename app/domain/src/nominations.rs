@@ -5,10 +5,14 @@
 mod blind;
 mod evidence;
 mod likeness;
+mod picture;
+mod retouch;
 
 pub use blind::{Piece, blind};
-pub use evidence::{Basis, MetricText, PictureFacts, Visible};
+pub use evidence::MetricText;
 pub use likeness::{Alike, Likeness};
+pub use picture::{Basis, Guardians, Licence, PictureFacts, PictureLack, Visible};
+pub use retouch::{COVERED_MAX, Part, PartFault, Pixels, Retouch};
 
 use crate::{
     ids::CategoryId,
@@ -117,6 +121,8 @@ pub enum Missing {
     PictureCredit(usize),
     /// Picture number (from 1) shows people who can be recognised, and no basis is recorded.
     PictureBasis(usize),
+    /// Picture number (from 1) shows children, and nothing says what their guardians have answered.
+    PictureGuardians(usize),
 }
 
 impl Missing {
@@ -125,9 +131,11 @@ impl Missing {
             Self::Category | Self::Library | Self::Title | Self::Summary | Self::WhatWasDone => {
                 Step::Initiative
             }
-            Self::Metric(_) | Self::PictureAlt(_) | Self::PictureCredit(_) | Self::PictureBasis(_) => {
-                Step::Evidence
-            }
+            Self::Metric(_)
+            | Self::PictureAlt(_)
+            | Self::PictureCredit(_)
+            | Self::PictureBasis(_)
+            | Self::PictureGuardians(_) => Step::Evidence,
             Self::WhyItWorked | Self::TargetGroup => Step::Why,
             Self::Effort => Step::Conditions,
             Self::TooLong { field, .. } => match *field {
@@ -161,6 +169,8 @@ pub fn missing(text: &NominationText, metrics: &[MetricText], pictures: &[Pictur
         require(said(&picture.alt), Missing::PictureAlt(index + 1));
         require(said(&picture.credit), Missing::PictureCredit(index + 1));
         require(!picture.visible.recognisable() || picture.basis.is_some(), Missing::PictureBasis(index + 1));
+        let answered = picture.visible != Visible::Children || picture.guardians.is_some();
+        require(answered, Missing::PictureGuardians(index + 1));
     }
     require(said(&text.why_it_worked), Missing::WhyItWorked);
     require(said(&text.target_group), Missing::TargetGroup);
@@ -393,14 +403,19 @@ mod tests {
     #[test]
     fn half_a_metric_and_an_undescribed_picture_are_named_by_number() {
         let half = MetricText { what: "Followers".into(), ..MetricText::default() };
-        let picture =
-            PictureFacts { alt: " ".into(), credit: String::new(), visible: Visible::Children, basis: None };
+        let picture = PictureFacts { alt: " ".into(), visible: Visible::Children, ..PictureFacts::default() };
 
         let found = missing(&full(), &[MetricText::default(), half], &[picture]);
 
         assert_eq!(
             found,
-            [Missing::Metric(2), Missing::PictureAlt(1), Missing::PictureCredit(1), Missing::PictureBasis(1)]
+            [
+                Missing::Metric(2),
+                Missing::PictureAlt(1),
+                Missing::PictureCredit(1),
+                Missing::PictureBasis(1),
+                Missing::PictureGuardians(1)
+            ]
         );
     }
 

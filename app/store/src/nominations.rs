@@ -2,6 +2,7 @@
 
 mod desk;
 mod drafts;
+pub(crate) mod picture_files;
 mod pictures;
 mod reports;
 mod returning;
@@ -10,7 +11,8 @@ mod versions;
 
 pub use desk::{DeskNomination, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
-pub use pictures::{NewPicture, StoredPicture};
+pub use picture_files::{PictureFile, narrower_key};
+pub use pictures::{NewPicture, Replaced, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;
 
@@ -22,10 +24,11 @@ use domain::{
     accounts::Viewer,
     ids::{AccountId, CategoryId, MediaId, NominationId, PictureId, SeasonId},
     jury::DecisionKind,
-    nominations::{MetricText, NominationText, PictureFacts, Stage},
+    nominations::{MetricText, NominationText, PictureFacts, Stage, Visible},
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::str::FromStr;
 
 /// A nomination as its writer knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,8 @@ pub struct Picture {
     pub width: i32,
     pub height: i32,
     pub size_bytes: i64,
+    /// Widths of the smaller copies, smallest first; none for pictures from before there were any.
+    pub widths: Vec<u32>,
 }
 
 /// A nomination in its writer's list.
@@ -137,17 +142,21 @@ impl TryFrom<metric::Model> for MetricText {
     }
 }
 
-fn facts(row: &picture::Model) -> Result<PictureFacts> {
-    let inconsistent = |what| StoreError::inconsistent("picture", row.id, what);
+/// What is known about a picture, from its row.
+pub(crate) fn facts(row: &picture::Model) -> Result<PictureFacts> {
+    fn word<T: FromStr>(row: &picture::Model, text: Option<&str>, what: &str) -> Result<Option<T>> {
+        let unknown = |_| StoreError::inconsistent("picture", row.id, format!("unknown {what}"));
+        text.map(str::parse).transpose().map_err(unknown)
+    }
+    let visible = word(row, Some(&row.visible), "visibility")?;
     Ok(PictureFacts {
         alt: row.alt.clone(),
         credit: row.credit.clone(),
-        visible: row.visible.parse().map_err(|_| inconsistent("unknown visibility"))?,
-        basis: row
-            .basis
-            .as_deref()
-            .map(|basis| basis.parse().map_err(|_| inconsistent("unknown basis")))
-            .transpose()?,
+        visible: visible.unwrap_or(Visible::Nobody),
+        basis: word(row, row.basis.as_deref(), "basis")?,
+        guardians: word(row, row.guardians.as_deref(), "guardians' answer")?,
+        licence: word(row, row.licence.as_deref(), "licence")?,
+        consent_ends: row.consent_ends.map(Timestamp),
     })
 }
 
@@ -188,6 +197,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
                 width: file.width,
                 height: file.height,
                 size_bytes: file.size_bytes,
+                widths: picture_files::widths(file)?,
             })
         })
         .collect::<Result<_>>()?;

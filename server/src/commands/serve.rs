@@ -19,7 +19,7 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
     let mailer = jobs::mailer::Mailer::new(&config)?;
     tokio::spawn(mailer.run(app.site.clone()));
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));
-    tokio::spawn(jobs::housekeeping::run(app.site.clone()));
+    tokio::spawn(jobs::housekeeping::run(app.site.clone(), config.media_dir()));
     println!("Opslag is at {}", config.base_url());
     let site = app.site.clone();
     let stop = async move {

@@ -10,6 +10,7 @@ pub mod award_winner;
 pub mod ballot;
 pub mod category;
 pub mod concept;
+pub mod concept_picture;
 pub mod concept_source;
 pub mod concept_version;
 pub mod conflict_declaration;

@@ -14,6 +14,7 @@ mod m20261121_000008_create_outbox;
 mod m20261122_000009_create_trust;
 mod m20261122_000010_create_ties;
 mod m20261122_000011_create_call_rules;
+mod m20261122_000012_create_picture_rights;
 
 use sea_orm_migration::{
     prelude::*,
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000009_create_trust::Migration),
             Box::new(m20261122_000010_create_ties::Migration),
             Box::new(m20261122_000011_create_call_rules::Migration),
+            Box::new(m20261122_000012_create_picture_rights::Migration),
         ]
     }
 }

@@ -51,6 +51,8 @@ pub struct BlindPicture {
     pub alt: BlindText,
     pub width: i32,
     pub height: i32,
+    /// Widths of the smaller copies.
+    pub widths: Vec<u32>,
 }
 
 /// The title alone, for whoever has not declared anything yet.
@@ -91,6 +93,7 @@ impl From<NominationForJury> for BlindNomination {
                     alt: cover.over(&picture.alt),
                     width: picture.width,
                     height: picture.height,
+                    widths: picture.widths.clone(),
                 })
                 .collect(),
         }
@@ -332,7 +335,13 @@ mod tests {
                 period: told("period"),
                 source: told("source"),
             }],
-            pictures: vec![PictureForJury { id: PictureId(1), alt: told("alt"), width: 1, height: 1 }],
+            pictures: vec![PictureForJury {
+                id: PictureId(1),
+                alt: told("alt"),
+                width: 1,
+                height: 1,
+                widths: vec![],
+            }],
             names: names(&["Levanger bibliotek"], &[], &[]),
         };
 

@@ -11,6 +11,7 @@ use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     messages::Tr,
     page::{Head, Nav},
     ui, urls,
@@ -79,7 +80,7 @@ async fn open(visit: &Visit, juror: AccountId, id: NominationId) -> PageResult<D
             round,
             card: store.find_scorecard(juror, id).await?.ok_or(PageError::NotFound)?,
             criteria: store.list_criteria(it.category).await?,
-            nomination: store.find_nomination_for_jury(id).await?.ok_or(PageError::NotFound)?,
+            nomination: store.find_nomination_for_jury(id, visit.now).await?.ok_or(PageError::NotFound)?,
             category: it.category_name.get(visit.language).to_owned(),
         }))),
     }
@@ -287,15 +288,12 @@ fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
     (1..)
         .zip(pictures)
         .map(|(n, picture): (usize, _)| {
+            let href = |width| urls::picture_copy(picture.id, width);
+            let size = (picture.width, picture.height);
+            let image = media::image(size, &picture.widths, &href, picture.alt.plain(t), "min(45vw, 24rem)");
             view! {
                 <figure class="shot">
-                    <img
-                        src=urls::picture(picture.id)
-                        alt=picture.alt.plain(t)
-                        width=picture.width.to_string()
-                        height=picture.height.to_string()
-                        loading="lazy"
-                    />
+                    {image}
                     <figcaption class="small soft">
                         {t.a("jury-picture", [("n", n.into()), ("of", of.into())])} " " {picture.alt.view(t)} " "
                         {t.s("jury-credit-covered")}

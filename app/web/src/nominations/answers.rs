@@ -1,6 +1,7 @@
 //! From a posted step to the draft's answers. Only the answers of the step that was posted are touched, so that two
 //! tabs on two steps do not undo each other.
 
+use super::rights;
 use crate::fields::Fields;
 use domain::{
     ids::PictureId,
@@ -54,20 +55,42 @@ fn metric(fields: &Fields, number: usize) -> MetricText {
     }
 }
 
-/// What was said about each picture that the form showed.
-pub fn pictures(fields: &Fields, known: &[Picture]) -> Vec<(PictureId, PictureFacts)> {
-    known
+/// What was said about the pictures that a form showed.
+pub struct PictureAnswers {
+    pub changes: Vec<(PictureId, PictureFacts)>,
+    /// What was typed where a date should be and is none; the date before it stands.
+    pub odd_dates: Vec<(PictureId, String)>,
+}
+
+/// What was said about each picture that the form showed. Dates are days in `zone`.
+pub fn pictures(fields: &Fields, known: &[Picture], zone: &str) -> PictureAnswers {
+    let mut odd_dates = Vec::new();
+    let changes = known
         .iter()
         .filter(|picture| fields.has(&format!("p{}-alt", picture.id)))
         .map(|picture| {
             let part = |name: &str| fields.text(&format!("p{}-{name}", picture.id));
+            let until = part("until");
+            let consent_ends = match until.trim() {
+                // a form from before the question was asked says nothing about it
+                "" if fields.has(&format!("p{}-until", picture.id)) => None,
+                "" => picture.facts.consent_ends,
+                day => rights::day_over(day, zone).or_else(|| {
+                    odd_dates.push((picture.id, until.clone()));
+                    picture.facts.consent_ends
+                }),
+            };
             let facts = PictureFacts {
                 alt: part("alt"),
                 credit: part("credit"),
                 visible: part("visible").parse().unwrap_or(picture.facts.visible),
                 basis: part("basis").parse().ok(),
+                guardians: part("guardians").parse().ok(),
+                licence: part("licence").parse().ok(),
+                consent_ends,
             };
             (picture.id, facts)
         })
-        .collect()
+        .collect();
+    PictureAnswers { changes, odd_dates }
 }

@@ -6,11 +6,12 @@ mod check;
 pub mod desk;
 mod draft;
 mod faults;
-mod ingest;
 mod keep;
 mod list;
 mod pictures;
 mod report;
+mod retouch;
+pub mod rights;
 mod start;
 mod status;
 mod steps;
@@ -36,6 +37,9 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/nominations/{id}/send", Act::SubmitNomination, check::send)
         .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
         .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)
+        .upload("/{lang}/my/nominations/{id}/pictures", Act::WriteDraft, UPLOAD_MAX, pictures::receive)
+        .get("/{lang}/my/nominations/{id}/pictures/{picture}/edit", Act::WriteDraft, retouch::page)
+        .post("/{lang}/my/nominations/{id}/pictures/{picture}/edit", Act::WriteDraft, retouch::act)
         .post(
             "/{lang}/my/nominations/{id}/pictures/{picture}/withdraw",
             Act::WithdrawPicture,

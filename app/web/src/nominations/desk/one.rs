@@ -5,8 +5,9 @@ use crate::{
     dates::{self, field_value},
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     messages::Tr,
-    nominations::versions,
+    nominations::{rights, versions},
     page::{Head, Nav},
     ui::{self, Field},
     urls,
@@ -22,7 +23,7 @@ use domain::{
     ids::{NominationId, SeasonId},
     news::holds_an_address,
     nominations::{Alike, Likeness, ReturnRefusal, Stage},
-    time::Span,
+    time::{Span, Timestamp},
 };
 use leptos::prelude::*;
 use store::{
@@ -61,6 +62,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let like = Likeness::of(&found.text.title, &found.text.summary, &found.text.link);
     let duplicates = store.list_likely_duplicates(found.id, &like).await?;
     let season = found.season;
+    let now = visit.now;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
         .iter()
@@ -104,7 +106,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                     <div class="flow">
                         {answers(t, &found)}
                         {metrics(t, &found)}
-                        {pictures(t, &found, acts)}
+                        {pictures(t, &found, acts, &zone, now)}
                         {versions::view(t, &zone, &sent_as)}
                     </div>
                     <aside class="flow" aria-label=t.s("desk-to-do")>
@@ -164,7 +166,13 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use<>> {
+fn pictures(
+    t: Tr,
+    found: &Nomination,
+    acts: bool,
+    zone: &str,
+    now: Timestamp,
+) -> Option<impl IntoView + use<>> {
     let (id, l) = (found.id, t.language);
     (!found.pictures.is_empty()).then(|| {
         let rows = found
@@ -172,6 +180,11 @@ fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use
             .iter()
             .cloned()
             .map(|picture| {
+                let standing = rights::standing(t, &picture.facts, zone, now);
+                let href = |width| urls::picture_copy(picture.id, width);
+                let size = (picture.width, picture.height);
+                let alt = picture.facts.alt.clone();
+                let image = media::image(size, &picture.widths, &href, alt, "(min-width: 40rem) 16rem, 90vw");
                 let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
                 let form = acts.then(|| {
                     view! {
@@ -184,14 +197,9 @@ fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use
                 });
                 view! {
                     <li class="panel flow tight">
-                        <img
-                            src=urls::picture(picture.id)
-                            alt=picture.facts.alt
-                            width=picture.width.to_string()
-                            height=picture.height.to_string()
-                            loading="lazy"
-                        />
+                        {image}
                         <p class="small soft">{picture.facts.credit}</p>
+                        {standing}
                         {form}
                     </li>
                 }

@@ -5,7 +5,8 @@ mod media;
 mod questions;
 
 use super::{
-    answers, check,
+    answers::{self, PictureAnswers},
+    check,
     draft::draft_of_writer,
     faults,
     pictures::{self, File, Upload},
@@ -27,9 +28,10 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    ids::NominationId,
+    ids::{NominationId, PictureId},
     nominations::Step,
     seasons::{CallState, Season},
+    time::Timestamp,
 };
 use islands::nominations::Autosave;
 use leptos::prelude::*;
@@ -53,6 +55,8 @@ pub struct Shown {
     pub refused: Vec<String>,
     /// An empty row more for a number.
     pub more_metrics: bool,
+    /// What was typed where a date should be and is none, by picture.
+    pub odd_dates: Vec<(PictureId, String)>,
 }
 
 /// Saves a step. Typed text is kept first; only then is anything found wanting.
@@ -70,7 +74,8 @@ pub async fn save(
         .change_draft(id, visit.now, |text, metrics| answers::apply(step, &fields, text, metrics))
         .await?;
     changed.ok_or(PageError::Refused("error-already-sent"))?;
-    visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
+    let PictureAnswers { changes, odd_dates } = answers::pictures(&fields, &draft.pictures, visit.zone());
+    visit.store().change_pictures(id, changes).await?;
     if autosave {
         return Ok(start::saved(&visit, &urls::nomination_step(visit.language, id, step)));
     }
@@ -89,8 +94,11 @@ pub async fn save(
         "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
         "metric" => show(&visit, &draft, step, Shown { more_metrics: true, ..Shown::default() }).await,
-        _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
-            show(&visit, &draft, step, Shown { check: true, refused, more_metrics: false }).await
+        _ if !refused.is_empty()
+            || !odd_dates.is_empty()
+            || !faults::of_step(visit.t, &draft, step).is_empty() =>
+        {
+            show(&visit, &draft, step, Shown { check: true, refused, odd_dates, more_metrics: false }).await
         }
         _ => {
             let next = step.next().unwrap_or(Step::Check);
@@ -133,10 +141,18 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         _ => Vec::new(),
     };
     let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
+    found.extend(shown.odd_dates.iter().map(|(id, _)| (format!("#p{id}-until"), t.s("picture-until-odd"))));
     found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
     let status = if found.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let parts =
-        StepParts { t, draft: draft.clone(), errors: found.clone(), more_metrics: shown.more_metrics };
+    let parts = StepParts {
+        t,
+        draft: draft.clone(),
+        errors: found.clone(),
+        more_metrics: shown.more_metrics,
+        odd_dates: shown.odd_dates,
+        zone: visit.zone().to_owned(),
+        now: visit.now,
+    };
     let questions = match step {
         Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
         Step::Evidence => {
@@ -278,6 +294,9 @@ struct StepParts {
     /// `#control` and sentence.
     errors: Vec<(String, String)>,
     more_metrics: bool,
+    odd_dates: Vec<(PictureId, String)>,
+    zone: String,
+    now: Timestamp,
 }
 
 impl StepParts {
