@@ -396,6 +396,16 @@ pub fn withdraw_concept(language: Language, slug: &str) -> String {
     format!("/{language}/editor/{slug}/withdraw")
 }
 
+/// A copy of the picture beside a concept, for everybody.
+pub fn public_picture(address: &str, width: u32) -> String {
+    format!("/pictures/{address}-{width}.jpg")
+}
+
+/// Where an editor chooses the picture beside a concept.
+pub fn concept_picture(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}/picture")
+}
+
 /// Where a draft's pictures are sent one by one.
 pub fn send_pictures(language: Language, id: NominationId) -> String {
     format!("/{language}/my/nominations/{id}/pictures")

@@ -8,6 +8,7 @@ mod desk;
 mod harness;
 mod headers;
 mod jury;
+mod lead_pictures;
 mod mail;
 mod people;
 mod policy;

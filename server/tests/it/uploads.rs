@@ -6,7 +6,11 @@ use axum::{
     body::Body,
     http::{Method, Request, header},
 };
-use domain::{accounts::EmailAddress, ids::NominationId, time::Span};
+use domain::{
+    ids::NominationId,
+    nominations::{MetricText, NominationText},
+    time::Span,
+};
 use image::{ImageFormat, Rgb, RgbImage};
 use std::io::Cursor;
 
@@ -15,6 +19,10 @@ pub const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\
 
 /// Sends one file as the form of the second step does.
 pub async fn upload(writer: &Actor<'_>, path: &str, name: &str, kind: &str, bytes: &[u8]) -> Answer {
+    writer.send(file_form(path, name, kind, bytes)).await
+}
+
+fn file_form(path: &str, name: &str, kind: &str, bytes: &[u8]) -> Request<Body> {
     let mut body = format!(
         "--frontier\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"{name}\"\r\n\
          Content-Type: {kind}\r\n\r\n"
@@ -24,14 +32,13 @@ pub async fn upload(writer: &Actor<'_>, path: &str, name: &str, kind: &str, byte
     body.extend_from_slice(
         b"\r\n--frontier\r\nContent-Disposition: form-data; name=\"then\"\r\n\r\nstay\r\n--frontier--\r\n",
     );
-    let request = Request::builder()
+    Request::builder()
         .method(Method::POST)
         .uri(path)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=frontier")
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(body))
-        .expect("a request");
-    writer.send(request).await
+        .expect("a request")
 }
 
 /// A draft of its own, and the path of its second step.
@@ -269,19 +276,23 @@ async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_
         ("until", "2027-01-20"),
     ];
     describe(&writer, &step, &picture, &facts).await;
-    house.send_as_it_is(draft).await;
-    let store = &house.backend().store;
-    let juror = store
-        .record_account(
-            &EmailAddress::parse("juror-1@demo.opslag.example").unwrap(),
-            "",
-            house.backend().now(),
-        )
-        .await
-        .unwrap();
+    let (store, now) = (&house.backend().store, house.backend().now());
     let season = store.find_current_season().await.unwrap().unwrap();
-    // given the role once more, jurors are given what has come since
-    store.record_role(juror, season.id, domain::accounts::Role::Juror, house.backend().now()).await.unwrap();
+    let category = store.list_categories(season.id).await.unwrap().remove(0);
+    let fill = |text: &mut NominationText, _: &mut Vec<MetricText>| {
+        text.category = Some(category.id);
+        for answer in [
+            &mut text.summary,
+            &mut text.what_was_done,
+            &mut text.why_it_worked,
+            &mut text.target_group,
+            &mut text.effort,
+        ] {
+            *answer = "Words".to_owned();
+        }
+    };
+    store.change_draft(draft, now, fill).await.unwrap().expect("a draft");
+    store.submit_nomination(draft, &season, now, |_, _, _| None).await.unwrap().unwrap().expect("it is sent");
     let juror = house.demo("juror-1").await;
     juror.post(&format!("/en/jury/{draft}/conflict"), &[("kind", "none")]).await;
     let path = format!("/media/pictures/{picture}?w=480");
@@ -296,6 +307,100 @@ async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_
     assert_eq!(writer.get(&path).await.status, 200);
     let mine = writer.get(&format!("/en/my/nominations/{draft}")).await;
     assert!(mine.body.contains("The consent has ended"), "{}", mine.body);
+}
+
+#[tokio::test]
+async fn pictures_sent_one_by_one_are_answered_with_a_sentence_and_change_no_text() {
+    let house = House::open().await;
+    let writer = house.signed_in("pictures@library.example").await;
+    let step = begin(&writer).await;
+    writer.post(&step, &[("link", "https://library.example/post"), ("m1-what", "Visitors")]).await;
+    let address = step.replace("/step/2", "/pictures");
+
+    let taken = upload(&writer, &address, "white.gif", "image/gif", GIF).await;
+    assert_eq!((taken.status, &*taken.body), (200, ""));
+    // as the page's own script asks: for a sentence, not a page
+    let mut asked = file_form(&address, "page.jpg", "image/jpeg", b"<html>");
+    asked.headers_mut().insert(header::ACCEPT, "text/plain".parse().expect("a header"));
+    let refused = writer.send(asked).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.starts_with("page.jpg"), "{}", refused.body);
+    assert_eq!(house.media_files().len(), 1);
+    let shown = writer.get(&step).await.body;
+    assert!(shown.contains("https://library.example/post") && shown.contains("Visitors"), "{shown}");
+    let stranger = house.signed_in("somebody@library.example").await;
+    assert_eq!(upload(&stranger, &address, "white.gif", "image/gif", GIF).await.status, 404);
+    assert_eq!(house.media_files().len(), 1);
+}
+
+/// The bytes of a picture as its writer sees them.
+async fn seen(writer: &Actor<'_>, picture: &str) -> RgbImage {
+    let (status, bytes) = writer.get_bytes(&format!("/media/pictures/{picture}")).await;
+    assert_eq!(status, 200);
+    image::load_from_memory(&bytes).expect("a picture").to_rgb8()
+}
+
+#[tokio::test]
+async fn what_was_covered_or_cut_is_gone_for_good() {
+    let house = House::open().await;
+    let writer = house.signed_in("pictures@library.example").await;
+    let (picture, draft, _) = draft_with_picture(&writer, 1200).await;
+    let before = house.media_files();
+    let edit = format!("/en/my/nominations/{draft}/pictures/{picture}/edit");
+    let page = writer.get(&edit).await;
+    assert_eq!(page.status, 200);
+    let media = page.values("name=\"seen\" value=\"").first().expect("the picture is named").to_string();
+    let cover = [("c1-left", "0"), ("c1-top", "0"), ("c1-width", "50"), ("c1-height", "50,0")];
+    let crop = [("crop-left", "0"), ("crop-top", "0"), ("crop-width", "75"), ("crop-height", "100")];
+    let seen_it = ("seen", &*media);
+
+    // a look first: nothing happens to the picture, and the numbers are drawn over it
+    let look = writer.post(&edit, &[&cover[..], &crop, &[seen_it, ("do", "preview")]].concat()).await;
+    assert_eq!(look.status, 200);
+    assert!(look.body.contains("width=\"75%\"") && look.body.contains("height=\"50.0%\""), "{}", look.body);
+    assert_eq!(house.media_files().len(), before.len());
+    // numbers that make no part, and none at all
+    let odd = writer
+        .post(
+            &edit,
+            &[
+                seen_it,
+                ("c2-left", "90"),
+                ("c2-top", "0"),
+                ("c2-width", "20"),
+                ("c2-height", "5"),
+                ("do", "save"),
+            ],
+        )
+        .await;
+    assert!(
+        odd.status == 422 && odd.body.contains("outside of the picture") && odd.body.contains("value=\"90\"")
+    );
+    assert_eq!(writer.post(&edit, &[seen_it, ("do", "save")]).await.status, 422);
+
+    let saved = writer.post(&edit, &[&cover[..], &crop, &[seen_it, ("do", "save")]].concat()).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let now = seen(&writer, &picture).await;
+    assert_eq!(now.dimensions(), (900, 800));
+    assert!(house.media_files().iter().all(|file| !before.contains(file)), "the old bytes are deleted");
+    assert_eq!(house.media_files().len(), 2, "480 and 900 wide");
+    // the fine pattern in the blue channel is left only where nothing was covered
+    let busy = |x: u32, y: u32| {
+        let blue: Vec<u8> = (0..64).map(|step| now.get_pixel(x + step, y)[2]).collect();
+        blue.iter().max().unwrap() - blue.iter().min().unwrap()
+    };
+    assert!(busy(200, 200) < 12 && busy(700, 600) > 30, "{} {}", busy(200, 200), busy(700, 600));
+
+    // what was meant for the picture before is not done to this one
+    let late = writer.post(&edit, &[&cover[..], &[seen_it, ("do", "save")]].concat()).await;
+    assert_eq!(late.status, 409);
+    assert_eq!(seen(&writer, &picture).await, now);
+    // nobody else, and not once it is sent
+    let stranger = house.signed_in("somebody@library.example").await;
+    assert_eq!(stranger.get(&edit).await.status, 404);
+    assert_eq!(stranger.post(&edit, &[("do", "save")]).await.status, 404);
+    house.send_as_it_is(draft).await;
+    assert_eq!(writer.post(&edit, &[&cover[..], &[("do", "save")]].concat()).await.status, 409);
 }
 
 #[tokio::test]

@@ -6,4 +6,4 @@ mod uploads;
 
 pub use autosave::Autosave;
 pub use retouch::RetouchPad;
-pub use uploads::{UploadWords, Uploads};
+pub use uploads::Uploads;

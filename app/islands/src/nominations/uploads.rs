@@ -2,6 +2,10 @@
 //!
 //! The file field and the button inside are the server's and work alone. When everything has arrived the button is pressed,
 //! so that what was typed meanwhile is saved and the page comes back with the pictures in it.
+//!
+//! The agreement between the two: a list `data-uploads`, whose value is where one picture is sent by itself, with a word for
+//! each state in further attributes, and a place `data-sum`. The list is drawn by hand, not by signals: it is short, and
+//! that is a fifth of the weight.
 
 use leptos::{
     ev,
@@ -10,187 +14,200 @@ use leptos::{
     wasm_bindgen::{JsCast, JsValue, closure::Closure},
     web_sys::{Element, File, FormData, HtmlElement, HtmlInputElement, ProgressEvent, XmlHttpRequest},
 };
-use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::JsFuture;
 
-/// What the control has to say, in the language of the page.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct UploadWords {
-    pub waiting: String,
-    pub sending: String,
-    pub working: String,
-    pub arrived: String,
-    pub failed: String,
-    pub again: String,
-    pub show: String,
-    /// With `{done}` and `{all}` where the figures go.
-    pub sum: String,
-}
-
-#[derive(Clone, PartialEq)]
-enum State {
-    Waiting,
-    /// So many per cent are on their way.
-    Sending(u32),
-    Working,
-    Arrived,
+/// What has become of a picture; each is the name of an attribute that says it in words.
+mod state {
+    pub const WAITING: &str = "waiting";
+    pub const SENDING: &str = "sending";
+    /// It has left, and is being made smaller.
+    pub const WORKING: &str = "working";
+    pub const ARRIVED: &str = "arrived";
     /// Worth another try.
-    Failed,
-    /// Not taken, for this reason.
-    Refused(String),
+    pub const FAILED: &str = "failed";
+    /// Not taken; the server says why.
+    pub const REFUSED: &str = "refused";
 }
 
-#[derive(Clone)]
-struct Item {
-    number: usize,
+/// A row of the list: `data-state`, a name, a word, a bar, a button.
+struct Row {
+    row: Element,
     file: File,
-    state: RwSignal<State>,
 }
 
 #[island]
-pub fn Uploads(
-    /// Where one picture is sent by itself.
-    address: String,
-    words: UploadWords,
-    children: Children,
-) -> impl IntoView {
+pub fn Uploads(children: Children) -> impl IntoView {
     let root = NodeRef::<leptos::html::Div>::new();
-    let items = RwSignal::new_local(Vec::<Item>::new());
-    let busy = RwSignal::new(false);
-    let address = StoredValue::new(address);
-    let words = StoredValue::new(words);
-    let finish = move || {
-        let button = root.get_untracked().and_then(|root| {
-            root.unchecked_ref::<Element>().query_selector("button[name=then]").ok().flatten()
-        });
-        if let Some(button) = button {
-            button.unchecked_into::<HtmlElement>().click();
-        }
-    };
+    let files = StoredValue::new_local(Vec::<File>::new());
+    let busy = StoredValue::new(false);
+    let element = move || root.get_untracked().map(|root| root.unchecked_into::<Element>());
     let run = move || {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
+        let Some(root) = element().filter(|_| !busy.get_value()) else { return };
+        busy.set_value(true);
         spawn_local(async move {
-            while let Some(item) = next(items) {
-                let state = send(&address.get_value(), &item).await.unwrap_or(State::Failed);
-                item.state.set(state);
+            while let Some(row) = next(&root, files) {
+                let outcome = send(&root, &row).await.unwrap_or((state::FAILED, String::new()));
+                set(&root, &row.row, outcome.0, &outcome.1);
             }
-            busy.set(false);
-            let all = items.with_untracked(|items| {
-                items.iter().all(|item| item.state.get_untracked() == State::Arrived)
-            });
-            if all {
-                finish();
+            busy.set_value(false);
+            if count(&root, "li") == count(&root, "li[data-state=arrived]") {
+                press(&root);
             }
         });
     };
     let chosen = move |event: ev::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.type_() == "file") else { return };
-        let Some(files) = input.files() else { return };
-        items.update(|items| {
-            for index in 0..files.length() {
-                if let Some(file) = files.get(index) {
-                    items.push(Item { number: items.len(), file, state: RwSignal::new(State::Waiting) });
-                }
+        let (Some(root), Some(chosen)) = (element(), input.files()) else { return };
+        for index in 0..chosen.length() {
+            let Some(file) = chosen.get(index) else { continue };
+            if add(&root, &file).is_ok() {
+                files.update_value(|files| files.push(file));
             }
-        });
+        }
         // the button that comes back with the page must not send them a second time
         input.set_value("");
         run();
     };
-    let row = move |item: Item| {
-        let state = item.state;
-        let said = move || {
-            words.with_value(|words| match state.get() {
-                State::Waiting => words.waiting.clone(),
-                State::Sending(_) => words.sending.clone(),
-                State::Working => words.working.clone(),
-                State::Arrived => words.arrived.clone(),
-                State::Failed => words.failed.clone(),
-                State::Refused(why) => why,
-            })
-        };
-        let again = move || {
-            (state.get() == State::Failed).then(|| {
-                let label = words.with_value(|words| words.again.clone());
-                view! {
-                    <button class="btn second slim" type="button" on:click=move |_| { state.set(State::Waiting); run() }>
-                        {label}
-                    </button>
-                }
-            })
-        };
-        let bar = move || {
-            match state.get() {
-            State::Sending(percent) => Some(percent),
-            State::Working => Some(100),
-            _ => None,
+    let again = move |event: ev::MouseEvent| {
+        let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let row = button
+            .and_then(|it| it.closest("[data-again]").ok().flatten())
+            .and_then(|it| it.parent_element());
+        if let (Some(root), Some(row)) = (element(), row) {
+            set(&root, &row, state::WAITING, "");
+            run();
         }
-        .map(|percent| view! { <progress max="100" value=percent.to_string() aria-hidden="true"></progress> })
-        };
-        view! { <li class="row"><b>{item.file.name()}</b> <span>{said}</span> {bar} {again}</li> }
     };
-    let sum = move || {
-        let (done, all) = items.with(|items| {
-            (items.iter().filter(|item| item.state.get() == State::Arrived).count(), items.len())
-        });
-        (all > 0).then(|| {
-            words.with_value(|words| {
-                words.sum.replace("{done}", &done.to_string()).replace("{all}", &all.to_string())
-            })
-        })
-    };
-    let show = move || {
-        let some = items.with(|items| items.iter().any(|item| item.state.get() == State::Arrived));
-        (some && !busy.get()).then(|| {
-            let label = words.with_value(|words| words.show.clone());
-            view! { <p><button class="btn second slim" type="button" on:click=move |_| finish()>{label}</button></p> }
-        })
-    };
-    view! {
-        <div node_ref=root on:change=chosen>
-            {children()}
-            <ul class="plain">
-                <For each=move || items.get() key=|item| item.number children=row/>
-            </ul>
-            <p class="small soft" aria-live="polite">{sum}</p>
-            {show}
-        </div>
+    view! { <div node_ref=root on:change=chosen on:click=again>{children()}</div> }
+}
+
+fn find(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+fn count(root: &Element, what: &str) -> u32 {
+    root.query_selector_all(&format!("[data-uploads] {what}")).map_or(0, |found| found.length())
+}
+
+/// Saves the form and asks for the page with the pictures in it.
+fn press(root: &Element) {
+    if let Some(button) = find(root, "button[name=then]") {
+        button.unchecked_into::<HtmlElement>().click();
     }
 }
 
-/// The first that waits.
-fn next(items: RwSignal<Vec<Item>, LocalStorage>) -> Option<Item> {
-    items.with_untracked(|items| {
-        items.iter().find(|item| item.state.get_untracked() == State::Waiting).cloned()
+/// A row for a file that waits.
+fn add(root: &Element, file: &File) -> Result<(), JsValue> {
+    let list = find(root, "[data-uploads]").ok_or(JsValue::NULL)?;
+    let document = list.owner_document().ok_or(JsValue::NULL)?;
+    let row = document.create_element("li")?;
+    row.set_attribute("class", "row")?;
+    for (name, text) in [("b", file.name()), ("span", String::new())] {
+        let part = document.create_element(name)?;
+        part.set_text_content(Some(&text));
+        row.append_child(&part)?;
+    }
+    list.append_child(&row)?;
+    set(root, &row, state::WAITING, "");
+    Ok(())
+}
+
+/// Says in a row what has become of its picture: in the words for the state, or in `words`.
+fn set(root: &Element, row: &Element, state: &str, words: &str) {
+    let word = |name: &str| {
+        find(root, "[data-uploads]").and_then(|list| list.get_attribute(name)).unwrap_or_default()
+    };
+    let _ = row.set_attribute("data-state", state);
+    let said = if words.is_empty() { word(&format!("data-{state}")) } else { words.to_owned() };
+    if let Some(place) = find(row, "span") {
+        place.set_text_content(Some(&said));
+    }
+    if state != state::SENDING
+        && let Some(bar) = find(row, "progress")
+    {
+        bar.remove();
+    }
+    let button = find(row, "[data-again]");
+    match button {
+        Some(button) if state != state::FAILED => button.remove(),
+        None if state == state::FAILED => {
+            let _ = button_in(row, &word("data-again"));
+        }
+        _ => {}
+    }
+    if let Some(sum) = find(root, "[data-sum]") {
+        let (done, all) = (count(root, "li[data-state=arrived]"), count(root, "li"));
+        let words =
+            word("data-sum-words").replace("{done}", &done.to_string()).replace("{all}", &all.to_string());
+        // a sentence that did not change is not said again
+        if sum.text_content().as_deref() != Some(&words) {
+            sum.set_text_content(Some(&words));
+        }
+    }
+}
+
+fn button_in(row: &Element, words: &str) -> Result<(), JsValue> {
+    let button = row.owner_document().ok_or(JsValue::NULL)?.create_element("button")?;
+    for (name, value) in [("type", "button"), ("class", "btn second slim"), ("data-again", "")] {
+        button.set_attribute(name, value)?;
+    }
+    button.set_text_content(Some(words));
+    row.append_child(&button)?;
+    Ok(())
+}
+
+/// The first that waits, with its file.
+fn next(root: &Element, files: StoredValue<Vec<File>, LocalStorage>) -> Option<Row> {
+    let rows = root.query_selector_all("[data-uploads] li").ok()?;
+    (0..rows.length()).find_map(|index| {
+        let row: Element = rows.get(index)?.unchecked_into();
+        let waits = row.get_attribute("data-state").as_deref() == Some(state::WAITING);
+        let file = files.with_value(|files| files.get(index as usize).cloned())?;
+        waits.then_some(Row { row, file })
     })
 }
 
-async fn send(address: &str, item: &Item) -> Result<State, JsValue> {
-    let state = item.state;
-    state.set(State::Sending(0));
+/// How far it is, as a bar.
+fn progress(root: &Element, row: &Element, percent: u32) {
+    if percent >= 100 {
+        return set(root, row, state::WORKING, "");
+    }
+    let bar = find(row, "progress").or_else(|| {
+        let bar = row.owner_document()?.create_element("progress").ok()?;
+        bar.set_attribute("max", "100").ok()?;
+        bar.set_attribute("aria-hidden", "true").ok()?;
+        row.append_child(&bar).ok()?;
+        Some(bar)
+    });
+    if let Some(bar) = bar {
+        let _ = bar.set_attribute("value", &percent.to_string());
+    }
+}
+
+/// Sends one picture; gives what became of it, and the server's words if it has any.
+async fn send(root: &Element, it: &Row) -> Result<(&'static str, String), JsValue> {
+    let address = find(root, "[data-uploads]").and_then(|list| list.get_attribute("data-uploads"));
+    set(root, &it.row, state::SENDING, "");
     let data = FormData::new()?;
-    data.append_with_blob_and_filename("more", &item.file, &item.file.name())?;
+    data.append_with_blob_and_filename("more", &it.file, &it.file.name())?;
     let request = XmlHttpRequest::new()?;
-    request.open_with_async("POST", address, true)?;
+    request.open_with_async("POST", &address.unwrap_or_default(), true)?;
     // a sentence, not a page
     request.set_request_header("accept", "text/plain")?;
-    let progress = Closure::<dyn FnMut(ProgressEvent)>::new(move |event: ProgressEvent| {
-        if event.length_computable() && event.total() > 0.0 {
-            let percent = event.loaded() / event.total() * 100.0;
-            state.set(if percent >= 100.0 { State::Working } else { State::Sending(percent as u32) });
+    let (around, row) = (root.clone(), it.row.clone());
+    let on_progress = Closure::<dyn FnMut(ProgressEvent)>::new(move |event: ProgressEvent| {
+        if event.length_computable() {
+            progress(&around, &row, (event.loaded() * 100.0 / event.total()) as u32);
         }
     });
-    request.upload()?.set_onprogress(Some(progress.as_ref().unchecked_ref()));
+    request.upload()?.set_onprogress(Some(on_progress.as_ref().unchecked_ref()));
     let over = js_sys::Promise::new(&mut |done, _| request.set_onloadend(Some(&done)));
     request.send_with_opt_form_data(Some(&data))?;
     JsFuture::from(over).await?;
     Ok(match request.status()? {
-        200 => State::Arrived,
-        422 => State::Refused(request.response_text()?.unwrap_or_default()),
-        _ => State::Failed,
+        200 => (state::ARRIVED, String::new()),
+        422 => (state::REFUSED, request.response_text()?.unwrap_or_default()),
+        _ => (state::FAILED, String::new()),
     })
 }

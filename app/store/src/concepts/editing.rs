@@ -1,6 +1,11 @@
 //! What editors see: drafts beside published versions, and the evidence a card is written from.
 
-use super::{ConceptText, published::metric_text, rows};
+use super::{
+    ConceptText,
+    lead_picture::{SourcePicture, source_pictures},
+    published::metric_text,
+    rows,
+};
 use crate::{
     Result, Store,
     entity::{concept, concept_source, concept_version, metric, nomination},
@@ -63,6 +68,8 @@ pub struct ConceptForEditing {
     /// The text in another language, to translate from.
     pub other: Option<(Language, ConceptText)>,
     pub sources: Vec<EditorSource>,
+    /// Every picture of the sources, whether it may be published or not.
+    pub pictures: Vec<SourcePicture>,
 }
 
 /// A nomination as evidence beside the draft.
@@ -197,6 +204,7 @@ impl Store {
             published,
             other,
             sources: self.list_editor_sources(concept.id).await?,
+            pictures: source_pictures(&self.db, ConceptId(concept.id)).await?,
             slug: concept.slug,
         }))
     }

@@ -152,11 +152,6 @@ impl Store {
         }
         Ok(shown(&self.db, row, now).await?.map_or(AtAddress::Gone, AtAddress::Picture))
     }
-
-    /// Every picture of a concept's sources, whether it may be published or not.
-    pub async fn list_source_pictures(&self, concept: ConceptId) -> Result<Vec<SourcePicture>> {
-        source_pictures(&self.db, concept).await
-    }
 }
 
 /// A picture is no longer what it was when somebody chose it.
@@ -193,7 +188,10 @@ async fn shown(
 }
 
 /// Pictures of sources that stand, in the editor's order of sources and the writer's of pictures.
-async fn source_pictures(db: &impl ConnectionTrait, concept: ConceptId) -> Result<Vec<SourcePicture>> {
+pub(super) async fn source_pictures(
+    db: &impl ConnectionTrait,
+    concept: ConceptId,
+) -> Result<Vec<SourcePicture>> {
     let positions: Vec<(i64, i32)> = concept_source::Entity::find()
         .filter(concept_source::Column::ConceptId.eq(concept.0))
         .select_only()

@@ -162,14 +162,13 @@ fn show(
         let back = format!("{}#p{}-alt", urls::nomination_step(l, id, Step::Evidence), picture.id);
         let heading = ui::fault_heading(t, faults.len());
         let summary = faults.iter().map(|(part, words)| (format!("#{part}-left"), words.clone())).collect();
-        let names = iter::once(t.s("retouch-crop")).chain((1..=COVERED_MAX).map(|n| area_name(t, n))).collect();
         view! {
             <div class="wrap band-s flow">
                 <p class="crumbs"><a href=back.clone()>{t.s("retouch-back")}</a></p>
                 <h1 class="title">{title}</h1>
                 <p>{t.s("retouch-lead")}</p>
                 {ui::error_summary(heading, summary)}
-                <RetouchPad names=names>
+                <RetouchPad>
                     <form class="flow" method="post" action=urls::retouch_picture(l, id, picture.id) novalidate>
                         <input type="hidden" name="seen" value=picture.media.to_string()/>
                         <div class="beside end retouch">
@@ -219,6 +218,7 @@ fn tools(t: Tr) -> impl IntoView {
                 <button class="btn second slim" type="button" data-new="">{t.s("retouch-new")}</button>
             </p>
             <p class="help" id="keys">{t.s("retouch-keys")}</p>
+            <p class="vh" data-said="" aria-live="polite"></p>
         </fieldset>
     }
 }

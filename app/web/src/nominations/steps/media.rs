@@ -7,7 +7,7 @@ use crate::{
     urls,
 };
 use domain::nominations::{Basis, Guardians, Licence, PICTURES_MAX, Visible};
-use islands::nominations::{UploadWords, Uploads};
+use islands::nominations::Uploads;
 use leptos::prelude::*;
 use store::nominations::Picture;
 
@@ -24,16 +24,7 @@ pub fn pictures(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + us
     let limits = t.a("nominate-help-more", [("max", picture_max_mib.into())]);
     let error = parts.error("more");
     let address = urls::send_pictures(t.language, draft.id);
-    let words = UploadWords {
-        waiting: t.s("upload-waiting"),
-        sending: t.s("upload-sending"),
-        working: t.s("upload-working"),
-        arrived: t.s("upload-arrived"),
-        failed: t.s("upload-failed"),
-        again: t.s("upload-again"),
-        show: t.s("upload-show"),
-        sum: t.a("upload-sum", [("done", "{done}".into()), ("all", "{all}".into())]),
-    };
+    let sum = t.a("upload-sum", [("done", "{done}".into()), ("all", "{all}".into())]);
     view! {
         <h2>{t.s("nominate-pictures")}</h2>
         <p>{t.a("nominate-pictures-text", [("max", PICTURES_MAX.into())])}</p>
@@ -41,7 +32,7 @@ pub fn pictures(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + us
         {room
             .then(|| {
                 view! {
-                    <Uploads address=address words=words>
+                    <Uploads>
                     <div class="field">
                         <label for="more">{t.s("nominate-label-more")}</label>
                         <p class="help" id="more-help">{limits}</p>
@@ -60,6 +51,18 @@ pub fn pictures(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + us
                             {t.s("nominate-add-picture")}
                         </button>
                     </p>
+                        <ul
+                            class="plain"
+                            data-uploads=address
+                            data-waiting=t.s("upload-waiting")
+                            data-sending=t.s("upload-sending")
+                            data-working=t.s("upload-working")
+                            data-arrived=t.s("upload-arrived")
+                            data-failed=t.s("upload-failed")
+                            data-again=t.s("upload-again")
+                            data-sum-words=sum
+                        ></ul>
+                        <p class="small soft" data-sum="" aria-live="polite"></p>
                     </Uploads>
                 }
             })}

@@ -153,11 +153,11 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         zone: visit.zone().to_owned(),
         now: visit.now,
     };
-    let questions = match step {
+    let picture_max_mib = visit.site.picture_max_bytes / (1024 * 1024);
+    // made with the page and not before it: there are islands among them
+    let questions = move || match step {
         Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
-        Step::Evidence => {
-            evidence::questions(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any()
-        }
+        Step::Evidence => evidence::questions(&parts, picture_max_mib).into_any(),
         Step::Why => questions::why(&parts).into_any(),
         Step::Conditions | Step::Check => questions::conditions(&parts).into_any(),
     };
@@ -188,7 +188,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
                             <h1>{title}</h1>
                             {closed}
                             {ui::error_summary(heading, found)}
-                            {questions}
+                            {questions()}
                             <p class="row">
                                 <button class="btn big" type="submit" name="then" value="next">
                                     {t.s("nominate-continue")} " " {ui::icon(Icon::Next)}
