@@ -238,7 +238,8 @@ mod tests {
         use Basis::{Consent, Interest, Unsure};
         use Guardians::{Agreed, NotAll};
         use PictureLack as L;
-        let table: [(Visible, Option<Basis>, Option<Guardians>, &[PictureLack]); 14] = [
+        type Row = (Visible, Option<Basis>, Option<Guardians>, &'static [PictureLack]);
+        let table: [Row; 14] = [
             (Visible::Nobody, None, None, &[]),
             (Visible::Nobody, Some(Unsure), None, &[]),
             (Visible::Crowd, None, None, &[]),

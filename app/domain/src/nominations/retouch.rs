@@ -98,7 +98,8 @@ mod tests {
     #[test]
     fn a_part_is_read_from_what_was_typed() {
         let part = |left, top, width, height| Ok(Some(Part { left, top, width, height }));
-        let table: [([&str; 4], Result<Option<Part>, PartFault>); 13] = [
+        type Row = ([&'static str; 4], Result<Option<Part>, PartFault>);
+        let table: [Row; 13] = [
             (["", " ", "", ""], Ok(None)),
             (["10", "20", "30", "40"], part(100, 200, 300, 400)),
             (["12.5", "0,5", "30.99", "1"], part(125, 5, 309, 10)),

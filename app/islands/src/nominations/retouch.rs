@@ -262,7 +262,7 @@ fn focus(board: &Element) {
 fn point(board: &Element, event: &PointerEvent) -> (i32, i32) {
     let frame = board.get_bounding_client_rect();
     let part = |at: i32, from: f64, length: f64| {
-        (((f64::from(at) - from) * f64::from(WHOLE) / length) as i32).max(0).min(WHOLE)
+        (((f64::from(at) - from) * f64::from(WHOLE) / length) as i32).clamp(0, WHOLE)
     };
     (part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height()))
 }

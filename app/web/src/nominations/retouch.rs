@@ -204,7 +204,7 @@ fn area_name(t: Tr, number: usize) -> String {
 /// What dragging does; only where scripts run.
 fn tools(t: Tr) -> impl IntoView {
     view! {
-        <fieldset class="scripted">
+        <fieldset class="scripted flow tight">
             <legend>{t.s("retouch-tool")}</legend>
             <p class="row">
                 <label class="choice">
@@ -313,6 +313,8 @@ fn part_fields(
     typed: [String; 4],
     error: Option<String>,
 ) -> impl IntoView {
+    // the one part to keep stands under a heading that says so
+    let heading = if name == "crop" { "vh" } else { "small" };
     let described = error.is_some().then(|| format!("{name}-error"));
     let invalid = error.is_some().then_some("true");
     let inputs = SIDES
@@ -341,7 +343,7 @@ fn part_fields(
     let error = error.map(|error| view! { <p class="error" id=format!("{name}-error")>{error}</p> });
     view! {
         <fieldset class="part">
-            <legend class="small">{legend}</legend>
+            <legend class=heading>{legend}</legend>
             {error}
             <div class="four">{inputs}</div>
         </fieldset>

@@ -26,47 +26,49 @@ pub fn pictures(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + us
     let address = urls::send_pictures(t.language, draft.id);
     let sum = t.a("upload-sum", [("done", "{done}".into()), ("all", "{all}".into())]);
     view! {
-        <h2>{t.s("nominate-pictures")}</h2>
-        <p>{t.a("nominate-pictures-text", [("max", PICTURES_MAX.into())])}</p>
-        {pictures}
-        {room
-            .then(|| {
-                view! {
-                    <Uploads>
-                    <div class="field">
-                        <label for="more">{t.s("nominate-label-more")}</label>
-                        <p class="help" id="more-help">{limits}</p>
-                        {error.map(|error| view! { <p class="error" id="more-error">{error}</p> })}
-                        <input
-                            id="more"
-                            name="more"
-                            type="file"
-                            accept="image/jpeg,image/png,image/webp,image/gif"
-                            multiple
-                            aria-describedby="more-help"
-                        />
-                    </div>
-                    <p>
-                        <button class="btn second slim" type="submit" name="then" value="picture">
-                            {t.s("nominate-add-picture")}
-                        </button>
-                    </p>
-                        <ul
-                            class="plain"
-                            data-uploads=address
-                            data-waiting=t.s("upload-waiting")
-                            data-sending=t.s("upload-sending")
-                            data-working=t.s("upload-working")
-                            data-arrived=t.s("upload-arrived")
-                            data-failed=t.s("upload-failed")
-                            data-again=t.s("upload-again")
-                            data-sum-words=sum
-                        ></ul>
-                        <p class="small soft" data-sum="" aria-live="polite"></p>
-                    </Uploads>
-                }
-            })}
-    }
+            <h2>{t.s("nominate-pictures")}</h2>
+            <p>{t.a("nominate-pictures-text", [("max", PICTURES_MAX.into())])}</p>
+            {pictures}
+            {room
+                .then(|| {
+                    view! {
+                        <Uploads>
+    <div class="flow">
+                        <div class="field">
+                            <label for="more">{t.s("nominate-label-more")}</label>
+                            <p class="help" id="more-help">{limits}</p>
+                            {error.map(|error| view! { <p class="error" id="more-error">{error}</p> })}
+                            <input
+                                id="more"
+                                name="more"
+                                type="file"
+                                accept="image/jpeg,image/png,image/webp,image/gif"
+                                multiple
+                                aria-describedby="more-help"
+                            />
+                        </div>
+                        <p>
+                            <button class="btn second slim" type="submit" name="then" value="picture">
+                                {t.s("nominate-add-picture")}
+                            </button>
+                        </p>
+                            <ul
+                                class="plain"
+                                data-uploads=address
+                                data-waiting=t.s("upload-waiting")
+                                data-sending=t.s("upload-sending")
+                                data-working=t.s("upload-working")
+                                data-arrived=t.s("upload-arrived")
+                                data-failed=t.s("upload-failed")
+                                data-again=t.s("upload-again")
+                                data-sum-words=sum
+                            ></ul>
+                            <p class="small soft" data-sum="" aria-live="polite"></p>
+    </div>
+    </Uploads>
+                    }
+                })}
+        }
 }
 
 fn picture_panel(parts: &StepParts, picture: &Picture, number: usize) -> impl IntoView + use<> {
