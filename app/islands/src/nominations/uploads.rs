@@ -55,9 +55,7 @@ pub fn Uploads(children: Children) -> impl IntoView {
             }
         });
     };
-    let chosen = move |event: ev::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(input) = input.filter(|input| input.type_() == "file") else { return };
+    let take = move |input: HtmlInputElement| {
         let (Some(root), Some(chosen)) = (element(), input.files()) else { return };
         for index in 0..chosen.length() {
             let Some(file) = chosen.get(index) else { continue };
@@ -69,8 +67,33 @@ pub fn Uploads(children: Children) -> impl IntoView {
         input.set_value("");
         run();
     };
+    let chosen = move |event: ev::Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|input| input.type_() == "file") {
+            take(input);
+        }
+    };
+    // whoever was quicker than this control has chosen already
+    Effect::new(move |_| {
+        let Some(root) = root.get().map(|root| root.unchecked_into::<Element>()) else { return };
+        if let Some(list) = find(&root, "[data-uploads]") {
+            let _ = list.set_attribute("data-awake", "");
+        }
+        if let Some(input) =
+            find(&root, "input[type=file]").map(|input| input.unchecked_into::<HtmlInputElement>())
+            && input.files().is_some_and(|files| files.length() > 0)
+        {
+            take(input);
+        }
+    });
     let again = move |event: ev::MouseEvent| {
         let button = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        // leaving now would lose what is on its way; the button is pressed when all has arrived
+        if busy.get_value()
+            && button.as_ref().is_some_and(|it| it.closest("[name=then]").ok().flatten().is_some())
+        {
+            return event.prevent_default();
+        }
         let row = button
             .and_then(|it| it.closest("[data-again]").ok().flatten())
             .and_then(|it| it.parent_element());
