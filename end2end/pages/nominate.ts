@@ -57,10 +57,23 @@ export class Nominate {
     await group.getByLabel("Source of the number").fill(metric.source);
   }
 
-  /** Chooses a file and sends it, staying on the step. */
+  /** Chooses a file and sends it, staying on the step. With scripts it is sent as soon as it is chosen. */
   async addPicture(file: File | string) {
-    await this.page.getByLabel("Add pictures").setInputFiles(file);
-    await this.page.getByRole("button", { name: "Add the chosen pictures" }).click();
+    const input = this.page.getByLabel("Add pictures");
+    const button = this.page.getByRole("button", { name: "Add the chosen pictures" });
+    if (await this.page.evaluate(() => matchMedia("(scripting: none)").matches)) {
+      await input.setInputFiles(file);
+      return button.click();
+    }
+    const rows = this.page.locator("[data-uploads] li");
+    const pictures = this.page.locator("fieldset.picture");
+    const [sent, shown] = [await rows.count(), await pictures.count()];
+    await expect(this.page.locator("[data-uploads][data-awake]")).toBeAttached();
+    await input.setInputFiles(file);
+    const settled = this.page.locator("[data-uploads] li:is([data-state=refused], [data-state=arrived])").nth(sent);
+    await expect(settled.or(pictures.nth(shown))).toBeVisible();
+    // beside one that was not taken, those that were are shown when they are asked for
+    if (sent > 0 && (await pictures.count()) === shown) await button.click();
   }
 
   async describePicture(number: number, words: PictureWords) {

@@ -45,12 +45,17 @@ pub async fn boot(config: &Config) -> Result<App> {
     boot_with(config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await
 }
 
+/// The folder pictures are kept in, made where it is not there yet.
+pub fn open_media(config: &Config) -> Result<LocalFileSystem> {
+    let media = config.media_dir();
+    std::fs::create_dir_all(&media).with_context(|| format!("making {}", media.display()))?;
+    LocalFileSystem::new_with_prefix(&media).context("opening the media folder")
+}
+
 /// As [`boot`], with a clock and chance of the caller's own.
 pub async fn boot_with(config: &Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Result<App> {
-    let media = config.data_dir.join("media");
-    std::fs::create_dir_all(&media).with_context(|| format!("making {}", media.display()))?;
     let store = Store::open(&config.database()).await.context("opening the database")?;
-    let media = LocalFileSystem::new_with_prefix(&media).context("opening the media folder")?;
+    let media = open_media(config)?;
     let provider = OpenId::from_config(config)?;
     let site = Site::new(SiteParts {
         backend: Backend { store, clock, entropy, render_markdown },

@@ -142,6 +142,11 @@ impl Config {
         }
     }
 
+    /// Where pictures are kept.
+    pub fn media_dir(&self) -> PathBuf {
+        self.data_dir.join("media")
+    }
+
     pub fn outbox_dir(&self) -> PathBuf {
         self.data_dir.join("outbox")
     }

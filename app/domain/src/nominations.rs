@@ -6,13 +6,14 @@ mod address;
 mod blind;
 mod change;
 mod confirmation;
-mod evidence;
 mod figure;
 mod likeness;
 mod link;
 mod metric;
+mod picture;
 mod questions;
 mod quote;
+mod retouch;
 mod rules;
 mod suspects;
 
@@ -20,13 +21,14 @@ pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
 pub use change::{Change, Difference, NoChange};
 pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
-pub use evidence::{Basis, PictureFacts, Visible};
 pub use figure::{Amount, Count, Figure, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
 pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
+pub use picture::{Basis, Guardians, Licence, PictureFacts, PictureLack, Visible};
 pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};
 pub use quote::{QUOTES_MAX, QuoteText};
+pub use retouch::{COVERED_MAX, Part, PartFault, Pixels, Retouch};
 pub use rules::{Asked, Facts, OWN_QUESTIONS_MAX, OwnQuestion, Rule, Rules};
 pub use suspects::suspects;
 
@@ -163,6 +165,8 @@ pub enum Missing {
     PictureCredit(usize),
     /// Picture number (from 1) shows people who can be recognised, and no basis is recorded.
     PictureBasis(usize),
+    /// Picture number (from 1) shows children, and nothing says what their guardians have answered.
+    PictureGuardians(usize),
 }
 
 impl Missing {
@@ -182,7 +186,8 @@ impl Missing {
             | Self::Quote(_)
             | Self::PictureAlt(_)
             | Self::PictureCredit(_)
-            | Self::PictureBasis(_) => Step::Evidence,
+            | Self::PictureBasis(_)
+            | Self::PictureGuardians(_) => Step::Evidence,
         }
     }
 }
@@ -271,6 +276,8 @@ fn evidence_missing(metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Mi
         require(said(&picture.alt), Missing::PictureAlt(index + 1));
         require(said(&picture.credit), Missing::PictureCredit(index + 1));
         require(!picture.visible.recognisable() || picture.basis.is_some(), Missing::PictureBasis(index + 1));
+        let answered = picture.visible != Visible::Children || picture.guardians.is_some();
+        require(answered, Missing::PictureGuardians(index + 1));
     }
     found
 }
@@ -566,14 +573,19 @@ mod tests {
     #[test]
     fn half_a_metric_and_an_undescribed_picture_are_named_by_number() {
         let half = MetricText { what: "Followers".into(), ..MetricText::default() };
-        let picture =
-            PictureFacts { alt: " ".into(), credit: String::new(), visible: Visible::Children, basis: None };
+        let picture = PictureFacts { alt: " ".into(), visible: Visible::Children, ..PictureFacts::default() };
 
         let found = wanting_of(&full(), &[MetricText::default(), half], &[picture]);
 
         assert_eq!(
             found,
-            [Missing::Metric(2), Missing::PictureAlt(1), Missing::PictureCredit(1), Missing::PictureBasis(1)]
+            [
+                Missing::Metric(2),
+                Missing::PictureAlt(1),
+                Missing::PictureCredit(1),
+                Missing::PictureBasis(1),
+                Missing::PictureGuardians(1)
+            ]
         );
     }
 

@@ -5,11 +5,13 @@
 //! highest year and number.
 
 mod editing;
+pub(crate) mod lead_picture;
 mod published;
 mod recording;
 mod rows;
 
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
+pub use lead_picture::{AtAddress, LeadPicture, LeadRefusal, SourcePicture};
 pub use published::{ConceptDetail, ConceptSource, ConceptSummary};
 pub use recording::{
     DraftChange, DraftRefusal, NewConcept, NewDraft, NewDraftRefusal, PublishRefusal, SavedDraft,

@@ -6,6 +6,7 @@ mod drafts;
 mod evidence;
 mod imports;
 mod links;
+pub(crate) mod picture_files;
 mod pictures;
 mod reports;
 mod returning;
@@ -21,7 +22,8 @@ pub use drafts::DraftOwner;
 pub(crate) use evidence::{links_of, quotes_of};
 pub use imports::{ImportBatch, ImportDone, ImportFile, TakenAs, UndoRefusal};
 pub use links::{DueLink, FoundLink};
-pub use pictures::{NewPicture, StoredPicture};
+pub use picture_files::{PictureFile, narrower_key};
+pub use pictures::{NewPicture, Replaced, StoredPicture};
 pub use returning::LateRefusal;
 pub use versions::SentVersion;
 pub use writers::{AnswerAuthor, CO_AUTHORS_MAX, CoAuthor, CoAuthorRefusal};
@@ -37,6 +39,7 @@ use domain::{
     jury::DecisionKind,
     nominations::{
         Facts, LinkText, MetricText, NominationText, PictureFacts, Question, QuoteText, Rule, Rules, Stage,
+        Visible,
     },
     time::Timestamp,
 };
@@ -85,6 +88,8 @@ pub struct Picture {
     pub width: i32,
     pub height: i32,
     pub size_bytes: i64,
+    /// Widths of the smaller copies, smallest first; none for pictures from before there were any.
+    pub widths: Vec<u32>,
 }
 
 /// A nomination in its writer's list.
@@ -202,17 +207,21 @@ pub(crate) fn withheld(row: &nomination::Model) -> Result<BTreeSet<Question>> {
         .collect()
 }
 
-fn facts(row: &picture::Model) -> Result<PictureFacts> {
-    let inconsistent = |what| StoreError::inconsistent("picture", row.id, what);
+/// What is known about a picture, from its row.
+pub(crate) fn facts(row: &picture::Model) -> Result<PictureFacts> {
+    fn word<T: FromStr>(row: &picture::Model, text: Option<&str>, what: &str) -> Result<Option<T>> {
+        let unknown = |_| StoreError::inconsistent("picture", row.id, format!("unknown {what}"));
+        text.map(str::parse).transpose().map_err(unknown)
+    }
+    let visible = word(row, Some(&row.visible), "visibility")?;
     Ok(PictureFacts {
         alt: row.alt.clone(),
         credit: row.credit.clone(),
-        visible: row.visible.parse().map_err(|_| inconsistent("unknown visibility"))?,
-        basis: row
-            .basis
-            .as_deref()
-            .map(|basis| basis.parse().map_err(|_| inconsistent("unknown basis")))
-            .transpose()?,
+        visible: visible.unwrap_or(Visible::Nobody),
+        basis: word(row, row.basis.as_deref(), "basis")?,
+        guardians: word(row, row.guardians.as_deref(), "guardians' answer")?,
+        licence: word(row, row.licence.as_deref(), "licence")?,
+        consent_ends: row.consent_ends.map(Timestamp),
     })
 }
 
@@ -253,6 +262,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
                 width: file.width,
                 height: file.height,
                 size_bytes: file.size_bytes,
+                widths: picture_files::widths(file)?,
             })
         })
         .collect::<Result<_>>()?;

@@ -105,8 +105,8 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
     if trouble.is_none() && !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
-    // a form shown again with what is wrong in it is a page already
-    if trouble.is_none() && is_page(&response) {
+    // a form shown again with what is wrong in it is a page already, and a picture's stand-in is a picture
+    if trouble.is_none() && has_a_body_of_its_own(&response) {
         return response;
     }
     if trouble.is_none() && (path.starts_with("/assets/") || path.starts_with("/api/") || !wants_page) {
@@ -144,9 +144,10 @@ fn without_secrets(path: &str) -> String {
     path.split('/').map(|part| if secret(&part) { "…" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-fn is_page(response: &Response) -> bool {
+fn has_a_body_of_its_own(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE);
-    kind.and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("text/html"))
+    kind.and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html") || kind.starts_with("image/"))
 }
 
 fn key_of(status: StatusCode) -> &'static str {

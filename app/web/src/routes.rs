@@ -44,6 +44,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(seasons::editor::routes())
         .merge(jury::routes())
         .merge(concepts::editing())
+        .merge(concepts::pictures())
         .merge(voting::routes())
         .merge(show::routes())
         .get("/calendar/{season}", Act::ReadSite, seasons::calendar::without_language)

@@ -156,6 +156,11 @@ pub fn picture(id: PictureId) -> String {
     format!("/media/pictures/{id}")
 }
 
+/// A copy of a picture, at least so many pixels wide where there is one.
+pub fn picture_copy(id: PictureId, width: u32) -> String {
+    format!("/media/pictures/{id}?w={width}")
+}
+
 pub fn sign_in(language: Language, next: Option<&str>) -> String {
     match next {
         Some(next) => format!("/{language}/sign-in?next={}", encode(next)),
@@ -471,6 +476,25 @@ pub fn own_library(language: Language) -> String {
 
 pub fn withdraw_concept(language: Language, slug: &str) -> String {
     format!("/{language}/editor/{slug}/withdraw")
+}
+
+/// A copy of the picture beside a concept, for everybody.
+pub fn public_picture(address: &str, width: u32) -> String {
+    format!("/pictures/{address}-{width}.jpg")
+}
+
+/// Where an editor chooses the picture beside a concept.
+pub fn concept_picture(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}/picture")
+}
+
+/// Where a draft's pictures are sent one by one.
+pub fn send_pictures(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/pictures")
+}
+
+pub fn retouch_picture(language: Language, id: NominationId, picture: PictureId) -> String {
+    format!("/{language}/my/nominations/{id}/pictures/{picture}/edit")
 }
 
 pub fn withdraw_picture(language: Language, id: NominationId, picture: PictureId) -> String {

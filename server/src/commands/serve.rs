@@ -19,7 +19,7 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
     let mailer = jobs::mailer::Mailer::new(&config)?;
     tokio::spawn(mailer.run(app.site.clone()));
     tokio::spawn(jobs::watch_revision::run(app.site.clone()));
-    tokio::spawn(jobs::housekeeping::run(app.site.clone()));
+    tokio::spawn(jobs::housekeeping::run(app.site.clone(), config.media_dir()));
     if config.link_check {
         let fetcher = Fetcher::new(&config.base_url())?;
         tokio::spawn(jobs::link_check::LinkCheck::new(fetcher).run(app.site.clone()));

@@ -11,6 +11,7 @@ mod harness;
 mod headers;
 mod import;
 mod jury;
+mod lead_pictures;
 mod mail;
 mod participation;
 mod people;

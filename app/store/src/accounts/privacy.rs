@@ -9,6 +9,7 @@ use crate::{
         conflict_declaration, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
         report, role_grant, scorecard, season, session, sign_in,
     },
+    nominations::picture_files::keys_of,
     outbox::MailKind,
 };
 use domain::{
@@ -91,7 +92,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ),
     (
         "picture",
-        "SELECT nomination_id, position, alt, credit, visible, basis FROM picture \
+        "SELECT nomination_id, position, alt, credit, visible, basis, guardians, licence, consent_ends FROM picture \
          WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
     ),
     (
@@ -376,13 +377,9 @@ async fn delete_drafts(txn: &DatabaseTransaction, which: Condition) -> Result<Ve
         .all(txn)
         .await?;
     let media_ids: Vec<i64> = pictures.iter().map(|row| row.media_id).collect();
-    let keys = media::Entity::find()
-        .filter(media::Column::Id.is_in(media_ids.iter().copied()))
-        .all(txn)
-        .await?
-        .into_iter()
-        .map(|row| row.key)
-        .collect();
+    let files =
+        media::Entity::find().filter(media::Column::Id.is_in(media_ids.iter().copied())).all(txn).await?;
+    let keys = files.iter().map(keys_of).collect::<Result<Vec<_>>>()?.concat();
     nomination::Entity::delete_many().filter(nomination::Column::Id.is_in(drafts)).exec(txn).await?;
     media::Entity::delete_many().filter(media::Column::Id.is_in(media_ids)).exec(txn).await?;
     Ok(keys)

@@ -1,6 +1,10 @@
 //! What editors see: drafts beside published versions, and the evidence a card is written from.
 
-use super::{ConceptText, rows};
+use super::{
+    ConceptText,
+    lead_picture::{SourcePicture, source_pictures},
+    rows,
+};
 use crate::{
     Result, Store,
     entity::{concept, concept_source, concept_version, metric, nomination},
@@ -64,6 +68,8 @@ pub struct ConceptForEditing {
     /// The text in another language, to translate from.
     pub other: Option<(Language, ConceptText)>,
     pub sources: Vec<EditorSource>,
+    /// Every picture of the sources, whether it may be published or not.
+    pub pictures: Vec<SourcePicture>,
 }
 
 /// A nomination as evidence beside the draft.
@@ -201,6 +207,7 @@ impl Store {
             published,
             other,
             sources: self.list_editor_sources(concept.id).await?,
+            pictures: source_pictures(&self.db, ConceptId(concept.id)).await?,
             slug: concept.slug,
         }))
     }

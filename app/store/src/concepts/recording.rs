@@ -286,7 +286,7 @@ impl Store {
 }
 
 /// The season of what a concept is derived from; the newest one for an editorial card.
-async fn season_of(txn: &DatabaseTransaction, concept: i64) -> Result<Option<SeasonId>> {
+pub(super) async fn season_of(txn: &DatabaseTransaction, concept: i64) -> Result<Option<SeasonId>> {
     let source = concept_source::Entity::find()
         .filter(concept_source::Column::ConceptId.eq(concept))
         .order_by_asc(concept_source::Column::Position)
@@ -356,7 +356,7 @@ async fn highest_number(txn: &DatabaseTransaction) -> Result<i32> {
 }
 
 /// The concept, kept from other writers until the transaction ends; SQLite has one writer anyway.
-async fn lock_concept(txn: &DatabaseTransaction, id: ConceptId) -> Result<Option<concept::Model>> {
+pub(super) async fn lock_concept(txn: &DatabaseTransaction, id: ConceptId) -> Result<Option<concept::Model>> {
     Ok(concept::Entity::find_by_id(id.0).lock_exclusive().one(txn).await?)
 }
 

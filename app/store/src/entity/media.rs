@@ -11,6 +11,8 @@ pub struct Model {
     pub width: i32,
     pub height: i32,
     pub size_bytes: i64,
+    /// Widths of the smaller copies beside it, smallest first, with commas between.
+    pub widths: String,
     pub created_at: i64,
 }
 

@@ -12,6 +12,7 @@ pub mod ballot;
 pub mod category;
 pub mod co_author;
 pub mod concept;
+pub mod concept_picture;
 pub mod concept_source;
 pub mod concept_version;
 pub mod confirmation;

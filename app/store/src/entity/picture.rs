@@ -13,6 +13,9 @@ pub struct Model {
     pub credit: String,
     pub visible: String,
     pub basis: Option<String>,
+    pub guardians: Option<String>,
+    pub licence: Option<String>,
+    pub consent_ends: Option<i64>,
     pub created_at: i64,
 }
 

@@ -7,7 +7,7 @@ use crate::{
     entity::{
         account, category, co_author, media, metric, nomination, nomination_link, organisation, picture,
     },
-    nominations::{links_of, quotes_of},
+    nominations::{facts, links_of, picture_files::widths, quotes_of},
     seasons::from_json,
 };
 use domain::{
@@ -15,9 +15,10 @@ use domain::{
     language::{ContentLanguage, Localised},
     libraries::Serves,
     nominations::{
-        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, PictureFacts, Platform, Question,
-        QuoteText, Rules, Team, recognise, site_name,
+        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Rules,
+        Team, recognise, site_name,
     },
+    time::Timestamp,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -93,6 +94,8 @@ pub struct PictureForJury {
     pub alt: String,
     pub width: i32,
     pub height: i32,
+    /// Widths of the smaller copies, smallest first.
+    pub widths: Vec<u32>,
 }
 
 /// What is read of a nomination before its juror has declared anything.
@@ -118,8 +121,13 @@ pub(super) struct Head {
 }
 
 impl Store {
-    /// A nomination's texts for whoever may score it: ask [`Store::find_scorecard`] first whether they may.
-    pub async fn find_nomination_for_jury(&self, id: NominationId) -> Result<Option<NominationForJury>> {
+    /// A nomination's texts for whoever may score it: ask [`Store::find_scorecard`] first whether they may. Pictures are
+    /// those that may be shown `now`.
+    pub async fn find_nomination_for_jury(
+        &self,
+        id: NominationId,
+        now: Timestamp,
+    ) -> Result<Option<NominationForJury>> {
         let Some(head) = titles(&self.db, &[id.0]).await?.remove(&id.0) else { return Ok(None) };
         let Some(row) = nomination::Entity::find_by_id(id.0).one(&self.db).await? else { return Ok(None) };
         let metrics = metric::Entity::find()
@@ -183,7 +191,7 @@ impl Store {
             metrics,
             links: links_for_jury(self, links).await?,
             quotes,
-            pictures: pictures(&self.db, id).await?,
+            pictures: pictures(&self.db, id, now).await?,
             names: head.title.names,
         }))
     }
@@ -234,7 +242,11 @@ fn names_in(address: &str) -> Vec<String> {
         .collect()
 }
 
-async fn pictures(db: &impl ConnectionTrait, nomination: NominationId) -> Result<Vec<PictureForJury>> {
+async fn pictures(
+    db: &impl ConnectionTrait,
+    nomination: NominationId,
+    now: Timestamp,
+) -> Result<Vec<PictureForJury>> {
     let mut shown = Vec::new();
     let rows = picture::Entity::find()
         .filter(picture::Column::NominationId.eq(nomination.0))
@@ -242,34 +254,27 @@ async fn pictures(db: &impl ConnectionTrait, nomination: NominationId) -> Result
         .all(db)
         .await?;
     for row in rows {
-        if facts(&row)?.may_be_shown_to_jury() {
+        if facts(&row)?.may_be_shown_to_jury(now) {
             shown.push(row);
         }
     }
-    let sizes: BTreeMap<i64, (i32, i32)> = media::Entity::find()
+    let files: BTreeMap<i64, media::Model> = media::Entity::find()
         .filter(media::Column::Id.is_in(shown.iter().map(|row| row.media_id)))
         .all(db)
         .await?
         .into_iter()
-        .map(|row| (row.id, (row.width, row.height)))
+        .map(|row| (row.id, row))
         .collect();
-    Ok(shown
+    shown
         .into_iter()
-        .map(|row| {
-            let (width, height) = sizes.get(&row.media_id).copied().unwrap_or_default();
-            PictureForJury { id: PictureId(row.id), alt: row.alt, width, height }
+        .filter_map(|row| {
+            let file = files.get(&row.media_id)?;
+            let (width, height) = (file.width, file.height);
+            let shown =
+                |widths| PictureForJury { id: PictureId(row.id), alt: row.alt, width, height, widths };
+            Some(widths(file).map(shown))
         })
-        .collect())
-}
-
-pub(super) fn facts(row: &picture::Model) -> Result<PictureFacts> {
-    let unknown = |what: &str| StoreError::inconsistent("picture", row.id, what);
-    Ok(PictureFacts {
-        alt: row.alt.clone(),
-        credit: row.credit.clone(),
-        visible: row.visible.parse().map_err(|_| unknown("who is visible"))?,
-        basis: row.basis.as_deref().map(str::parse).transpose().map_err(|_| unknown("unknown basis"))?,
-    })
+        .collect()
 }
 
 /// Number, category and title of nominations before the jury, by id.

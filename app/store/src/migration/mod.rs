@@ -14,6 +14,7 @@ mod m20261121_000008_create_outbox;
 mod m20261122_000009_create_trust;
 mod m20261122_000010_create_ties;
 mod m20261122_000011_create_call_rules;
+mod m20261122_000012_create_picture_rights;
 mod m20261122_000013_create_imports;
 mod m20261122_000014_type_evidence;
 mod m20261122_000015_create_answers;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000009_create_trust::Migration),
             Box::new(m20261122_000010_create_ties::Migration),
             Box::new(m20261122_000011_create_call_rules::Migration),
+            Box::new(m20261122_000012_create_picture_rights::Migration),
             Box::new(m20261122_000013_create_imports::Migration),
             Box::new(m20261122_000014_type_evidence::Migration),
             Box::new(m20261122_000015_create_answers::Migration),

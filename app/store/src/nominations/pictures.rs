@@ -1,14 +1,15 @@
-//! Pictures: what is known about them, and where their bytes are kept.
+//! Pictures: what is known about them, and what becomes of them.
 
-use super::load_held;
+use super::{PictureFile, load_held, picture_files};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
+    concepts::lead_picture::end_lead_pictures,
     entity::{media, picture},
     revision::touch_public,
 };
 use domain::{
-    ids::{AccountId, NominationId, PictureId},
+    ids::{AccountId, MediaId, NominationId, PictureId},
     nominations::{PICTURES_MAX, PictureFacts, Stage},
     policy::Act,
     time::Timestamp,
@@ -24,14 +25,27 @@ pub struct NewPicture {
     pub width: u32,
     pub height: u32,
     pub size_bytes: usize,
+    /// Widths of the smaller copies that lie beside it under [`super::narrower_key`], smallest first.
+    pub widths: Vec<u32>,
 }
 
 /// Where a picture's bytes are, and whose they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredPicture {
     pub nomination: NominationId,
-    pub key: String,
+    pub file: PictureFile,
     pub facts: PictureFacts,
+}
+
+/// What became of an attempt to put other bytes in a picture's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replaced {
+    /// Done; the bytes under these keys are to be deleted.
+    Done(Vec<String>),
+    /// Somebody else has replaced it since.
+    Stale,
+    /// There is no such picture, or what it belongs to is no draft any more.
+    NotThere,
 }
 
 impl Store {
@@ -57,16 +71,7 @@ impl Store {
             .iter()
             .map(|row| row.position)
             .max();
-        let file = media::ActiveModel {
-            key: Set(new.key),
-            sha256: Set(new.sha256),
-            width: Set(i32::try_from(new.width).unwrap_or(i32::MAX)),
-            height: Set(i32::try_from(new.height).unwrap_or(i32::MAX)),
-            size_bytes: Set(i64::try_from(new.size_bytes).unwrap_or(i64::MAX)),
-            created_at: Set(now.0),
-            ..Default::default()
-        };
-        let media_id = media::Entity::insert(file).exec(&txn).await?.last_insert_id;
+        let media_id = picture_files::insert(&txn, new, now).await?;
         let row = picture::ActiveModel {
             nomination_id: Set(nomination.0),
             media_id: Set(media_id),
@@ -107,6 +112,9 @@ impl Store {
                 credit: Set(facts.credit),
                 visible: Set(facts.visible.as_str().to_owned()),
                 basis: Set(facts.basis.map(|basis| basis.as_str().to_owned())),
+                guardians: Set(facts.guardians.map(|answer| answer.as_str().to_owned())),
+                licence: Set(facts.licence.map(|licence| licence.as_str().to_owned())),
+                consent_ends: Set(facts.consent_ends.map(|end| end.0)),
                 ..Default::default()
             };
             picture::Entity::update(row).exec(&txn).await?;
@@ -115,23 +123,51 @@ impl Store {
         Ok(())
     }
 
-    /// Takes a picture out of a draft and gives the key of its bytes, which are to be deleted.
-    pub async fn delete_picture(&self, nomination: NominationId, id: PictureId) -> Result<Option<String>> {
+    /// Puts other bytes in the place of those that were `seen`, in a draft.
+    pub async fn replace_picture(
+        &self,
+        nomination: NominationId,
+        id: PictureId,
+        seen: MediaId,
+        new: NewPicture,
+        now: Timestamp,
+    ) -> Result<Replaced> {
         let txn = self.write().await?;
         let draft = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft);
         let Some(picture) =
             draft.and_then(|draft| draft.pictures.into_iter().find(|picture| picture.id == id))
         else {
-            return Ok(None);
+            return Ok(Replaced::NotThere);
         };
-        let file = media::Entity::find_by_id(picture.media.0).one(&txn).await?;
-        picture::Entity::delete_by_id(id.0).exec(&txn).await?;
-        media::Entity::delete_by_id(picture.media.0).exec(&txn).await?;
+        if picture.media != seen {
+            return Ok(Replaced::Stale);
+        }
+        let media_id = picture_files::insert(&txn, new, now).await?;
+        let row = picture::ActiveModel { id: Set(id.0), media_id: Set(media_id), ..Default::default() };
+        picture::Entity::update(row).exec(&txn).await?;
+        let keys = picture_files::delete(&txn, seen.0).await?;
+        // whoever put it beside a concept looks at it again
+        end_lead_pictures(&txn, id, now).await?;
         txn.commit().await?;
-        Ok(file.map(|file| file.key))
+        Ok(Replaced::Done(keys))
     }
 
-    /// Takes a picture out of what was sent, at once and for good, and gives the key of its bytes, which are to be
+    /// Takes a picture out of a draft and gives the keys of its bytes, which are to be deleted.
+    pub async fn delete_picture(&self, nomination: NominationId, id: PictureId) -> Result<Vec<String>> {
+        let txn = self.write().await?;
+        let draft = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft);
+        let Some(picture) =
+            draft.and_then(|draft| draft.pictures.into_iter().find(|picture| picture.id == id))
+        else {
+            return Ok(Vec::new());
+        };
+        picture::Entity::delete_by_id(id.0).exec(&txn).await?;
+        let keys = picture_files::delete(&txn, picture.media.0).await?;
+        txn.commit().await?;
+        Ok(keys)
+    }
+
+    /// Takes a picture out of what was sent, at once and for good, and gives the keys of its bytes, which are to be
     /// deleted. `None` where the nomination has no such picture.
     pub async fn withdraw_picture(
         &self,
@@ -139,19 +175,18 @@ impl Store {
         id: PictureId,
         by: AccountId,
         now: Timestamp,
-    ) -> Result<Option<String>> {
+    ) -> Result<Option<Vec<String>>> {
         let txn = self.write().await?;
         let found = load_held(&txn, nomination).await?;
         let picture = found.as_ref().and_then(|found| found.pictures.iter().find(|picture| picture.id == id));
         let (Some(found), Some(picture)) = (&found, picture) else { return Ok(None) };
-        let file = media::Entity::find_by_id(picture.media.0).one(&txn).await?;
         picture::Entity::delete_by_id(id.0).exec(&txn).await?;
-        media::Entity::delete_by_id(picture.media.0).exec(&txn).await?;
+        let keys = picture_files::delete(&txn, picture.media.0).await?;
         let deed = Deed::new(Act::WithdrawPicture, by, Subject::of("nomination", nomination.0), "");
         audit::append(&txn, deed.in_season(found.season), now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
-        Ok(file.map(|file| file.key))
+        Ok(Some(keys))
     }
 
     pub async fn find_picture(&self, id: PictureId) -> Result<Option<StoredPicture>> {
@@ -161,7 +196,7 @@ impl Store {
         };
         Ok(Some(StoredPicture {
             nomination: NominationId(row.nomination_id),
-            key: file.key,
+            file: PictureFile::try_from(&file)?,
             facts: super::facts(&row)?,
         }))
     }

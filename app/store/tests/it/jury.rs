@@ -461,7 +461,7 @@ async fn the_jury_is_handed_texts_with_every_name_to_cover() {
         let jury = Jury::new(store).await;
         let id = jury.nominate("First").await;
 
-        let it = jury.store.find_nomination_for_jury(id).await.unwrap().unwrap();
+        let it = jury.store.find_nomination_for_jury(id, NOW).await.unwrap().unwrap();
 
         assert_eq!((it.number, &*it.title), (1, "First"));
         let effort = AnswerForJury::Text("effort of First".to_owned());

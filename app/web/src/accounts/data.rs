@@ -4,6 +4,7 @@ use super::passkeys::must_confirm;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     page::Head,
     ui, urls,
     visit::Visit,
@@ -15,7 +16,6 @@ use axum::{
 };
 use domain::accounts::Viewer;
 use leptos::prelude::*;
-use object_store::{ObjectStoreExt, path::Path as Key};
 use store::accounts::ErasureRefusal;
 
 pub async fn page(visit: Visit) -> PageResult {
@@ -94,11 +94,7 @@ pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
         Err(ErasureRefusal::LastOrganiser) => return Ok(show(&visit, Some(visit.t.s("data-refused-last")))),
         Err(ErasureRefusal::Unknown) => Vec::new(),
     };
-    for key in keys {
-        if let Err(error) = visit.site.media.delete(&Key::from(key)).await {
-            tracing::warn!(%error, "the bytes of an erased person's picture are still there");
-        }
-    }
+    media::forget(&visit.site, keys).await;
     visit.session.flush().await?;
     let (t, l) = (visit.t, visit.language);
     let gone = Visit { viewer: Viewer::Anonymous, ..visit };

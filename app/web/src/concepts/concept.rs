@@ -3,6 +3,7 @@
 use super::{
     card::{cover_picture, number},
     meters::{effort_meter, evidence_meter},
+    picture::figure,
     sections::card_sections,
 };
 use crate::{
@@ -20,7 +21,7 @@ use domain::{
     nominations::is_web_link,
 };
 use leptos::prelude::*;
-use store::concepts::{ConceptDetail, ConceptSource};
+use store::concepts::{ConceptDetail, ConceptSource, LeadPicture};
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
@@ -40,7 +41,8 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         iso: dates::iso_date(detail.summary.updated_at, visit.zone()),
         words: t.date(detail.summary.updated_at, visit.zone()),
     };
-    Ok(visit.page(head, move || view(t, &detail, updated)))
+    let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
+    Ok(visit.page(head, move || view(t, &detail, picture.as_ref(), updated)))
 }
 
 /// The day of the version, for machines and people.
@@ -49,7 +51,12 @@ struct Updated {
     words: String,
 }
 
-fn view(t: Tr, detail: &ConceptDetail, updated: Updated) -> impl IntoView + use<> {
+fn view(
+    t: Tr,
+    detail: &ConceptDetail,
+    picture: Option<&LeadPicture>,
+    updated: Updated,
+) -> impl IntoView + use<> {
     let summary = &detail.summary;
     let l = t.language;
     let lang = (summary.language != l).then(|| summary.language.tag());
@@ -91,6 +98,7 @@ fn view(t: Tr, detail: &ConceptDetail, updated: Updated) -> impl IntoView + use<
                         {facts(t, detail, lang)}
                     </aside>
                     <div class="flow">
+                        {picture.map(|picture| figure(t, picture))}
                         <div class="flow" lang=lang>{card_sections(&detail.body, summary.language)}</div>
                         {grade(t, detail)}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>

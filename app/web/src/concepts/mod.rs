@@ -7,6 +7,7 @@ mod concept;
 mod covers;
 mod editor;
 mod meters;
+mod picture;
 mod query;
 mod sections;
 pub mod slug;
@@ -25,6 +26,11 @@ pub fn reading() -> Doors {
         .get("/covers/{file}", Act::ReadSite, covers::serve)
 }
 
+/// Asked anew each time, and so not among the pages that are kept.
+pub fn pictures() -> Doors {
+    Doors::new().get("/pictures/{file}", Act::ReadSite, picture::serve)
+}
+
 pub fn editing() -> Doors {
     Doors::new()
         .get("/{lang}/editor", Act::SeeEditorDesk, editor::list::page)
@@ -32,5 +38,6 @@ pub fn editing() -> Doors {
         .post("/{lang}/editor/new", Act::EditConcept, editor::new::begin)
         .get("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::page)
         .post("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::act)
+        .post("/{lang}/editor/{slug}/picture", Act::EditConcept, editor::picture::choose)
         .post("/{lang}/editor/{slug}/withdraw", Act::WithdrawConcept, editor::edit::withdraw)
 }

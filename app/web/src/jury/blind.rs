@@ -80,6 +80,8 @@ pub struct BlindPicture {
     pub alt: BlindText,
     pub width: i32,
     pub height: i32,
+    /// Widths of the smaller copies.
+    pub widths: Vec<u32>,
 }
 
 /// What the jury reads of every answer in words: for those who wrote it, and those who look after it.
@@ -178,6 +180,7 @@ impl From<NominationForJury> for BlindNomination {
                     alt: cover.over(&picture.alt),
                     width: picture.width,
                     height: picture.height,
+                    widths: picture.widths.clone(),
                 })
                 .collect(),
         }

@@ -126,15 +126,12 @@ pub fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
     (1..)
         .zip(pictures)
         .map(|(n, picture): (usize, _)| {
+            let href = |width| urls::picture_copy(picture.id, width);
+            let size = (picture.width, picture.height);
+            let image = media::image(size, &picture.widths, &href, picture.alt.plain(t), "min(45vw, 24rem)");
             view! {
                 <figure class="shot">
-                    <img
-                        src=urls::picture(picture.id)
-                        alt=picture.alt.plain(t)
-                        width=picture.width.to_string()
-                        height=picture.height.to_string()
-                        loading="lazy"
-                    />
+                    {image}
                     <figcaption class="small soft">
                         {t.a("jury-picture", [("n", n.into()), ("of", of.into())])} " " {picture.alt.view(t)} " "
                         {t.s("jury-credit-covered")}

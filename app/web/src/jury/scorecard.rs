@@ -12,6 +12,7 @@ use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     messages::Tr,
     page::{Head, Nav},
     ui, urls,
@@ -81,7 +82,7 @@ async fn open(visit: &Visit, juror: AccountId, id: NominationId) -> PageResult<D
             round,
             card: store.find_scorecard(juror, id).await?.ok_or(PageError::NotFound)?,
             criteria: store.list_criteria(it.category).await?,
-            nomination: store.find_nomination_for_jury(id).await?.ok_or(PageError::NotFound)?,
+            nomination: store.find_nomination_for_jury(id, visit.now).await?.ok_or(PageError::NotFound)?,
             category: it.category_name.get(visit.language).to_owned(),
         }))),
     }

@@ -2,7 +2,7 @@
 //! tabs on two steps do not undo each other; and each comes with what stood there when it was shown, so that two people
 //! on the same step do not either.
 
-use super::merge::merge;
+use super::{merge::merge, rights};
 use crate::fields::Fields;
 use domain::{
     ids::PictureId,
@@ -122,20 +122,42 @@ pub fn evidence(fields: &Fields, links: &mut Vec<LinkText>, quotes: &mut Vec<Quo
         .collect();
 }
 
-/// What was said about each picture that the form showed.
-pub fn pictures(fields: &Fields, known: &[Picture]) -> Vec<(PictureId, PictureFacts)> {
-    known
+/// What was said about the pictures that a form showed.
+pub struct PictureAnswers {
+    pub changes: Vec<(PictureId, PictureFacts)>,
+    /// What was typed where a date should be and is none; the date before it stands.
+    pub odd_dates: Vec<(PictureId, String)>,
+}
+
+/// What was said about each picture that the form showed. Dates are days in `zone`.
+pub fn pictures(fields: &Fields, known: &[Picture], zone: &str) -> PictureAnswers {
+    let mut odd_dates = Vec::new();
+    let changes = known
         .iter()
         .filter(|picture| fields.has(&format!("p{}-alt", picture.id)))
         .map(|picture| {
             let part = |name: &str| fields.text(&format!("p{}-{name}", picture.id));
+            let until = part("until");
+            let consent_ends = match until.trim() {
+                // a form from before the question was asked says nothing about it
+                "" if fields.has(&format!("p{}-until", picture.id)) => None,
+                "" => picture.facts.consent_ends,
+                day => rights::day_over(day, zone).or_else(|| {
+                    odd_dates.push((picture.id, until.clone()));
+                    picture.facts.consent_ends
+                }),
+            };
             let facts = PictureFacts {
                 alt: part("alt"),
                 credit: part("credit"),
                 visible: part("visible").parse().unwrap_or(picture.facts.visible),
                 basis: part("basis").parse().ok(),
+                guardians: part("guardians").parse().ok(),
+                licence: part("licence").parse().ok(),
+                consent_ends,
             };
             (picture.id, facts)
         })
-        .collect()
+        .collect();
+    PictureAnswers { changes, odd_dates }
 }

@@ -34,6 +34,7 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
         Missing::PictureAlt(number) => picture(number, "alt"),
         Missing::PictureCredit(number) => picture(number, "credit"),
         Missing::PictureBasis(number) => picture(number, "basis"),
+        Missing::PictureGuardians(number) => picture(number, "guardians"),
     }
 }
 
@@ -62,6 +63,7 @@ pub fn sentence(t: Tr, fault: &Missing, draft: &Nomination) -> String {
         Missing::PictureAlt(number) => t.a("nominate-missing-alt", [("n", (*number).into())]),
         Missing::PictureCredit(number) => t.a("nominate-missing-credit", [("n", (*number).into())]),
         Missing::PictureBasis(number) => t.a("nominate-missing-basis", [("n", (*number).into())]),
+        Missing::PictureGuardians(number) => t.a("nominate-missing-guardians", [("n", (*number).into())]),
     }
 }
 

@@ -16,6 +16,8 @@ mod list;
 mod merge;
 mod pictures;
 mod report;
+mod retouch;
+pub mod rights;
 mod start;
 mod status;
 mod steps;
@@ -46,6 +48,9 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/nominations/{id}/writers/remove", Act::WriteDraft, writers::remove)
         .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
         .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)
+        .upload("/{lang}/my/nominations/{id}/pictures", Act::WriteDraft, UPLOAD_MAX, pictures::receive)
+        .get("/{lang}/my/nominations/{id}/pictures/{picture}/edit", Act::WriteDraft, retouch::page)
+        .post("/{lang}/my/nominations/{id}/pictures/{picture}/edit", Act::WriteDraft, retouch::act)
         .post(
             "/{lang}/my/nominations/{id}/pictures/{picture}/withdraw",
             Act::WithdrawPicture,

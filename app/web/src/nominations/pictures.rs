@@ -1,26 +1,25 @@
 //! Taking pictures in, and showing them to those who may see them.
 
-use super::ingest::{IngestRefusal, ingest};
+use super::draft::draft_of_writer;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
+    media::{self, IngestRefusal, Width},
     messages::Tr,
     visit::Visit,
 };
 use axum::{
-    body::{Body, Bytes},
-    extract::{Multipart, Path},
-    http::{HeaderValue, header},
-    response::Response,
+    body::Bytes,
+    extract::{FromRequest, Multipart, Path, Query, Request},
+    http::StatusCode,
+    response::IntoResponse,
 };
 use domain::{
     ids::{NominationId, PictureId},
     nominations::{PICTURES_MAX, Stage},
     policy::{Act, Party, Phase, permits},
 };
-use object_store::{ObjectStoreExt, PutPayload, path::Path as Key};
-use sha2::{Digest, Sha256};
-use store::nominations::NewPicture;
+use serde::Deserialize;
 
 /// A form with pictures in it, read to the end whatever it holds.
 pub struct Upload {
@@ -72,45 +71,50 @@ pub async fn read(mut multipart: Multipart, picture_max: usize) -> PageResult<Up
     Ok(upload)
 }
 
+/// Pictures sent by themselves, without the form around them. Answers with nothing, or with a sentence for each that is not
+/// taken.
+pub async fn receive(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    request: Request,
+) -> PageResult {
+    draft_of_writer(&visit, id).await?;
+    let multipart = Multipart::from_request(request, &()).await.map_err(|_| PageError::BadForm)?;
+    let Upload { files, .. } = read(multipart, visit.site.picture_max_bytes).await?;
+    if files.is_empty() {
+        return Err(PageError::BadForm);
+    }
+    let refused = take_in(&visit, id, files).await?;
+    let status = if refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok((status, refused.join("\n")).into_response())
+}
+
 /// Puts away the pictures that can be taken; for each other one, a sentence that says why not.
 pub async fn take_in(visit: &Visit, nomination: NominationId, files: Vec<File>) -> PageResult<Vec<String>> {
     let mut refused = Vec::new();
     for file in files {
-        if let Err(sentence) = take_one(visit, nomination, &file).await? {
+        if let Err(sentence) = take_one(visit, nomination, file).await? {
             refused.push(sentence);
         }
     }
     Ok(refused)
 }
 
-async fn take_one(visit: &Visit, nomination: NominationId, file: &File) -> PageResult<Result<(), String>> {
+async fn take_one(visit: &Visit, nomination: NominationId, file: File) -> PageResult<Result<(), String>> {
     let t = visit.t;
-    let Some(bytes) = file.bytes.clone() else {
+    let Some(bytes) = file.bytes else {
         let max = visit.site.picture_max_bytes / (1024 * 1024);
-        let name = file.name.clone();
-        return Ok(Err(t.a("picture-too-large", [("name", name.into()), ("max", max.into())])));
+        return Ok(Err(t.a("picture-too-large", [("name", file.name.into()), ("max", max.into())])));
     };
-    let place = visit.site.picture_work.acquire().await.map_err(|e| PageError::Internal(e.to_string()))?;
-    let ingested = tokio::task::spawn_blocking(move || ingest(&bytes))
-        .await
-        .map_err(|error| PageError::Internal(error.to_string()))?;
-    drop(place);
-    let picture = match ingested {
-        Ok(picture) => picture,
+    let ingested = media::work(&visit.site, move || media::ingest(&bytes)).await?;
+    let copies = match ingested.unwrap_or(Err(IngestRefusal::Broken)) {
+        Ok(copies) => copies,
         Err(refusal) => return Ok(Err(sentence(t, refusal, &file.name))),
     };
-    let key = format!("pictures/{}.jpg", visit.site.backend.secret());
-    let new = NewPicture {
-        key: key.clone(),
-        sha256: Sha256::digest(&picture.jpeg).iter().map(|byte| format!("{byte:02x}")).collect(),
-        width: picture.width,
-        height: picture.height,
-        size_bytes: picture.jpeg.len(),
-    };
-    let failed = |error: object_store::Error| PageError::Internal(error.to_string());
-    visit.site.media.put(&Key::from(key.as_str()), PutPayload::from(picture.jpeg)).await.map_err(failed)?;
+    let new = media::keep(&visit.site, copies).await?;
+    let keys = new.keys();
     if visit.store().record_picture(nomination, new, visit.now).await?.is_none() {
-        visit.site.media.delete(&Key::from(key.as_str())).await.map_err(failed)?;
+        media::forget(&visit.site, keys).await;
         return Ok(Err(t.a("picture-too-many", [("max", PICTURES_MAX.into())])));
     }
     Ok(Ok(()))
@@ -121,6 +125,7 @@ fn sentence(t: Tr, refusal: IngestRefusal, name: &str) -> String {
     match refusal {
         IngestRefusal::Heic => t.a("picture-heic", [("name", name.into())]),
         IngestRefusal::NotAPicture => t.a("picture-unknown", [("name", name.into())]),
+        IngestRefusal::ForPrint => t.a("picture-for-print", [("name", name.into())]),
         IngestRefusal::TooManyPixels => t.a("picture-too-many-pixels", [("name", name.into())]),
         IngestRefusal::Broken => t.a("picture-broken", [("name", name.into())]),
     }
@@ -128,16 +133,20 @@ fn sentence(t: Tr, refusal: IngestRefusal, name: &str) -> String {
 
 /// Takes a picture out of a draft.
 pub async fn remove(visit: &Visit, nomination: NominationId, picture: PictureId) -> PageResult<()> {
-    if let Some(key) = visit.store().delete_picture(nomination, picture).await?
-        && let Err(error) = visit.site.media.delete(&Key::from(key)).await
-    {
-        tracing::warn!(%error, "the bytes of a removed picture are still there");
-    }
+    let keys = visit.store().delete_picture(nomination, picture).await?;
+    media::forget(&visit.site, keys).await;
     Ok(())
 }
 
+/// Which copy of a picture is asked for.
+#[derive(Default, Deserialize)]
+pub struct Copy {
+    #[serde(default)]
+    w: Width,
+}
+
 /// The picture itself, for its writer, for jurors who may read the nomination, and for those who work with it.
-pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
+pub async fn serve(visit: Visit, Path(id): Path<PictureId>, Query(copy): Query<Copy>) -> PageResult {
     let picture = visit.store().find_picture(id).await?.ok_or(PageError::NotFound)?;
     let nomination = visit.store().find_nomination(picture.nomination).await?.ok_or(PageError::NotFound)?;
     let browser = visit.draft_key_hash().await;
@@ -147,7 +156,7 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
         parties.insert(Party::Writer);
     }
     if let (true, Some(juror)) = (own_eyes && parties.contains(&Party::Juror), visit.viewer.account())
-        && visit.store().juror_may_see_picture(juror, id).await?
+        && visit.store().juror_may_see_picture(juror, id, visit.now).await?
     {
         parties.insert(Party::FreeJuror);
     }
@@ -159,14 +168,5 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>) -> PageResult {
     if !permits(act, &parties, phase) {
         return Err(PageError::NotFound);
     }
-    let bytes = match visit.site.media.get(&Key::from(picture.key)).await {
-        Ok(found) => found.bytes().await.map_err(|error| PageError::Internal(error.to_string()))?,
-        Err(object_store::Error::NotFound { .. }) => return Err(PageError::NotFound),
-        Err(error) => return Err(PageError::Internal(error.to_string())),
-    };
-    let mut response = Response::new(Body::from(bytes));
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    Ok(response)
+    media::jpeg(&visit.site, &picture.file, copy.w, "private, no-store").await
 }

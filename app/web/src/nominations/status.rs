@@ -1,9 +1,10 @@
 //! One sent nomination, for the one who wrote it.
 
-use super::{answers::own_field, draft::of_writer, links, list::stage_in_words, versions};
+use super::{answers::own_field, draft::of_writer, links, list::stage_in_words, rights, versions};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     messages::Tr,
     page::{Head, Nav},
     ui::{self, Field},
@@ -20,9 +21,9 @@ use domain::{
     jury::DecisionKind,
     nominations::{Asked, ReturnRefusal, Stage, Step, TEXT_MAX},
     policy::{Act, Party, Phase, is_told_to_writer, permits},
+    time::Timestamp,
 };
 use leptos::prelude::*;
-use object_store::{ObjectStoreExt, path::Path as Key};
 use std::collections::BTreeMap;
 use store::{
     audit::Subject,
@@ -100,21 +101,27 @@ fn refused(refusal: ReturnRefusal) -> &'static str {
 }
 
 /// What was sent along, each with the button that takes it back.
-fn pictures(t: Tr, id: NominationId, pictures: Vec<Picture>) -> Option<impl IntoView> {
+fn pictures(
+    t: Tr,
+    id: NominationId,
+    pictures: Vec<Picture>,
+    zone: &str,
+    now: Timestamp,
+) -> Option<impl IntoView + use<>> {
     (!pictures.is_empty()).then(|| {
         let rows = pictures
             .into_iter()
             .map(|picture| {
+                let standing = rights::standing(t, &picture.facts, zone, now);
+                let href = |width| urls::picture_copy(picture.id, width);
+                let size = (picture.width, picture.height);
+                let alt = picture.facts.alt.clone();
+                let image = media::image(size, &picture.widths, &href, alt, "(min-width: 40rem) 24rem, 90vw");
                 let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
                 view! {
                     <li class="panel flow tight">
-                        <img
-                            src=urls::picture(picture.id)
-                            alt=picture.facts.alt
-                            width=picture.width.to_string()
-                            height=picture.height.to_string()
-                            loading="lazy"
-                        />
+                        {image}
+                        {standing}
                         <form method="post" action=urls::withdraw_picture(t.language, id, picture.id)>
                             <button class="btn second slim" type="submit" aria-label=label>
                                 {t.s("status-picture-withdraw")}
@@ -261,10 +268,8 @@ pub async fn withdraw_picture(
     if !permits(Act::WithdrawPicture, &parties, phase) {
         return Err(PageError::NotFound);
     }
-    let key = visit.store().withdraw_picture(id, picture, by, visit.now).await?.ok_or(PageError::NotFound)?;
-    if let Err(error) = visit.site.media.delete(&Key::from(key)).await {
-        tracing::warn!(%error, "the bytes of a withdrawn picture are still there");
-    }
+    let gone = visit.store().withdraw_picture(id, picture, by, visit.now).await?;
+    media::forget(&visit.site, gone.ok_or(PageError::NotFound)?).await;
     let writer = parties.contains(&Party::Writer);
     let next = if writer {
         urls::my_nomination(visit.language, id)
@@ -322,6 +327,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let (leading, said) = (found.links, found.quotes);
     let text = found.text;
     let shown = found.pictures;
+    let now = visit.now;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
     Ok(visit.page(head, move || {
         let step = |key: &str, state: &'static str| {
@@ -354,7 +360,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 <p class="book">{text.summary}</p>
                 {links::section(t, &zone_of_versions, &leading, &news, links::Depth::State, None)}
                 {links::quotes(t, &said, links::Depth::State, None)}
-                {pictures(t, id, shown)}
+                {pictures(t, id, shown, &zone, now)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
                 {standing.then(|| undo(t, id, decided))}
                 <h2>{t.s("status-trail")}</h2>

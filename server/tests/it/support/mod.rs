@@ -164,6 +164,11 @@ impl House {
         std::fs::remove_dir_all(self.folder.path().join("media/pictures")).expect("they were there");
     }
 
+    /// Where pictures are kept.
+    pub fn media_folder(&self) -> std::path::PathBuf {
+        self.folder.path().join("media")
+    }
+
     /// Names of all pictures that are kept.
     pub fn media_files(&self) -> Vec<String> {
         let folder = self.folder.path().join("media/pictures");

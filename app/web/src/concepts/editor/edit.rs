@@ -3,6 +3,7 @@
 use super::{
     evidence::evidence,
     form::{self, Fault, Typed},
+    picture,
 };
 use crate::{
     assets::Sheet,
@@ -222,6 +223,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
     let (t, l) = (visit.t, visit.language);
     let status = shown.status();
     let saved_at = concept.draft_updated_at.map(|at| t.moment(at, visit.zone()));
+    let (zone, now) = (visit.zone().to_owned(), visit.now);
     let head = Head {
         title: t.a("concepts-edit-title", [("number", number(concept.number).into())]),
         nav: Nav::Editor,
@@ -248,6 +250,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                     <section class="flow evidence" aria-label=t.s("concepts-edit-evidence")>
                         <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
                         {evidence(t, &concept.sources)}
+                        {picture::panel(t, &concept.slug, &concept.pictures, &zone, now)}
                         {withdrawal(t, &concept, &faults)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
                         {concept

@@ -7,3 +7,4 @@ mod evidence;
 mod form;
 pub mod list;
 pub mod new;
+pub mod picture;

@@ -5,11 +5,12 @@ use crate::{
     dates::{self, field_value},
     error::{PageError, PageResult},
     fields::Fields,
+    media,
     messages::Tr,
     nominations::{
         check::answered,
         figures::{Figures, together},
-        links, versions,
+        links, rights, versions,
     },
     page::{Head, Nav},
     ui::{self, Field},
@@ -26,7 +27,7 @@ use domain::{
     ids::{NominationId, SeasonId},
     news::holds_an_address,
     nominations::{Alike, Likeness, Relation, ReturnRefusal, Stage, Verdict, engagement},
-    time::Span,
+    time::{Span, Timestamp},
 };
 use leptos::prelude::*;
 use store::{
@@ -68,6 +69,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let lead = store.find_lead_of(&found.text.library, found.season).await?.unwrap_or_default();
     let news = store.link_news(found.links.iter().map(|link| link.address.clone())).await?;
     let season = found.season;
+    let now = visit.now;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let category = categories
         .iter()
@@ -113,7 +115,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                         {metrics(t, &found)}
                         {links::section(t, &zone, &found.links, &news, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
                         {links::quotes(t, &found.quotes, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
-                        {pictures(t, &found, acts)}
+                        {pictures(t, &found, acts, &zone, now)}
                         {versions::view(t, &zone, &sent_as)}
                     </div>
                     <aside class="flow" aria-label=t.s("desk-to-do")>
@@ -236,7 +238,13 @@ fn metrics(t: Tr, found: &Nomination) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use<>> {
+fn pictures(
+    t: Tr,
+    found: &Nomination,
+    acts: bool,
+    zone: &str,
+    now: Timestamp,
+) -> Option<impl IntoView + use<>> {
     let (id, l) = (found.id, t.language);
     (!found.pictures.is_empty()).then(|| {
         let rows = found
@@ -244,6 +252,11 @@ fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use
             .iter()
             .cloned()
             .map(|picture| {
+                let standing = rights::standing(t, &picture.facts, zone, now);
+                let href = |width| urls::picture_copy(picture.id, width);
+                let size = (picture.width, picture.height);
+                let alt = picture.facts.alt.clone();
+                let image = media::image(size, &picture.widths, &href, alt, "(min-width: 40rem) 16rem, 90vw");
                 let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
                 let form = acts.then(|| {
                     view! {
@@ -256,14 +269,9 @@ fn pictures(t: Tr, found: &Nomination, acts: bool) -> Option<impl IntoView + use
                 });
                 view! {
                     <li class="panel flow tight">
-                        <img
-                            src=urls::picture(picture.id)
-                            alt=picture.facts.alt
-                            width=picture.width.to_string()
-                            height=picture.height.to_string()
-                            loading="lazy"
-                        />
+                        {image}
                         <p class="small soft">{picture.facts.credit}</p>
+                        {standing}
                         {form}
                     </li>
                 }

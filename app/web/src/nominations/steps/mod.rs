@@ -7,7 +7,7 @@ mod questions;
 mod quotes;
 
 use super::{
-    answers::{self, Clash},
+    answers::{self, Clash, PictureAnswers},
     check,
     draft::draft_of_writer,
     faults,
@@ -30,9 +30,10 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    ids::{AccountId, NominationId},
+    ids::{AccountId, NominationId, PictureId},
     nominations::{Question, Step, count_words},
     seasons::{CallState, Season},
+    time::Timestamp,
 };
 use islands::nominations::Autosave;
 use leptos::prelude::*;
@@ -62,6 +63,8 @@ pub struct Shown {
     pub more: &'static str,
     /// Answers that somebody else has changed in the same words meanwhile.
     pub clashes: Vec<Clash>,
+    /// What was typed where a date should be and is none, by picture.
+    pub odd_dates: Vec<(PictureId, String)>,
 }
 
 /// Saves a step. Typed text is kept first; only then is anything found wanting.
@@ -90,7 +93,8 @@ pub async fn save(
             .await?
             .ok_or(PageError::Refused("error-already-sent"))?;
     }
-    visit.store().change_pictures(id, answers::pictures(&fields, &draft.pictures)).await?;
+    let PictureAnswers { changes, odd_dates } = answers::pictures(&fields, &draft.pictures, visit.zone());
+    visit.store().change_pictures(id, changes).await?;
     let here = urls::nomination_step(visit.language, id, step);
     if autosave {
         return Ok(match clashes.first() {
@@ -121,8 +125,11 @@ pub async fn save(
         "metric" => show(&visit, &draft, step, Shown { more: "metric", ..Shown::default() }).await,
         "link" => show(&visit, &draft, step, Shown { more: "link", ..Shown::default() }).await,
         "quote" => show(&visit, &draft, step, Shown { more: "quote", ..Shown::default() }).await,
-        _ if !refused.is_empty() || !faults::of_step(visit.t, &draft, step).is_empty() => {
-            show(&visit, &draft, step, Shown { check: true, refused, ..Shown::default() }).await
+        _ if !refused.is_empty()
+            || !odd_dates.is_empty()
+            || !faults::of_step(visit.t, &draft, step).is_empty() =>
+        {
+            show(&visit, &draft, step, Shown { check: true, refused, odd_dates, ..Shown::default() }).await
         }
         _ => {
             let next = step.next().unwrap_or(Step::Check);
@@ -165,6 +172,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         _ => Vec::new(),
     };
     let mut found = if shown.check { faults::of_step(t, draft, step) } else { Vec::new() };
+    found.extend(shown.odd_dates.iter().map(|(id, _)| (format!("#p{id}-until"), t.s("picture-until-odd"))));
     found.extend(shown.refused.iter().map(|sentence| ("#more".to_owned(), sentence.clone())));
     found.extend(shown.clashes.iter().map(|clash| {
         let label = t.of("nominate-label-", clash.question.as_str());
@@ -188,12 +196,14 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
         authors,
         me: visit.viewer.account(),
         zone: season.time_zone.clone(),
+        odd_dates: shown.odd_dates,
+        now: visit.now,
     };
-    let questions = match step {
+    let picture_max_mib = visit.site.picture_max_bytes / (1024 * 1024);
+    // made with the page and not before it: there are islands among them
+    let questions = move || match step {
         Step::Initiative => questions::initiative(&parts, &categories, libraries).into_any(),
-        Step::Evidence => {
-            evidence::questions(&parts, visit.site.picture_max_bytes / (1024 * 1024)).into_any()
-        }
+        Step::Evidence => evidence::questions(&parts, picture_max_mib).into_any(),
         Step::Why => questions::why(&parts).into_any(),
         Step::Conditions | Step::Check => questions::conditions(&parts).into_any(),
     };
@@ -232,7 +242,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -
                             <h1>{title}</h1>
                             {closed}
                             {ui::error_summary(heading, found)}
-                            {questions}
+                            {questions()}
                             <p class="row">
                                 <button class="btn big" type="submit" name="then" value="next">
                                     {t.s("nominate-continue")} " " {ui::icon(Icon::Next)}
@@ -386,6 +396,8 @@ struct StepParts {
     authors: BTreeMap<Question, AnswerAuthor>,
     me: Option<AccountId>,
     zone: String,
+    odd_dates: Vec<(PictureId, String)>,
+    now: Timestamp,
 }
 
 impl StepParts {
