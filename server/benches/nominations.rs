@@ -17,11 +17,9 @@ use domain::{
 };
 use image::{ExtendedColorType, ImageEncoder, codecs::jpeg::JpegEncoder};
 use server::{App, Config, boot, demo};
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 use store::nominations::{DeskQuery, DraftOwner};
+use tokio::time::Instant;
 use tower::ServiceExt;
 
 /// Drafts that are being written at the same time.

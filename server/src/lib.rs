@@ -7,6 +7,7 @@ pub mod demo;
 pub mod fetch;
 pub mod jobs;
 pub mod listen;
+pub mod log;
 mod middleware;
 mod outgoing;
 mod provider;

@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 use server::{Config, commands};
 use std::{path::PathBuf, process::ExitCode};
+use tracing_subscriber::EnvFilter;
 
 /// Best-practice catalogue and awards for libraries.
 #[derive(Parser)]
@@ -54,11 +55,7 @@ enum Import {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("OPSLAG_LOG").unwrap_or_else(|_| {
-                tracing_subscriber::EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn")
-            }),
-        )
+        .with_env_filter(server::log::filter(EnvFilter::try_from_env("OPSLAG_LOG").ok()))
         .with_target(false)
         .init();
     let outcome = Config::load().and_then(|config| {

@@ -1,4 +1,4 @@
-take-title = Hent indberetninger og indstillinger ind
+take-title = Hent indberetninger og nomineringer ind
 take-lead = Filer som andre har samlet, fra et regneark eller et program. Du ser række for række, hvad der vil ske; derefter hentes filen ind hel eller slet ikke. Den samme fil to gange tilføjer intet, og en fil kan tages ud igen.
 take-choose = Vælg en fil
 take-file-help = CSV, XLSX eller JSON, højst 4 MB og 5.000 rækker. Første række nævner kolonnerne på dansk, norsk, svensk eller engelsk. De filer vi selv giver ud, kan hentes ind igen.
@@ -6,10 +6,10 @@ take-as = Hvad rækkerne bliver til
 take-as-reports = Indberetninger
 take-as-help-reports = Et link, en kanal og en begrundelse. De står blandt indberetningerne og får aldrig point.
 take-as-drafts = Dine kladder
-take-as-help-drafts = Indstillinger, der skal skrives færdige. En række skal have en titel.
-take-as-sent = Indstillinger med nummer
+take-as-help-drafts = Nomineringer, der skal skrives færdige. En række skal have en titel.
+take-as-sent = Nomineringer med nummer
 take-as-help-sent = Sendes straks til juryen. De skal være hele, som hvis nogen havde sendt dem fra formularen.
-take-category = Kategori for indstillinger, der ingen nævner
+take-category = Kategori for nomineringer, der ingen nævner
 take-category-help = En kolonne “kategori” i filen går forud.
 take-no-category = Ingen
 take-language = Sprog for rækker, der intet nævner
@@ -19,7 +19,7 @@ take-list = Filer, der er hentet ind
 take-became = Blev til
 take-became-reports = Indberetninger
 take-became-drafts = Kladder
-take-became-sent = Indstillinger
+take-became-sent = Nomineringer
 take-added = Tilføjet
 take-rows = Rækker
 take-by = Af
@@ -50,7 +50,7 @@ take-figure-there = er her allerede
 take-figure-problem = skal rettes
 take-unknown = Ikke læst, fordi vi ikke kender disse kolonner: { $columns }.
 take-left-out = Forstået og udeladt, fordi sæsonen eller registret ved det bedre: { $columns }.
-take-kept = Gemt ved siden af indstillingen, fordi formularen ikke spørger om det; det kommer ud igen i JSON-filen: { $columns }.
+take-kept = Gemt ved siden af nomineringen, fordi formularen ikke spørger om det; det kommer ud igen i JSON-filen: { $columns }.
 take-nothing-new = Det hele er her allerede.
 take-now-reports =
     { $n ->
@@ -64,8 +64,8 @@ take-now-drafts =
     }
 take-now-sent =
     { $n ->
-        [one] Send én indstilling til juryen
-       *[other] Send { $n } indstillinger til juryen
+        [one] Send én nominering til juryen
+       *[other] Send { $n } nomineringer til juryen
     }
 take-now-help = Det skrives i revisionsloggen. Ingen får en mail.
 take-rows-label = Filens rækker
@@ -91,7 +91,7 @@ take-too-heavy = Filen pakkes ud til mere, end nogen indkaldelse kan bringe, så
 take-not-text = Det er ikke en fil, vi kan læse. Gem den som CSV, XLSX eller JSON, og vælg den igen.
 take-not-a-workbook = Projektmappen kan ikke læses: den er beskadiget, låst med adgangskode eller af en ældre slags. Gem den som .xlsx eller CSV.
 take-not-json = Det begynder som JSON og ender ikke sådan. Gem filen på ny.
-take-not-a-list = Denne JSON er ikke en liste over indberetninger eller indstillinger.
+take-not-a-list = Denne JSON er ikke en liste over indberetninger eller nomineringer.
 take-missing-column = Første række nævner ingen kolonne “{ $column }”. Er det den slags fil, du har valgt nedenfor?
 take-repeated-column = Kolonnerne “{ $one }” og “{ $other }” står for det samme. Tag den ene ud.
 take-row-empty = “{ $column }” er tom
@@ -111,7 +111,7 @@ take-row-kept = der er mere end { $max } kB ud over formularens spørgsmål
 take-row-ragged = der er { $cells } celler og { $expected } kolonner
 take-row-cap = biblioteket har allerede sendt { $cap }, og det er så mange, det må
 take-row-refused = den kan ikke sendes
-take-call-closed = Der er ikke åbent for indstillinger, så intet kan sendes til juryen. Hent filen ind som kladder.
+take-call-closed = Der er ikke åbent for nomineringer, så intet kan sendes til juryen. Hent filen ind som kladder.
 take-column-published_on = Dato
 take-column-library = Bibliotek
 take-column-isil = ISIL
@@ -141,7 +141,7 @@ take-column-metric_source = Kilde til tallet
 take-column-source_title = Kildens titel
 take-column-source_link = Kilde
 take-export-reports = Tag indberetninger med
-take-export-nominations = Tag indstillinger med
+take-export-nominations = Tag nomineringer med
 take-export-xlsx = XLSX
 take-export-csv-excel = CSV til Excel
 take-export-csv = CSV (RFC 4180)
@@ -149,7 +149,7 @@ take-export-json = JSON
 desk-only-from = Kun fra { $place }.
 desk-from-everywhere = Fra alle steder
 participation-by-category = Efter kategori
-participation-map-help = Et felt for hvert sted, nogenlunde hvor det ligger. Tallet er, hvor mange indstillinger der er sendt derfra; en stiplet kant betyder ingen, og jo fyldigere den nederste kant er, jo større del af bibliotekerne er med. Et felt fører til det, der er sendt, eller til de biblioteker, der er tavse.
+participation-map-help = Et felt for hvert sted, nogenlunde hvor det ligger. Tallet er, hvor mange nomineringer der er sendt derfra; en stiplet kant betyder ingen, og jo fyldigere den nederste kant er, jo større del af bibliotekerne er med. Et felt fører til det, der er sendt, eller til de biblioteker, der er tavse.
 participation-map-narrow = På en bredere skærm er der også et kort her. Tabellerne siger det samme.
 participation-map-DK = Danmark, efter kommune
 participation-map-NO = Norge, efter fylke
@@ -163,7 +163,7 @@ participation-silent =
     }
 remind-title = Påmindelser
 remind-text = Den, der taler for et tavst bibliotek eller har en kladde, der venter, kan mindes om indkaldelsen. Først ser du, hvem der ville få hvilke ord. Der går højst én påmindelse på syv dage til et bibliotek eller en skribent.
-remind-closed = Der er ikke åbent for indstillinger, så der er intet at minde om.
+remind-closed = Der er ikke åbent for nomineringer, så der er intet at minde om.
 remind-regions = Regioner
 remind-region =
     { $n ->
@@ -219,7 +219,7 @@ mail-reminder-subject = { $season }: der er åbent til { $deadline }
 mail-reminder-body =
     Hej
 
-    { $season } tager imod indstillinger til { $deadline } (tid i { $zone }), og der er endnu ikke kommet noget fra { $library }.
+    { $season } tager imod nomineringer til { $deadline } (tid i { $zone }), og der er endnu ikke kommet noget fra { $library }.
 
     Har noget virket hos jer, stort eller småt? Det tager ti minutter at indstille det:
     { $nominate }
@@ -234,11 +234,11 @@ mail-draft-reminder-subject = { $season }: din kladde venter
 mail-draft-reminder-body =
     Hej
 
-    Din kladde venter. { $season } tager imod indstillinger til { $deadline } (tid i { $zone }).
+    Din kladde venter. { $season } tager imod nomineringer til { $deadline } (tid i { $zone }).
 
     Den ligger her, som du forlod den:
     { $drafts }
 
     --
-    Du får denne mail, fordi du er begyndt på en indstilling. Der kommer højst én påmindelse om ugen. Vil du ikke have flere:
+    Du får denne mail, fordi du er begyndt på en nominering. Der kommer højst én påmindelse om ugen. Vil du ikke have flere:
     { $end }

@@ -153,7 +153,7 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
     let log = Lines::default();
     let lines = log.clone();
     let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
+        .with_env_filter(server::log::filter(Some(tracing_subscriber::EnvFilter::new("trace"))))
         .with_writer(move || lines.clone())
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);

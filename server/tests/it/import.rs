@@ -36,6 +36,7 @@ async fn quiet() -> (House, Season, AccountId) {
         name: text(name),
         question: text("Who?"),
         about: text("About"),
+        rules: Default::default(),
         criteria: vec![criterion()],
     };
     let season = NewSeason {
@@ -288,7 +289,7 @@ async fn finish(house: &House, organiser: &Actor<'_>, id: NominationId) {
             }
         }
     };
-    store.change_draft(id, now, change).await.unwrap().unwrap();
+    store.change_draft(id, None, now, change).await.unwrap().unwrap();
     let sent = organiser.post(&format!("/en/my/nominations/{id}/send"), &[]).await;
     assert_eq!(sent.location(), format!("/en/my/nominations/{id}"), "{}", sent.body);
 }
@@ -639,7 +640,11 @@ async fn nominations_are_sent_only_whole_and_taken_out_until_a_juror_begins() {
     assert!(mine.body.contains("Noget andet"), "{}", mine.body);
     let path = mine.values("href=\"/en/my/nominations/");
     let id: NominationId = path.iter().find_map(|path| path.split('/').next()?.parse().ok()).unwrap();
-    store.change_draft(id, house.backend().now(), |text, _| text.title.push('!')).await.unwrap().unwrap();
+    store
+        .change_draft(id, None, house.backend().now(), |text, _| text.title.push('!'))
+        .await
+        .unwrap()
+        .unwrap();
     let id = listed[0].id.to_string();
     assert_eq!(later.post(&format!("{PAGE}/undo"), &[("import", &id)]).await.status, 409);
 

@@ -291,7 +291,7 @@ async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_
             *answer = "Words".to_owned();
         }
     };
-    store.change_draft(draft, now, fill).await.unwrap().expect("a draft");
+    store.change_draft(draft, None, now, fill).await.unwrap().expect("a draft");
     store.submit_nomination(draft, &season, now, |_, _, _| None).await.unwrap().unwrap().expect("it is sent");
     let juror = house.demo("juror-1").await;
     juror.post(&format!("/en/jury/{draft}/conflict"), &[("kind", "none")]).await;

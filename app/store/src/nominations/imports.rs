@@ -290,7 +290,7 @@ impl Store {
                 import_kept: Set(row.kept.clone()),
                 created_at: Set(file.now.0),
                 updated_at: Set(file.now.0),
-                ..columns(&row.text)
+                ..columns(&row.text)?
             };
             let id = NominationId(nomination::Entity::insert(model).exec(&txn).await?.last_insert_id);
             replace_metrics(&txn, id, &row.metrics).await?;

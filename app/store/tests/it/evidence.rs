@@ -211,7 +211,7 @@ async fn jurors_are_told_what_a_link_leads_to_and_the_names_in_it_are_covered() 
         };
         store.record_found_link("https://www.storgata.example/lamp", moved, NOW).await.unwrap();
 
-        let shown = store.find_nomination_for_jury(id).await.unwrap().unwrap();
+        let shown = store.find_nomination_for_jury(id, NOW).await.unwrap().unwrap();
 
         let kinds: Vec<_> = shown.links.iter().map(|link| link.leads_to).collect();
         let expected =

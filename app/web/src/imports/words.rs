@@ -3,7 +3,7 @@
 use super::source::FileFault;
 use crate::{libraries, messages::Tr, nominations::missing_sentence};
 use domain::imports::{COLUMNS_MAX, KEPT_MAX, ROWS_MAX, RowFault, TextFault};
-use domain::nominations::SubmitRefusal;
+use domain::nominations::{Rules, SubmitRefusal};
 
 /// Why the file cannot be read.
 pub fn of_file(t: Tr, fault: &FileFault) -> String {
@@ -53,7 +53,7 @@ pub fn of_row(t: Tr, fault: &RowFault) -> String {
         RowFault::Isil(fault) => libraries::of_row(t, &domain::libraries::RowFault::Isil(*fault)),
         RowFault::TooManyMetrics(max) => t.a("take-row-metrics", [("max", (*max).into())]),
         RowFault::TooMuchKept => t.a("take-row-kept", [("max", (KEPT_MAX / 1024).into())]),
-        RowFault::Missing(missing) => missing_sentence(t, missing),
+        RowFault::Missing(missing) => missing_sentence(t, missing, &Rules::default()),
         RowFault::Ragged { cells, expected } => {
             t.a("take-row-ragged", [("cells", (*cells).into()), ("expected", (*expected).into())])
         }
@@ -65,9 +65,9 @@ pub fn of_refusal(t: Tr, refusal: &SubmitRefusal) -> String {
     match refusal {
         SubmitRefusal::CallNotOpen(_) => t.s("take-call-closed"),
         SubmitRefusal::CapReached(cap) => t.a("take-row-cap", [("cap", (*cap).into())]),
-        SubmitRefusal::Incomplete(missing) => {
-            missing.first().map_or_else(String::new, |missing| missing_sentence(t, missing))
-        }
+        SubmitRefusal::Incomplete(missing) => missing
+            .first()
+            .map_or_else(String::new, |missing| missing_sentence(t, missing, &Rules::default())),
         SubmitRefusal::NotADraft(_) | SubmitRefusal::NoOwner => t.s("take-row-refused"),
     }
 }

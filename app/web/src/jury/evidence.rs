@@ -3,6 +3,7 @@
 
 use super::blind::{BlindLink, BlindMetric, BlindPicture, BlindQuote};
 use crate::{
+    media,
     messages::Tr,
     nominations::{figures::together, links as shown},
     urls,

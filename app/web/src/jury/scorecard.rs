@@ -12,7 +12,6 @@ use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
     fields::Fields,
-    media,
     messages::Tr,
     page::{Head, Nav},
     ui, urls,

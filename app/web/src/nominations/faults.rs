@@ -4,7 +4,7 @@ use super::answers::own_field;
 use crate::{messages::Tr, urls};
 use domain::{
     ids::NominationId,
-    nominations::{Missing, Question, Rule, Step},
+    nominations::{Missing, Question, Rule, Rules, Step},
 };
 use store::nominations::Nomination;
 
@@ -38,7 +38,8 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
     }
 }
 
-pub fn sentence(t: Tr, fault: &Missing, draft: &Nomination) -> String {
+/// What is missing, in words. `rules` are those of the category, for the words of its own questions.
+pub fn sentence(t: Tr, fault: &Missing, rules: &Rules) -> String {
     let label = |question: Question| t.of("nominate-label-", question.as_str()).into();
     match fault {
         Missing::Category => t.s("nominate-missing-category"),
@@ -53,7 +54,7 @@ pub fn sentence(t: Tr, fault: &Missing, draft: &Nomination) -> String {
         Missing::Period(question) => t.of("nominate-period-", question.as_str()),
         Missing::Rule(broken) => rule(t, "rule-mend-", broken),
         Missing::Own(key) => {
-            let asked = draft.rules.questions.iter().find(|question| question.key == *key);
+            let asked = rules.questions.iter().find(|question| question.key == *key);
             let label = asked.map_or_else(String::new, |question| question.label.get(t.language).to_owned());
             t.a("nominate-missing-own", [("question", label.into())])
         }
@@ -88,7 +89,7 @@ pub fn of_step(t: Tr, draft: &Nomination, step: Step) -> Vec<(String, String)> {
         .missing()
         .iter()
         .filter(|fault| fault.step() == step)
-        .map(|fault| (format!("#{}", anchor(fault, draft)), sentence(t, fault, draft)))
+        .map(|fault| (format!("#{}", anchor(fault, draft)), sentence(t, fault, &draft.rules)))
         .collect()
 }
 
@@ -99,7 +100,7 @@ pub fn of_all(t: Tr, draft: &Nomination, id: NominationId) -> Vec<(String, Strin
         .iter()
         .map(|fault| {
             let step = urls::nomination_step(t.language, id, fault.step());
-            (format!("{step}#{}", anchor(fault, draft)), sentence(t, fault, draft))
+            (format!("{step}#{}", anchor(fault, draft)), sentence(t, fault, &draft.rules))
         })
         .collect()
 }

@@ -8,7 +8,6 @@ pub mod desk;
 mod draft;
 mod faults;
 pub mod figures;
-mod ingest;
 mod jury_copy;
 mod keep;
 pub mod links;

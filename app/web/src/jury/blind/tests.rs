@@ -99,7 +99,13 @@ fn no_field_of_a_nomination_lets_a_name_through() {
             source: told("where"),
             consent: true,
         }],
-        pictures: vec![PictureForJury { id: PictureId(1), alt: told("alt"), width: 1, height: 1, widths: vec![] }],
+        pictures: vec![PictureForJury {
+            id: PictureId(1),
+            alt: told("alt"),
+            width: 1,
+            height: 1,
+            widths: vec![],
+        }],
         names: names(&["Levanger bibliotek"], &[], &[]),
     };
 
