@@ -50,7 +50,7 @@ fn record(
                 record.metrics = list.iter().map(number).collect();
                 // what was not written by us says more than a number of ours holds
                 if !list.iter().all(is_ours) {
-                    kept.insert(name, Value::Array(list));
+                    kept.entry(name).or_insert(Value::Array(list));
                 }
             }
             Value::Object(inner) => {
@@ -65,8 +65,9 @@ fn record(
             value => match (column(kind, &name), said(&name, &value)) {
                 (Some(found), Some(text)) => {
                     // words of ours for a channel are not always those that were written
+                    // and our own export tells those that were
                     if found.name == "channels" && value.is_array() {
-                        kept.insert(name.clone(), value);
+                        kept.entry(name.clone()).or_insert(value);
                     }
                     put(source, &mut record, &name, text)?;
                 }
