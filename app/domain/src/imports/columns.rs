@@ -68,6 +68,35 @@ pub const REPORT_COLUMNS: &[Column] = &[
         "why",
         &["hvorfor", "varför", "why did it work", "reason", "begrundelse", "begrunnelse", "motivering"],
     ),
+    // only the words this program writes itself; anything else is an initiative
+    read("kind", &["slags", "type"]),
+    read("period_from", &["began", "begyndte", "begynte", "började"]),
+    read("period_to", &["ended", "sluttede", "sluttet", "slutade"]),
+    read("offline_effect", &["outside the net", "uden for nettet", "utenfor nettet", "utanför nätet"]),
+    read("side_effects", &["bivirkninger", "bieffekter", "bieffekter av det"]),
+    read(
+        "talk_about",
+        &[
+            "what do you want to talk about",
+            "hvad vil I tale om",
+            "hva vil dere snakke om",
+            "vad vill ni prata om",
+        ],
+    ),
+    read("how", &["how do you talk", "hvordan taler I", "hvordan snakker dere", "hur pratar ni"]),
+    read("who_does_what", &["who does what", "hvem gør hvad", "hvem gjør hva", "vem gör vad"]),
+    read(
+        "get_better",
+        &["how do you get better", "hvordan bliver I bedre", "hvordan blir dere bedre", "hur blir ni bättre"],
+    ),
+    read("amplifiers", &["forstærkere", "forsterkere", "förstärkare"]),
+    read("hours", &["timer", "timmar"]),
+    read("money", &["penge", "penger", "pengar"]),
+    read("skills", &["kompetencer", "kompetanse", "kompetens"]),
+    read(
+        "languages_used",
+        &["languages", "sprog til brugerne", "språk til brukerne", "språk till användarna"],
+    ),
     read("metric", &["måltal", "måltall", "mått", "mätetal", "måleparameter", "what was counted"]),
     read("value", &["tal", "tall", "figure", "antal", "antall", "værdi", "verdi", "värde"]),
     read("unit", &["enhed", "enhet"]),
@@ -154,6 +183,9 @@ pub const NOMINATION_COLUMNS: &[Column] = &[
     left_out("municipality", &["kommune", "kommun"]),
     left_out("region", &["fylke", "län"]),
     left_out("sent_on", &["sendt", "skickad"]),
+    left_out("relation", &[]),
+    left_out("team", &[]),
+    left_out("ai_help", &[]),
 ];
 
 /// The columns of one kind of file, in the order people read them.

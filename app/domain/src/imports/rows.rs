@@ -12,7 +12,8 @@ use crate::{
     language::{ContentLanguage, Language},
     libraries::{Isil, IsilFault},
     nominations::{
-        LINE_MAX, METRICS_MAX, MetricText, Missing, NominationText, Rules, TEXT_MAX, is_web_link, missing,
+        LINE_MAX, LinkText, METRICS_MAX, MetricText, Missing, NominationText, QuoteText, Rules, TEXT_MAX,
+        is_web_link, missing,
     },
     search::fold,
     seasons::Category,
@@ -53,6 +54,9 @@ pub struct ImportedNomination {
     /// Its category is found by [`ImportedNomination::category`] once the season is known.
     pub text: NominationText,
     pub metrics: Vec<MetricText>,
+    /// All links with their notes, as our own files tell them; empty where a file tells one link only.
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
     pub isil: String,
     /// A category by its name or its short name.
     pub category: String,
@@ -94,7 +98,9 @@ const LINK_MAX: usize = 2_000;
 fn longest(column: &str) -> usize {
     match column {
         "link" | "source_link" => LINK_MAX,
-        "why" | "summary" | "what_was_done" | "why_it_worked" | "effort" | "names_to_cover" => TEXT_MAX,
+        "why" | "summary" | "what_was_done" | "why_it_worked" | "effort" | "names_to_cover"
+        | "offline_effect" | "side_effects" | "talk_about" | "how" | "who_does_what" | "get_better"
+        | "amplifiers" | "skills" => TEXT_MAX,
         _ => LINE_MAX,
     }
 }
@@ -280,6 +286,20 @@ pub fn read_nomination(
             effort: reader.text("effort"),
             link: reader.link("link"),
             names_to_cover: reader.text("names_to_cover"),
+            kind: reader.text("kind").parse().unwrap_or_default(),
+            period_from: reader.text("period_from"),
+            period_to: reader.text("period_to"),
+            offline_effect: reader.text("offline_effect"),
+            side_effects: reader.text("side_effects"),
+            talk_about: reader.text("talk_about"),
+            how: reader.text("how"),
+            who_does_what: reader.text("who_does_what"),
+            get_better: reader.text("get_better"),
+            amplifiers: reader.text("amplifiers"),
+            hours: reader.text("hours"),
+            money: reader.text("money"),
+            skills: reader.text("skills"),
+            languages_used: reader.text("languages_used"),
             language: Some(reader.language().unwrap_or(otherwise)),
             ..NominationText::default()
         },
@@ -288,6 +308,8 @@ pub fn read_nomination(
         source_title: reader.text("source_title"),
         source_link,
         metrics,
+        links: Vec::new(),
+        quotes: Vec::new(),
         kept,
     };
     if reader.faults.is_empty() { Ok(row) } else { Err(reader.faults) }
@@ -358,6 +380,20 @@ impl ImportedNomination {
             ("effort", &text.effort),
             ("link", &text.link),
             ("names_to_cover", &text.names_to_cover),
+            ("kind", text.kind.as_str()),
+            ("period_from", &text.period_from),
+            ("period_to", &text.period_to),
+            ("offline_effect", &text.offline_effect),
+            ("side_effects", &text.side_effects),
+            ("talk_about", &text.talk_about),
+            ("how", &text.how),
+            ("who_does_what", &text.who_does_what),
+            ("get_better", &text.get_better),
+            ("amplifiers", &text.amplifiers),
+            ("hours", &text.hours),
+            ("money", &text.money),
+            ("skills", &text.skills),
+            ("languages_used", &text.languages_used),
             ("source_title", &self.source_title),
             ("source_link", &self.source_link),
         ])

@@ -210,9 +210,12 @@ impl Question {
 }
 
 /// Words as everybody counts them: what stands between blanks and holds a letter or a digit. The browser counts with
-/// this same function.
+/// this same function, which is why it does without the tables of Unicode: of what lies beyond ASCII, all but the
+/// punctuation of Latin-1 and of the block General Punctuation counts as a letter.
 pub fn count_words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    let tells =
+        |c: char| c.is_ascii_alphanumeric() || (c >= '\u{c0}' && !('\u{2000}'..='\u{206f}').contains(&c));
+    text.split_whitespace().filter(|word| word.chars().any(tells)).count()
 }
 
 /// A year, or a month of one.

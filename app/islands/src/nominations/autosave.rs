@@ -15,7 +15,7 @@ use leptos::{
         Response, Storage, UrlSearchParams,
     },
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 
 /// How long a pen rests before what it wrote is saved.
@@ -69,12 +69,6 @@ pub fn Autosave(
             pen.save_after(REST);
         }
     });
-    let online = window_event_listener_untyped("online", move |_| {
-        if pen.form().is_some_and(|form| kept(&form).is_some()) {
-            pen.save_after(REST);
-        }
-    });
-    on_cleanup(move || online.remove());
     view! {
         <div
             node_ref=pen.root
@@ -245,8 +239,8 @@ impl Control {
 }
 
 /// Controls that hold text, by name.
-fn controls(form: &HtmlFormElement) -> BTreeMap<String, Control> {
-    let mut found = BTreeMap::new();
+fn controls(form: &HtmlFormElement) -> Vec<(String, Control)> {
+    let mut found = Vec::new();
     let Ok(all) =
         form.query_selector_all("textarea, input:not([type=radio]):not([type=checkbox]):not([type=file])")
     else {
@@ -256,11 +250,11 @@ fn controls(form: &HtmlFormElement) -> BTreeMap<String, Control> {
         let Some(element) = all.get(at) else { continue };
         match element.dyn_into::<HtmlTextAreaElement>() {
             Ok(area) => {
-                found.insert(area.name(), Control::Area(area));
+                found.push((area.name(), Control::Area(area)));
             }
             Err(other) => {
                 if let Ok(input) = other.dyn_into::<HtmlInputElement>() {
-                    found.insert(input.name(), Control::Input(input));
+                    found.push((input.name(), Control::Input(input)));
                 }
             }
         }
@@ -288,17 +282,19 @@ fn restore(form: &HtmlFormElement) -> Result<bool, JsValue> {
         changed.push((name, typed, stood));
     }
     for (name, typed, stood) in &changed {
-        if let Some(control) = controls.get(*name) {
-            control.set_value(typed);
-        }
-        if let Some(was) = controls.get(&format!("was-{name}")) {
-            was.set_value(stood);
-        }
+        set(&controls, name, typed);
+        set(&controls, &format!("was-{name}"), stood);
     }
     if changed.is_empty() {
         forget(form);
     }
     Ok(!changed.is_empty())
+}
+
+fn set(controls: &[(String, Control)], name: &str, value: &str) {
+    if let Some((_, control)) = controls.iter().find(|(of, _)| of == name) {
+        control.set_value(value);
+    }
 }
 
 /// Browsers spell line ends in two ways.
@@ -314,7 +310,7 @@ fn count(form: &HtmlFormElement) {
         let Some(place) = all.get(at).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         let of = place.get_attribute("data-words-of").unwrap_or_default();
         let pattern = place.get_attribute("data-words").unwrap_or_default();
-        if let Some(control) = controls.get(&of) {
+        if let Some((_, control)) = controls.iter().find(|(name, _)| *name == of) {
             let words = count_words(&control.value()).to_string();
             place.set_text_content(Some(&pattern.replace('#', &words)));
         }

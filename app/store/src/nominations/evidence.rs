@@ -42,7 +42,7 @@ impl Store {
     }
 }
 
-async fn replace_links(
+pub(super) async fn replace_links(
     db: &impl ConnectionTrait,
     id: NominationId,
     links: &[LinkText],
@@ -78,7 +78,7 @@ async fn replace_links(
     Ok(())
 }
 
-async fn replace_quotes(
+pub(super) async fn replace_quotes(
     db: &impl ConnectionTrait,
     id: NominationId,
     quotes: &[QuoteText],

@@ -3,6 +3,7 @@
 
 use super::{
     drafts::{columns, replace_metrics},
+    evidence::{replace_links, replace_quotes},
     submitting::submit_within,
 };
 use crate::{
@@ -294,6 +295,12 @@ impl Store {
             };
             let id = NominationId(nomination::Entity::insert(model).exec(&txn).await?.last_insert_id);
             replace_metrics(&txn, id, &row.metrics).await?;
+            if !row.links.is_empty() {
+                replace_links(&txn, id, &row.links, file.now).await?;
+            }
+            if !row.quotes.is_empty() {
+                replace_quotes(&txn, id, &row.quotes, file.now).await?;
+            }
             if send {
                 if let Some(Err(refusal)) =
                     submit_within(&txn, id, file.season, file.now, |_, _, _| None).await?

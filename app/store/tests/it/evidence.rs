@@ -90,7 +90,7 @@ async fn evidence_comes_back_as_it_was_written() {
         store.change_evidence(id, NOW + Span::hours(1), change).await.unwrap().unwrap();
 
         let found = store.find_nomination(id).await.unwrap().unwrap();
-        assert_eq!(found.metrics, [metric.clone()]);
+        assert_eq!(found.metrics, std::slice::from_ref(&metric));
         assert_eq!((&found.links[..], &found.quotes[..]), (&links[..], &quotes[..]));
         assert_eq!(found.text.link, "https://a.dk/1", "the first link is the text's own");
         assert_eq!(found.updated_at, NOW + Span::hours(1));

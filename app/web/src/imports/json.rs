@@ -53,6 +53,17 @@ fn record(
                     kept.entry(name).or_insert(Value::Array(list));
                 }
             }
+            Value::Array(list) if name == "links" && has_only(&list, &["address", "note"]) => {
+                record.links = serde_json::from_value(Value::Array(list)).unwrap_or_default();
+            }
+            Value::Array(list)
+                if name == "quotes" && has_only(&list, &["consent", "source", "text", "who"]) =>
+            {
+                record.quotes = serde_json::from_value(Value::Array(list)).unwrap_or_default();
+            }
+            Value::Object(inner) if name == "own" && inner.values().all(Value::is_string) => {
+                record.own = serde_json::from_value(Value::Object(inner)).unwrap_or_default();
+            }
             Value::Object(inner) => {
                 for (part, value) in &inner {
                     let full = format!("{name}.{part}");
@@ -89,6 +100,15 @@ fn record(
         }
     }
     Ok(record)
+}
+
+/// Whether every entry has these parts and no other, as our own export writes them.
+fn has_only(list: &[Value], parts: &[&str]) -> bool {
+    list.iter().all(|entry| {
+        entry.as_object().is_some_and(|entry| {
+            entry.len() == parts.len() && parts.iter().all(|part| entry.contains_key(*part))
+        })
+    })
 }
 
 /// Whether anything is kept but channels that are spelt as we spell them.

@@ -8,10 +8,11 @@ use domain::{
         read_report, still_missing,
     },
     language::ContentLanguage,
-    nominations::MetricText,
+    nominations::{LinkText, MetricText, QuoteText},
     seasons::Category,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use store::nominations::TakenAs;
 
 /// What the organiser says about a file.
@@ -79,6 +80,9 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
                 row: record.row,
                 cells,
                 metrics: record.metrics.clone(),
+                links: record.links.clone(),
+                quotes: record.quotes.clone(),
+                own: record.own.clone(),
                 kept: record.kept.clone(),
                 ragged,
             }
@@ -100,14 +104,21 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
 /// Reads once more what was looked at, as it came back from the browser. None where it is no list of ours.
 pub fn understand_again(text: &str, wish: &Wish, categories: &[Category]) -> Option<Understood> {
     let rows: Rows = serde_json::from_str(text).ok()?;
-    let read = |row, cells, metrics, kept| Read { row, cells, metrics, kept, ragged: None };
+    let read = |row, cells| Read { row, cells, ..Read::default() };
     let records = match (&rows, wish.kind()) {
         (Rows::Reports(rows), ImportKind::Reports) => {
-            rows.iter().map(|(row, report)| read(*row, report.cells(), Vec::new(), String::new())).collect()
+            rows.iter().map(|(row, report)| read(*row, report.cells())).collect()
         }
         (Rows::Nominations(rows), ImportKind::Nominations) => rows
             .iter()
-            .map(|(row, told)| read(*row, told.cells(), told.metrics.clone(), told.kept.clone()))
+            .map(|(row, told)| Read {
+                metrics: told.metrics.clone(),
+                links: told.links.clone(),
+                quotes: told.quotes.clone(),
+                own: told.text.own.clone(),
+                kept: told.kept.clone(),
+                ..read(*row, told.cells())
+            })
             .collect(),
         _ => return None,
     };
@@ -116,10 +127,14 @@ pub fn understand_again(text: &str, wish: &Wish, categories: &[Category]) -> Opt
     Some(Understood { rows, problems, unknown: Vec::new(), left_out: Vec::new(), kept: Vec::new() })
 }
 
+#[derive(Default)]
 struct Read {
     row: usize,
     cells: Cells,
     metrics: Vec<MetricText>,
+    links: Vec<LinkText>,
+    quotes: Vec<QuoteText>,
+    own: BTreeMap<String, String>,
     kept: String,
     ragged: Option<RowFault>,
 }
@@ -176,6 +191,7 @@ fn nomination(
     categories: &[Category],
 ) -> Result<ImportedNomination, Vec<RowFault>> {
     let mut row = read_nomination(&record.cells, record.metrics, record.kept, manner, wish.language)?;
+    (row.links, row.quotes, row.text.own) = (record.links, record.quotes, record.own);
     row.find_category(categories, wish.category).map_err(|fault| vec![fault])?;
     let missing = if wish.taken_as == TakenAs::Sent { still_missing(&row) } else { Vec::new() };
     if missing.is_empty() { Ok(row) } else { Err(missing) }

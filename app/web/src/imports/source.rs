@@ -3,8 +3,9 @@
 use super::{FILE_MAX, json, spreadsheet, workbook};
 use domain::{
     imports::{Column, ImportKind, Manner, column, columns},
-    nominations::MetricText,
+    nominations::{LinkText, MetricText, QuoteText},
 };
+use std::collections::BTreeMap;
 
 /// What a file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,10 @@ pub struct Record {
     /// By the place of their heading.
     pub cells: Vec<(usize, String)>,
     pub metrics: Vec<MetricText>,
+    /// Links, quotes and answers to a category's own questions, which only our own JSON tells.
+    pub links: Vec<LinkText>,
+    pub quotes: Vec<QuoteText>,
+    pub own: BTreeMap<String, String>,
     /// JSON of what has no heading, or nothing.
     pub kept: String,
     /// How many cells it has, where that is not as many as there are headings.

@@ -24,7 +24,7 @@ use domain::{
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use store::nominations::ExportedNomination;
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 41] = [
     "number",
     "state",
     "decision",
@@ -47,6 +47,23 @@ const COLUMNS: [&str; 24] = [
     "names_to_cover",
     "source_title",
     "source_link",
+    "kind",
+    "relation",
+    "period_from",
+    "period_to",
+    "offline_effect",
+    "side_effects",
+    "talk_about",
+    "how",
+    "who_does_what",
+    "get_better",
+    "amplifiers",
+    "hours",
+    "money",
+    "skills",
+    "languages_used",
+    "team",
+    "ai_help",
     "links",
     "quotes",
 ];
@@ -118,6 +135,23 @@ fn cells(t: Tr, zone: &str, categories: &[Category], row: &ExportedNomination) -
         text.names_to_cover.clone(),
         row.source_title.clone(),
         row.source_link.clone(),
+        text.kind.to_string(),
+        text.relation.to_string(),
+        text.period_from.clone(),
+        text.period_to.clone(),
+        text.offline_effect.clone(),
+        text.side_effects.clone(),
+        text.talk_about.clone(),
+        text.how.clone(),
+        text.who_does_what.clone(),
+        text.get_better.clone(),
+        text.amplifiers.clone(),
+        text.hours.clone(),
+        text.money.clone(),
+        text.skills.clone(),
+        text.languages_used.clone(),
+        text.team.map_or_else(String::new, |team| team.to_string()),
+        text.ai_help.map_or_else(String::new, |help| help.to_string()),
         lines(row.links.iter().map(|link| [link.address.as_str(), &link.note])),
         lines(
             row.quotes.iter().map(|quote| [quote.text.as_str(), &quote.who, &quote.source, consent(quote)]),
@@ -163,6 +197,7 @@ fn json(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Resul
                 .collect();
             object.insert("channels".to_owned(), nomination.text.channels.clone().into());
             object.insert("metrics".to_owned(), serde_json::json!(nomination.metrics));
+            object.insert("own".to_owned(), serde_json::json!(nomination.text.own));
             object.insert("links".to_owned(), serde_json::json!(nomination.links));
             object.insert("quotes".to_owned(), serde_json::json!(nomination.quotes));
             if let Ok(kept) = serde_json::from_str(&nomination.kept) {
