@@ -90,7 +90,7 @@ test("two people on one answer are both read", async ({ browser, opslag, scripts
   await new Nominate(two).tellWhatWasDone("The second tells that.");
   await new Nominate(two).goOn();
   await expect(two.getByText("Both texts are below").first()).toBeVisible();
-  await expect(two.getByText("The first tells this.")).toBeVisible();
+  await expect(two.locator(".lines")).toHaveText("The first tells this.");
   await expect(two.getByLabel("What you did")).toHaveValue("The second tells that.");
   await two.getByLabel("What you did").fill("The first tells this. The second tells that.");
   await new Nominate(two).goOn();
