@@ -227,13 +227,17 @@ pub struct Month {
 }
 
 impl Month {
-    /// Reads `2026`, `2026-03`, `03-2026`, `3/2026` and `3.2026`: as browsers write a month, and as people do.
+    /// Reads `2026`, `2026-03`, `03-2026`, `3/2026` and `3.2026`, and days such as `2026-03-01` and `1.3.2026`: as browsers
+    /// write a month, and as people do.
     pub fn parse(text: &str) -> Option<Self> {
         let numbers: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
         let (year, month) = match numbers.as_slice() {
             [year] => (*year, None),
             [year, month] if year.len() == 4 => (*year, Some(*month)),
             [month, year] => (*year, Some(*month)),
+            // a day is more than is asked
+            [year, month, day] if year.len() == 4 && day.len() <= 2 => (*year, Some(*month)),
+            [day, month, year] if day.len() <= 2 => (*year, Some(*month)),
             _ => return None,
         };
         let year: u16 = year.parse().ok().filter(|year| (1900..=2100).contains(year))?;
@@ -301,7 +305,9 @@ mod tests {
             (" 12.2025 ", month(2025, Some(12))),
             ("2026-13", None),
             ("soon", None),
-            ("1.3.2026", None),
+            ("1.3.2026", month(2026, Some(3))),
+            ("2026-03-01", month(2026, Some(3))),
+            ("1-2-3-4", None),
             ("26", None),
             ("", None),
         ] {

@@ -61,7 +61,9 @@ fn record(
             {
                 record.quotes = serde_json::from_value(Value::Array(list)).unwrap_or_default();
             }
-            Value::Object(inner) if name == "own" && inner.values().all(Value::is_string) => {
+            Value::Object(inner)
+                if name == "own" && !inner.is_empty() && inner.values().all(Value::is_string) =>
+            {
                 record.own = serde_json::from_value(Value::Object(inner)).unwrap_or_default();
             }
             Value::Object(inner) => {
@@ -102,13 +104,14 @@ fn record(
     Ok(record)
 }
 
-/// Whether every entry has these parts and no other, as our own export writes them.
+/// Whether there are entries, and every one has these parts and no other, as our own export writes them.
 fn has_only(list: &[Value], parts: &[&str]) -> bool {
-    list.iter().all(|entry| {
-        entry.as_object().is_some_and(|entry| {
-            entry.len() == parts.len() && parts.iter().all(|part| entry.contains_key(*part))
+    !list.is_empty()
+        && list.iter().all(|entry| {
+            entry.as_object().is_some_and(|entry| {
+                entry.len() == parts.len() && parts.iter().all(|part| entry.contains_key(*part))
+            })
         })
-    })
 }
 
 /// Whether anything is kept but channels that are spelt as we spell them.

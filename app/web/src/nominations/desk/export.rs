@@ -197,9 +197,19 @@ fn json(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Resul
                 .collect();
             object.insert("channels".to_owned(), nomination.text.channels.clone().into());
             object.insert("metrics".to_owned(), serde_json::json!(nomination.metrics));
-            object.insert("own".to_owned(), serde_json::json!(nomination.text.own));
-            object.insert("links".to_owned(), serde_json::json!(nomination.links));
-            object.insert("quotes".to_owned(), serde_json::json!(nomination.quotes));
+            // what there is none of is left out, so that a file taken in and out again says no more than before
+            let lists = [
+                ("own", nomination.text.own.is_empty(), serde_json::json!(nomination.text.own)),
+                ("links", nomination.links.is_empty(), serde_json::json!(nomination.links)),
+                ("quotes", nomination.quotes.is_empty(), serde_json::json!(nomination.quotes)),
+            ];
+            for (name, none, list) in lists {
+                // in their columns they are lines for people to read
+                object.remove(name);
+                if !none {
+                    object.insert(name.to_owned(), list);
+                }
+            }
             if let Ok(kept) = serde_json::from_str(&nomination.kept) {
                 object.insert(KEPT.to_owned(), kept);
             }
