@@ -198,3 +198,28 @@ async fn a_picture_of_a_nomination_that_is_withdrawn_is_gone() {
     assert_eq!(card.status(&address).await, 410);
     assert_eq!(card.address().await, None);
 }
+
+#[tokio::test]
+async fn a_picture_whose_library_says_no_is_gone_and_can_be_chosen_by_nobody() {
+    let house = House::open().await;
+    let card = Card::new(&house, &WHOLE).await;
+    card.choose().await;
+    let address = card.address().await.expect("it is on the card");
+    let organiser = house.demo("organiser").await;
+    let ask = format!("/en/organise/nominations/{}/ask", card.nomination);
+    assert_eq!(organiser.post(&ask, &[("email", "lead@library.example")]).await.status, 303);
+    let library = house.signed_in("lead@library.example").await;
+    let number = card.nomination.to_string();
+    let answer = async |verdict: &str| {
+        let fields = [("nomination", number.as_str()), ("verdict", verdict), ("remarks", "Not like this.")];
+        assert_eq!(library.post("/en/my/confirmations", &fields).await.status, 303);
+    };
+
+    assert_eq!(card.status(&address).await, 200, "it is their own, and they have not said no");
+    answer("declined").await;
+    assert_eq!(card.status(&address).await, 410);
+    assert_eq!(card.address().await, None);
+    assert!(matches!(card.choose().await, 404 | 409 | 422));
+    answer("confirmed").await;
+    assert_eq!(card.address().await.as_deref(), Some(&*address));
+}

@@ -8,7 +8,7 @@ use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
     entity::{concept, concept_picture, concept_source, concept_version, media, nomination, picture},
-    nominations::{PictureFile, facts},
+    nominations::{PictureFile, facts, unconfirmed},
     revision::touch_public,
 };
 use domain::{
@@ -187,7 +187,7 @@ async fn shown(
     }))
 }
 
-/// Pictures of sources that stand, in the editor's order of sources and the writer's of pictures.
+/// Pictures of sources that stand and may be public, in the editor's order of sources and the writer's of pictures.
 pub(super) async fn source_pictures(
     db: &impl ConnectionTrait,
     concept: ConceptId,
@@ -211,7 +211,11 @@ pub(super) async fn source_pictures(
         .into_tuple()
         .all(db)
         .await?;
-    let languages: BTreeMap<i64, String> = languages.into_iter().collect();
+    let mut languages: BTreeMap<i64, String> = languages.into_iter().collect();
+    let ids: Vec<i64> = languages.keys().copied().collect();
+    for silent in unconfirmed(db, &ids).await? {
+        languages.remove(&silent.id.0);
+    }
     let mut rows = picture::Entity::find()
         .filter(picture::Column::NominationId.is_in(languages.keys().copied()))
         .order_by_asc(picture::Column::Position)

@@ -402,7 +402,7 @@ async fn publishable(
     let refusal = if sources.is_empty() && !concept.editorial {
         Some(PublishRefusal::NoSource)
     } else if !silent.is_empty() {
-        Some(PublishRefusal::Unconfirmed(silent.into_iter().map(|(label, _)| label).collect()))
+        Some(PublishRefusal::Unconfirmed(silent.into_iter().map(|it| it.label).collect()))
     } else if blank(&draft.title) {
         Some(PublishRefusal::NoTitle)
     } else if blank(&draft.line) {

@@ -11,12 +11,13 @@ use crate::{
 use domain::{
     accounts::EmailAddress,
     ids::{AccountId, NominationId},
-    nominations::{NominationText, Stage, Unconfirmed, Verdict, may_be_public},
+    nominations::{NominationText, Stage, Verdict, may_be_public},
     policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    sea_query::Expr,
 };
 
 /// Who was asked about a nomination, and what they said.
@@ -164,11 +165,27 @@ impl Store {
     }
 }
 
-/// Labels of those nominations that must not be public yet, because their library has not said yes.
-pub(crate) async fn unconfirmed(
-    db: &impl ConnectionTrait,
-    nominations: &[i64],
-) -> Result<Vec<(String, Unconfirmed)>> {
+/// A text that is written anew has not been confirmed by anybody: the question stands, its answer goes.
+pub(super) async fn forget_answer(db: &impl ConnectionTrait, id: NominationId) -> Result<()> {
+    confirmation::Entity::update_many()
+        .col_expr(confirmation::Column::Verdict, Expr::value(""))
+        .col_expr(confirmation::Column::AnsweredAt, Expr::value(None::<i64>))
+        .col_expr(confirmation::Column::AnsweredBy, Expr::value(None::<i64>))
+        .filter(confirmation::Column::NominationId.eq(id.0))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// A nomination of which nothing may be public yet.
+pub(crate) struct NotPublic {
+    pub id: NominationId,
+    /// Such as `N-014`.
+    pub label: String,
+}
+
+/// Those of these nominations of which nothing may be public, because their library has not said yes.
+pub(crate) async fn unconfirmed(db: &impl ConnectionTrait, nominations: &[i64]) -> Result<Vec<NotPublic>> {
     let rows = nomination::Entity::find()
         .filter(nomination::Column::Id.is_in(nominations.iter().copied()))
         .order_by_asc(nomination::Column::Number)
@@ -184,9 +201,10 @@ pub(crate) async fn unconfirmed(
             Some(answer) => read(answer)?.answer.map(|(verdict, _)| verdict),
             None => None,
         };
-        let relation = super::text(&row)?.relation;
-        if let Err(why) = may_be_public(relation, verdict) {
-            found.push((super::stage(&row)?.label().unwrap_or_default(), why));
+        let relation = super::chosen(&row, &row.relation)?.unwrap_or_default();
+        if may_be_public(relation, verdict).is_err() {
+            let label = super::stage(&row)?.label().unwrap_or_default();
+            found.push(NotPublic { id: NominationId(row.id), label });
         }
     }
     Ok(found)

@@ -1,6 +1,6 @@
 //! What was sent goes back to be mended, or is withdrawn; and who may send after the call has closed.
 
-use super::{Nomination, load_held};
+use super::{Nomination, confirming::forget_answer, load_held};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -213,7 +213,7 @@ async fn reopen(
         ..Default::default()
     };
     nomination::Entity::update(row).exec(db).await?;
-    Ok(())
+    forget_answer(db, found.id).await
 }
 
 /// Whether any juror has put a mark or a comment on it, or the chair has prepared a decision: it was made on this text.
