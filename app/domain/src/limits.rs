@@ -26,6 +26,7 @@ pub const fn limit(act: Act) -> Option<Limit> {
         Act::SignIn | Act::AcceptInvitation => (CountedBy::Person, 60, 10),
         Act::SetUp | Act::EndNews | Act::EndReminders => (CountedBy::Person, 20, 10),
         Act::SendReport | Act::BeginNomination => (CountedBy::Person, 20, 60),
+        Act::AskColleague => (CountedBy::Person, 20, 3_600),
         Act::WriteDraft => (CountedBy::Person, 300, 1),
         Act::ChangeOwn => (CountedBy::Person, 60, 10),
         Act::ManagePeople | Act::ReleaseMail | Act::WriteNews | Act::ImportLibraries => {

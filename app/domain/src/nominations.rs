@@ -210,10 +210,9 @@ pub fn missing(
         .filter(|(_, kept)| !kept)
         .map(|(rule, _)| Missing::Rule(rule))
         .collect();
-    let unanswered = rules.questions(Asked::Sending).filter(|question| {
-        let answer = text.own.get(&question.key).map_or("", |answer| answer.trim());
-        (question.required && answer.is_empty()) || answer.chars().count() > TEXT_MAX
-    });
+    let unanswered = rules
+        .questions(Asked::Sending)
+        .filter(|question| !question.is_answered_by(text.own.get(&question.key).map_or("", String::as_str)));
     broken.extend(unanswered.map(|question| Missing::Own(question.key.clone())));
     let mut found = Vec::new();
     if text.category.is_none() {

@@ -218,6 +218,8 @@ acts! {
     /// To mend it: it is a draft again and keeps its number.
     TakeBackNomination "take-back-nomination": does [Writer] When::Only(&[Submitted]);
     WithdrawNomination "withdraw-nomination": does [Writer, Organiser] When::Only(&[Submitted, RoundOver]);
+    /// Every colleague asked is a mail.
+    AskColleague "ask-colleague": does [Writer] When::Only(&[Draft]);
     /// What a category asks only of those the jury has advanced.
     AnswerAfterwards "answer-afterwards": does [Writer] When::Only(&[RoundOver]);
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);

@@ -146,6 +146,16 @@ impl Nomination {
     }
 }
 
+impl TryFrom<&decision::Model> for PublishedDecision {
+    type Error = StoreError;
+
+    fn try_from(row: &decision::Model) -> Result<Self> {
+        let kind =
+            row.kind.parse().map_err(|_| StoreError::inconsistent("decision", row.id, "unknown kind"))?;
+        Ok(Self { kind, reason: row.reason.clone() })
+    }
+}
+
 fn stage(row: &nomination::Model) -> Result<Stage> {
     match (row.number, row.submitted_at, row.withdrawn_at) {
         (None, None, None) => Ok(Stage::Draft),
@@ -195,6 +205,15 @@ pub(crate) fn text(row: &nomination::Model) -> Result<NominationText> {
         own: from_json("nomination", row.id, &row.own_answers)?,
         language: chosen(row, &row.language)?,
     })
+}
+
+/// What a category asks beyond the form; nothing where none has been chosen.
+pub(crate) async fn rules_of(db: &impl ConnectionTrait, category: Option<i64>) -> Result<Rules> {
+    let Some(id) = category else { return Ok(Rules::default()) };
+    match category::Entity::find_by_id(id).one(db).await? {
+        Some(found) => from_json("category", found.id, &found.rules),
+        None => Ok(Rules::default()),
+    }
 }
 
 /// The questions whose answers an organiser keeps from the jury.
@@ -268,13 +287,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         .collect::<Result<_>>()?;
     let mut links = links_of(db, std::slice::from_ref(&row)).await?;
     let mut quotes = quotes_of(db, &[row.id]).await?;
-    let rules: Rules = match row.category_id {
-        Some(category) => match category::Entity::find_by_id(category).one(db).await? {
-            Some(found) => from_json("category", found.id, &found.rules)?,
-            None => Rules::default(),
-        },
-        None => Rules::default(),
-    };
+    let rules = rules_of(db, row.category_id).await?;
     let country = if rules.countries.is_empty() {
         None
     } else {
@@ -325,6 +338,16 @@ impl Store {
         self.nomination_summaries(rows).await
     }
 
+    /// What the jury has decided on a nomination, once that is public.
+    pub async fn find_published_decision(&self, id: NominationId) -> Result<Option<PublishedDecision>> {
+        let row = decision::Entity::find()
+            .filter(decision::Column::NominationId.eq(id.0))
+            .filter(decision::Column::PublishedAt.is_not_null())
+            .one(&self.db)
+            .await?;
+        row.as_ref().map(PublishedDecision::try_from).transpose()
+    }
+
     /// Drafts begun in a browser by somebody who has not signed in.
     pub async fn list_drafts_of_browser(&self, draft_key_hash: &str) -> Result<Vec<NominationSummary>> {
         let rows = nomination::Entity::find()
@@ -347,13 +370,7 @@ impl Store {
                 let decision = decisions
                     .iter()
                     .find(|decision| decision.nomination_id == row.id)
-                    .map(|decision| {
-                        let kind = decision
-                            .kind
-                            .parse()
-                            .map_err(|_| StoreError::inconsistent("decision", decision.id, "unknown kind"))?;
-                        Ok::<_, StoreError>(PublishedDecision { kind, reason: decision.reason.clone() })
-                    })
+                    .map(PublishedDecision::try_from)
                     .transpose()?;
                 Ok(NominationSummary {
                     id: NominationId(row.id),

@@ -408,7 +408,6 @@ writers-leave = Forlad kladden
 writers-full = { $max } skriver allerede med; tag først nogen af.
 writers-owner-already = Det er din egen adresse
 writers-there = Vedkommende er allerede spurgt
-writers-too-many = Du har spurgt mange i dag; fortsæt i morgen
 writers-count = { $n ->
     [0] Du skriver alene indtil videre.
     [one] En kollega skriver med.
@@ -436,7 +435,7 @@ nomination-relation-peer = Et andet biblioteks; jeg er kollega
 nomination-relation-patron = Et biblioteks; jeg bruger det
 nominate-help-relation = Er det ikke jeres eget, spørges biblioteket, før noget vises offentligt.
 nominate-own-optional = Kan springes over.
-nominate-missing-own = Svar på »{ $question }«
+nominate-missing-own = Svar på »{ $question }« med højst { $max } tegn
 rules-title = Hvad denne pris kræver
 rule-kept = Opfyldt
 rule-broken = Ikke endnu

@@ -454,3 +454,4 @@ act-ask-library = Bede et bibliotek bekræfte
 act-cover-names = Dække navne for juryen
 act-confirm-nomination = Bekræfte hvad andre har nomineret
 act-answer-afterwards = Svare på hvad de videresendte bliver spurgt om
+act-ask-colleague = Bede en kollega skrive med

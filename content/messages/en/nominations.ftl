@@ -408,7 +408,6 @@ writers-leave = Leave this draft
 writers-full = { $max } write along already; take somebody off first.
 writers-owner-already = That is your own address
 writers-there = They have been asked already
-writers-too-many = You have asked many people today; go on tomorrow
 writers-count = { $n ->
     [0] You write alone so far.
     [one] One colleague writes along.
@@ -436,7 +435,7 @@ nomination-relation-peer = Another library’s; I am a colleague
 nomination-relation-patron = A library’s; I use it
 nominate-help-relation = If it is not your own, the library is asked before anything is shown to the public.
 nominate-own-optional = Optional.
-nominate-missing-own = Answer “{ $question }”
+nominate-missing-own = Answer “{ $question }”, in at most { $max } characters
 rules-title = What this award asks
 rule-kept = Kept
 rule-broken = Not yet

@@ -454,3 +454,4 @@ act-ask-library = Ask a library to confirm
 act-cover-names = Cover names for the jury
 act-confirm-nomination = Confirm what others put forward
 act-answer-afterwards = Answer what is asked of those who advanced
+act-ask-colleague = Ask a colleague to write along

@@ -137,6 +137,16 @@ async fn somebody_who_is_taken_off_a_draft_finds_it_no_more() {
     assert_eq!(owner.post(&format!("{writers}/remove"), &[("email", COLLEAGUE)]).await.status, 303);
     assert_eq!(colleague.get(&format!("/en/my/nominations/{id}/step/1")).await.status, 404);
     assert!(!colleague.get("/en/my/nominations").await.body.contains("Mended while you wait"));
+
+    // every one of them is a mail: asking and taking off in turns comes to an end
+    let mut last = 303;
+    for _ in 0..20 {
+        last = owner.post(&writers, &[("email", COLLEAGUE)]).await.status;
+        owner.post(&format!("{writers}/remove"), &[("email", COLLEAGUE)]).await;
+    }
+    assert_eq!(last, 429);
+    let sent = mails(&house, COLLEAGUE).await.iter().filter(|mail| mail.contains("write along")).count();
+    assert!(sent <= 20, "{sent}");
 }
 
 #[tokio::test]
@@ -181,7 +191,10 @@ async fn a_categorys_rules_are_said_one_by_one_and_hold_when_it_is_sent() {
         .post(&format!("/en/my/nominations/{id}/step/1"), &[("library", library), ("period_from", "2025-11")])
         .await;
     owner
-        .post(&format!("/en/my/nominations/{id}/step/4"), &[("effort", "Little"), ("own-q1", "Canaryanswer")])
+        .post(
+            &format!("/en/my/nominations/{id}/step/4"),
+            &[("effort", "Little"), ("own-q1", "Canaryanswer"), ("own-q2", "Too soon"), ("own-zz", "x")],
+        )
         .await;
     assert_eq!(
         send(&owner, id).await,
@@ -189,6 +202,11 @@ async fn a_categorys_rules_are_said_one_by_one_and_hold_when_it_is_sent() {
         "{}",
         owner.get(&format!("/en/my/nominations/{id}/step/5")).await.body
     );
+
+    // what nobody asks is not kept, nor what is asked of others later
+    let kept = text_of(&house, id).await.own;
+    assert_eq!(kept.into_iter().collect::<Vec<_>>(), [("q1".to_owned(), "Canaryanswer".to_owned())]);
+    assert!(organiser.get(&format!("/en/organise/nominations/{id}")).await.body.contains("Canaryanswer"));
 
     // the jury reads the answer; what is asked of the advanced is not asked of this one yet
     let juror = house.demo("juror-3").await;
@@ -207,6 +225,9 @@ async fn a_categorys_rules_are_said_one_by_one_and_hold_when_it_is_sent() {
     let page = owner.get(&format!("/en/my/nominations/{id}")).await.body;
     assert!(page.contains("Who comes to the awards?"), "{page}");
     assert_eq!(owner.post(&answers, &[("own-q2", " ")]).await.status, 422);
+    let long = "x".repeat(domain::nominations::TEXT_MAX + 1);
+    let refused = owner.post(&answers, &[("own-q2", &long)]).await;
+    assert!(refused.status == 422 && refused.body.contains(&long), "nothing is cut off in silence");
     assert_eq!(owner.post(&answers, &[("own-q2", "Olga")]).await.status, 303);
     assert_eq!(text_of(&house, id).await.own.get("q2").map(String::as_str), Some("Olga"));
     assert_eq!(text_of(&house, id).await.own.get("q1").map(String::as_str), Some("Canaryanswer"));
@@ -249,6 +270,24 @@ async fn what_others_put_forward_is_public_only_after_the_library_has_said_yes()
         assert!(refused.body.contains("not confirmed by the library: N-"), "{}", refused.body);
         expected = concepts::expected(&editor.get(&path).await);
     }
+    assert_eq!(library.post("/en/my/confirmations", &yes).await.status, 303);
+
+    // what is written anew has not been confirmed by anybody, and is asked about again
+    assert_eq!(owner.post(&format!("/en/my/nominations/{id}/take-back"), &[]).await.status, 303);
+    assert_eq!(
+        library.post("/en/my/confirmations", &yes).await.status,
+        404,
+        "a draft is nobody's to confirm"
+    );
+    let anew = [("title", "Mended while you wait"), ("what_was_done", "Something else altogether.")];
+    owner.post(&format!("/en/my/nominations/{id}/step/1"), &anew).await;
+    assert_eq!(send(&owner, id).await, 303);
+    let refused = save(&editor, &path, &expected, "publish", &body()).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("not confirmed by the library: N-"), "{}", refused.body);
+    expected = concepts::expected(&editor.get(&path).await);
+    assert!(library.get("/en/my/confirmations").await.body.contains("Something else altogether."));
+
     assert_eq!(library.post("/en/my/confirmations", &yes).await.status, 303);
     let published = save(&editor, &path, &expected, "publish", &body()).await;
     assert_eq!(published.status, 303, "{}", published.body);

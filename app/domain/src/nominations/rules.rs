@@ -1,6 +1,6 @@
 //! What a category asks of a nomination beyond the form: who may be put forward, and questions of its own.
 
-use super::{Kind, Month, NominationText};
+use super::{Kind, Month, NominationText, TEXT_MAX};
 use crate::{language::Localised, words::words};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,13 @@ pub struct OwnQuestion {
     pub label: Localised,
     pub required: bool,
     pub asked: Asked,
+}
+
+impl OwnQuestion {
+    /// Whether that will do as an answer: there where one is required, and no longer than is kept.
+    pub fn is_answered_by(&self, answer: &str) -> bool {
+        (!self.required || !answer.trim().is_empty()) && answer.chars().count() <= TEXT_MAX
+    }
 }
 
 /// A category's rules. The default lets everything in.

@@ -4,19 +4,16 @@
 use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
-    entity::{
-        account, category, co_author, media, metric, nomination, nomination_link, organisation, picture,
-    },
-    nominations::{facts, links_of, picture_files::widths, quotes_of},
-    seasons::from_json,
+    entity::{account, co_author, media, metric, nomination, nomination_link, organisation, picture},
+    nominations::{facts, links_of, picture_files::widths, quotes_of, rules_of},
 };
 use domain::{
     ids::{CategoryId, NominationId, PictureId},
     language::{ContentLanguage, Localised},
     libraries::Serves,
     nominations::{
-        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Rules,
-        Team, recognise, site_name,
+        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Team,
+        recognise, site_name,
     },
     time::Timestamp,
 };
@@ -164,14 +161,8 @@ impl Store {
                 )
             })
             .collect();
-        let rules: Rules = match row.category_id {
-            Some(category) => match category::Entity::find_by_id(category).one(&self.db).await? {
-                Some(found) => from_json("category", found.id, &found.rules)?,
-                None => Rules::default(),
-            },
-            None => Rules::default(),
-        };
-        let own = rules
+        let own = rules_of(&self.db, row.category_id)
+            .await?
             .questions(Asked::Sending)
             .filter_map(|question| Some((question.label.clone(), text.own.get(&question.key)?.clone())))
             .filter(|(_, answer)| !answer.trim().is_empty())

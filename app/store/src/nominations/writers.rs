@@ -10,18 +10,16 @@ use domain::{
     accounts::EmailAddress,
     ids::{AccountId, NominationId},
     nominations::{NominationText, Question},
-    time::{Span, Timestamp},
+    time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
 };
 use std::collections::BTreeMap;
 
 /// How many may write along on one nomination.
 pub const CO_AUTHORS_MAX: u64 = 5;
-/// How many one account may ask in a day: every one of them is a mail.
-pub const ASKED_A_DAY: u64 = 20;
 
 /// Somebody who writes along, or has been asked to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +40,6 @@ pub enum CoAuthorRefusal {
     There,
     /// As many as there may be.
     Full,
-    /// This account has asked often enough for one day.
-    TooMany,
     /// It has no owner yet whom an answer could be given to.
     NoOwner,
 }
@@ -102,14 +98,6 @@ impl Store {
         }
         if all.len() as u64 >= CO_AUTHORS_MAX {
             return Ok(Err(CoAuthorRefusal::Full));
-        }
-        let today = co_author::Entity::find()
-            .filter(co_author::Column::InvitedBy.eq(by.0))
-            .filter(co_author::Column::InvitedAt.gt((now - Span::days(1)).0))
-            .count(&txn)
-            .await?;
-        if today >= ASKED_A_DAY {
-            return Ok(Err(CoAuthorRefusal::TooMany));
         }
         let row = co_author::ActiveModel {
             nomination_id: Set(id.0),

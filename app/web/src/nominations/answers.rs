@@ -7,8 +7,8 @@ use crate::fields::Fields;
 use domain::{
     ids::PictureId,
     nominations::{
-        LINKS_MAX, LinkText, METRICS_MAX, Measure, MetricText, NominationText, OWN_QUESTIONS_MAX,
-        PictureFacts, QUOTES_MAX, Question, QuoteText, Step,
+        Asked, LINKS_MAX, LinkText, METRICS_MAX, Measure, MetricText, NominationText, PictureFacts,
+        QUOTES_MAX, Question, QuoteText, Rules, Step,
     },
 };
 use store::nominations::Picture;
@@ -30,10 +30,11 @@ pub fn own_field(key: &str) -> String {
     format!("own-{key}")
 }
 
-/// Writes the answers of `step` into the draft, and gives those that could not be brought together with what stands.
+/// Writes the answers of `step` into the draft, those to the category's own questions as `rules` ask them, and gives those that could not be brought together with what stands.
 pub fn apply(
     step: Step,
     fields: &Fields,
+    rules: &Rules,
     text: &mut NominationText,
     metrics: &mut Vec<MetricText>,
 ) -> Vec<Clash> {
@@ -72,10 +73,13 @@ pub fn apply(
             if fields.has("team") {
                 text.team = fields.text("team").parse().ok();
             }
-            let own = fields.0.iter().filter_map(|(name, _)| name.strip_prefix("own-"));
-            text.own.extend(
-                own.take(OWN_QUESTIONS_MAX).map(|key| (key.to_owned(), fields.text(&own_field(key)))),
-            );
+            // only what is asked now: anything else would be kept for ever and asked of nobody
+            for question in rules.questions(Asked::Sending) {
+                let name = own_field(&question.key);
+                if fields.has(&name) {
+                    text.own.insert(question.key.clone(), fields.text(&name));
+                }
+            }
             if fields.has("ai_help") {
                 text.ai_help = fields.text("ai_help").parse().ok();
             }

@@ -59,14 +59,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         [("metrics", draft.metrics.len().into()), ("pictures", draft.pictures.len().into())],
     );
     let rules = rules(t, draft);
-    let own: Vec<(String, String)> = draft
-        .rules
-        .questions(Asked::Sending)
-        .map(|question| {
-            let answer = draft.text.own.get(&question.key).cloned().unwrap_or_default();
-            (question.label.get(l).to_owned(), answer)
-        })
-        .collect();
+    let own = own_answers(t, draft, Asked::Sending);
     let more = t.a(
         "evidence-check-counted",
         [("links", draft.links.len().into()), ("quotes", draft.quotes.len().into())],
@@ -150,6 +143,18 @@ pub fn answered(t: Tr, text: &NominationText) -> impl Iterator<Item = (String, S
         .filter(|(question, answer)| !answer.trim().is_empty() || question.is_required(text.kind))
         .map(|(question, answer)| (question.to_string(), answer.to_owned()))
         .chain(chosen.into_iter().filter_map(|(name, said)| Some((name.to_owned(), said?))))
+}
+
+/// What the category asks of its own at that moment, and what was answered.
+pub fn own_answers(t: Tr, found: &Nomination, asked: Asked) -> Vec<(String, String)> {
+    found
+        .rules
+        .questions(asked)
+        .map(|question| {
+            let answer = found.text.own.get(&question.key).cloned().unwrap_or_default();
+            (question.label.get(t.language).to_owned(), answer)
+        })
+        .collect()
 }
 
 /// The award's own rules, one by one, with which are kept.

@@ -4,7 +4,7 @@ use super::answers::own_field;
 use crate::{messages::Tr, urls};
 use domain::{
     ids::NominationId,
-    nominations::{Missing, Question, Rule, Rules, Step},
+    nominations::{Missing, Question, Rule, Rules, Step, TEXT_MAX},
 };
 use store::nominations::Nomination;
 
@@ -56,7 +56,7 @@ pub fn sentence(t: Tr, fault: &Missing, rules: &Rules) -> String {
         Missing::Own(key) => {
             let asked = rules.questions.iter().find(|question| question.key == *key);
             let label = asked.map_or_else(String::new, |question| question.label.get(t.language).to_owned());
-            t.a("nominate-missing-own", [("question", label.into())])
+            t.a("nominate-missing-own", [("question", label.into()), ("max", TEXT_MAX.into())])
         }
         Missing::Metric(number) => t.a("nominate-missing-metric", [("n", (*number).into())]),
         Missing::Link(number) => t.a("evidence-missing-link", [("n", (*number).into())]),

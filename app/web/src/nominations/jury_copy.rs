@@ -20,7 +20,7 @@ use axum::{
 use domain::{
     accounts::Role,
     ids::NominationId,
-    nominations::{Question, Stage, TEXT_MAX, suspects},
+    nominations::{Question, Stage, suspects},
 };
 use leptos::prelude::*;
 use store::nominations::Nomination;
@@ -175,7 +175,7 @@ fn joined(standing: &str, chosen: Vec<String>) -> String {
             lines.push(name);
         }
     }
-    lines.join("\n").chars().take(TEXT_MAX).collect()
+    lines.join("\n")
 }
 
 /// The writer adds names that were guessed right.

@@ -43,7 +43,7 @@ pub fn routes() -> Doors {
         .upload("/{lang}/my/nominations/{id}/step/{step}", Act::WriteDraft, UPLOAD_MAX, steps::save)
         .post("/{lang}/my/nominations/{id}/send", Act::SubmitNomination, check::send)
         .get("/{lang}/my/nominations/{id}/writers", Act::WriteDraft, writers::page)
-        .post("/{lang}/my/nominations/{id}/writers", Act::WriteDraft, writers::invite)
+        .post("/{lang}/my/nominations/{id}/writers", Act::AskColleague, writers::invite)
         .post("/{lang}/my/nominations/{id}/writers/remove", Act::WriteDraft, writers::remove)
         .get("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::page)
         .post("/{lang}/my/nominations/{id}/keep", Act::WriteDraft, keep::ask)

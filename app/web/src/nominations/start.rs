@@ -17,7 +17,7 @@ use axum::{
 };
 use domain::{
     language::ContentLanguage,
-    nominations::{NominationText, Stage, Step},
+    nominations::{NominationText, Rules, Stage, Step},
     seasons::CallState,
 };
 use islands::{
@@ -153,7 +153,7 @@ pub async fn begin(visit: Visit, headers: HeaderMap, fields: Fields) -> PageResu
     let season = visit.season()?;
     let mut text =
         NominationText { language: Some(ContentLanguage::from(visit.language)), ..Default::default() };
-    answers::apply(Step::Initiative, &fields, &mut text, &mut Vec::new());
+    answers::apply(Step::Initiative, &fields, &Rules::default(), &mut text, &mut Vec::new());
     let owner = match visit.viewer.account() {
         Some(account) => DraftOwner::Account(account),
         None => DraftOwner::Browser(hash_secret(&visit.session_secret(session_key::DRAFTS).await?)),

@@ -19,12 +19,11 @@ use axum::{
 use domain::{
     ids::{NominationId, PictureId},
     jury::DecisionKind,
-    nominations::{Asked, ReturnRefusal, Stage, Step, TEXT_MAX},
+    nominations::{Asked, OwnQuestion, ReturnRefusal, Stage, Step, TEXT_MAX},
     policy::{Act, Party, Phase, is_told_to_writer, permits},
     time::Timestamp,
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use store::{
     audit::Subject,
     jury::Round,
@@ -175,9 +174,9 @@ fn own_questions(t: Tr, found: &Nomination, typed: Option<&Fields>) -> Option<An
             let name = own_field(&question.key);
             let standing = found.text.own.get(&question.key).cloned().unwrap_or_default();
             let value = typed.map_or(standing, |typed| typed.text(&name));
-            let error = (typed.is_some() && question.required && value.trim().is_empty()).then(|| {
+            let error = (typed.is_some() && !question.is_answered_by(&value)).then(|| {
                 let label = question.label.get(t.language).to_owned();
-                t.a("nominate-missing-own", [("question", label.into())])
+                t.a("nominate-missing-own", [("question", label.into()), ("max", TEXT_MAX.into())])
             });
             ui::area(Field {
                 label: question.label.get(t.language).to_owned(),
@@ -210,25 +209,17 @@ pub async fn answer_own(
     fields: Fields,
 ) -> PageResult {
     let found = of_writer(&visit, id).await?;
-    let owner = found.owner.ok_or(PageError::NotFound)?;
-    let advanced = visit.store().list_nominations_of(owner).await?.into_iter().any(|summary| {
-        summary.id == id && summary.decision.is_some_and(|decision| decision.kind == DecisionKind::Advance)
-    });
-    if !advanced {
+    let decision = visit.store().find_published_decision(id).await?;
+    if decision.is_none_or(|decision| decision.kind != DecisionKind::Advance) {
         return Err(PageError::NotFound);
     }
-    let answers: BTreeMap<String, String> = found
+    let typed: Vec<(&OwnQuestion, String)> = found
         .rules
         .questions(Asked::Advanced)
-        .map(|question| {
-            let typed: String = fields.text(&own_field(&question.key)).chars().take(TEXT_MAX).collect();
-            (question.key.clone(), typed)
-        })
+        .map(|question| (question, fields.text(&own_field(&question.key))))
         .collect();
-    let complete = found
-        .rules
-        .questions(Asked::Advanced)
-        .all(|question| !question.required || !answers[&question.key].trim().is_empty());
+    let complete = typed.iter().all(|(question, answer)| question.is_answered_by(answer));
+    let answers = typed.into_iter().map(|(question, answer)| (question.key.clone(), answer)).collect();
     // kept first, and only then found wanting
     visit.store().answer_own_questions(id, answers, visit.now).await?;
     if complete {
@@ -285,16 +276,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         return Ok(Redirect::to(&urls::nomination_step(visit.language, id, Step::Check)).into_response());
     }
     let (t, l) = (visit.t, visit.language);
-    let decision = match found.owner {
-        Some(owner) => visit
-            .store()
-            .list_nominations_of(owner)
-            .await?
-            .into_iter()
-            .find(|summary| summary.id == id)
-            .and_then(|summary| summary.decision),
-        None => None,
-    };
+    let decision = visit.store().find_published_decision(id).await?;
     let (sent_at, label) = match found.stage {
         Stage::Submitted { at, .. } | Stage::Withdrawn { at, .. } => {
             (t.moment(at, visit.zone()), found.stage.label().unwrap_or_default())

@@ -140,7 +140,6 @@ pub async fn invite(visit: Visit, Path((_, id)): Path<(String, NominationId)>, f
         Err(CoAuthorRefusal::Owner) => t.s("writers-owner-already"),
         Err(CoAuthorRefusal::There) => t.s("writers-there"),
         Err(CoAuthorRefusal::Full) => t.a("writers-full", [("max", CO_AUTHORS_MAX.into())]),
-        Err(CoAuthorRefusal::TooMany) => t.s("writers-too-many"),
     };
     show(&visit, &draft, Some(refusal), &typed).await
 }

@@ -8,7 +8,7 @@ use crate::{
     media,
     messages::Tr,
     nominations::{
-        check::answered,
+        check::{answered, own_answers},
         figures::{Figures, together},
         links, rights, versions,
     },
@@ -26,7 +26,7 @@ use domain::{
     accounts::Role,
     ids::{NominationId, SeasonId},
     news::holds_an_address,
-    nominations::{Alike, Likeness, Relation, ReturnRefusal, Stage, Verdict, engagement},
+    nominations::{Alike, Asked, Likeness, Relation, ReturnRefusal, Stage, Verdict, engagement},
     time::{Span, Timestamp},
 };
 use leptos::prelude::*;
@@ -140,9 +140,9 @@ fn answers(t: Tr, found: &Nomination) -> impl IntoView + use<> {
         .filter(|(name, answer)| {
             !matches!(name.as_str(), "title" | "library" | "link") && !answer.trim().is_empty()
         })
-        .map(|(name, answer)| {
-            view! { <div><dt>{t.of("nominate-label-", &name)}</dt> <dd lang=lang>{answer}</dd></div> }
-        })
+        .map(|(name, answer)| (t.of("nominate-label-", &name), answer))
+        .chain(Asked::ALL.into_iter().flat_map(|asked| own_answers(t, found, asked)))
+        .map(|(label, answer)| view! { <div><dt>{label}</dt> <dd lang=lang>{answer}</dd></div> })
         .collect_view();
     view! { <dl class="facts long">{rows}</dl> }
 }

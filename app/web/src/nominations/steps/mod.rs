@@ -81,7 +81,7 @@ pub async fn save(
     let changed = visit
         .store()
         .change_draft(id, visit.viewer.account(), visit.now, |text, metrics| {
-            clashes = answers::apply(step, &fields, text, metrics);
+            clashes = answers::apply(step, &fields, &draft.rules, text, metrics);
         })
         .await?;
     changed.ok_or(PageError::Refused("error-already-sent"))?;
