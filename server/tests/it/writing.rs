@@ -208,6 +208,9 @@ async fn a_categorys_rules_are_said_one_by_one_and_hold_when_it_is_sent() {
     assert_eq!(kept.into_iter().collect::<Vec<_>>(), [("q1".to_owned(), "Canaryanswer".to_owned())]);
     assert!(organiser.get(&format!("/en/organise/nominations/{id}")).await.body.contains("Canaryanswer"));
 
+    let copy = owner.get(&format!("/en/my/nominations/{id}/jury-copy")).await.body;
+    assert!(copy.contains("Who may call you?") && copy.contains("Canaryanswer"), "{copy}");
+
     // the jury reads the answer; what is asked of the advanced is not asked of this one yet
     let juror = house.demo("juror-3").await;
     juror.post(&format!("/en/jury/{id}/conflict"), &[("kind", "none")]).await;

@@ -100,6 +100,11 @@ pub fn preview(
         .collect()
 }
 
+/// Any other text of a nomination as the jury reads it.
+pub fn covered(text: &str, language: ContentLanguage, names: &KnownNames) -> BlindText {
+    Cover::new(names, language).over(text)
+}
+
 /// Every spelling that is covered for these names.
 pub fn covered_spellings(names: &KnownNames) -> Vec<String> {
     Cover::new(names, ContentLanguage::Da).names

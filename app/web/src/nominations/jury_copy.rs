@@ -1,12 +1,12 @@
 //! What the jury will read of a nomination: for its writer before and after it is sent, and for the organiser who looks
 //! after it. Both see what is covered, and which other names might tell whose it is.
 
-use super::draft::of_writer;
+use super::{check::own_answers, draft::of_writer};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
     fields::Fields,
-    jury::blind::{covered_spellings, preview},
+    jury::blind::{BlindText, covered, covered_spellings, preview},
     messages::Tr,
     page::{Head, Nav},
     ui::{self, Choice, Field},
@@ -20,7 +20,8 @@ use axum::{
 use domain::{
     accounts::Role,
     ids::NominationId,
-    nominations::{Question, Stage, suspects},
+    language::ContentLanguage,
+    nominations::{Asked, Question, Stage, suspects},
 };
 use leptos::prelude::*;
 use store::nominations::Nomination;
@@ -57,11 +58,18 @@ enum Side {
 async fn show(visit: &Visit, found: Nomination, back: String, side: Side) -> PageResult {
     let (t, l, id) = (visit.t, visit.language, found.id);
     let names = visit.store().find_known_names(id).await?;
-    let read = preview(&found.text, &found.withheld, &names);
+    let language = found.text.language.unwrap_or(ContentLanguage::Da);
+    let own = own_answers(t, &found, Asked::Sending);
+    let read: Vec<(String, BlindText)> = preview(&found.text, &found.withheld, &names)
+        .into_iter()
+        .map(|(question, text)| (t.of("nominate-label-", question.as_str()), text))
+        .chain(own.iter().map(|(label, answer)| (label.clone(), covered(answer, language, &names))))
+        .collect();
     let texts = Question::ALL
         .into_iter()
         .filter(|question| question.is_for_jury() && !found.withheld.contains(question))
-        .map(|question| question.of(&found.text));
+        .map(|question| question.of(&found.text))
+        .chain(own.iter().map(|(_, answer)| answer.as_str()));
     let guessed = suspects(texts, &covered_spellings(&names));
     let changes = match (side, found.stage) {
         (Side::Writer, stage) => stage == Stage::Draft && !visit.viewer.is_seen_by_another(),
@@ -85,10 +93,8 @@ async fn show(visit: &Visit, found: Nomination, back: String, side: Side) -> Pag
     Ok(visit.page(head, move || {
         let rows = read
             .into_iter()
-            .map(|(question, text)| {
-                let label = t.of("nominate-label-", question.as_str());
-                view! { <div><dt>{label}</dt><dd lang=lang>{text.paragraphs(t)}</dd></div> }
-            })
+            .filter(|(_, text)| !text.is_blank())
+            .map(|(label, text)| view! { <div><dt>{label}</dt><dd lang=lang>{text.paragraphs(t)}</dd></div> })
             .collect_view();
         let form = changes.then(|| {
             let guesses = guesses(t, guessed);
