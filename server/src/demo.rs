@@ -88,11 +88,9 @@ impl Loader<'_> {
                 let criteria = category
                     .criteria
                     .iter()
-                    .map(|criterion| NewCriterion {
-                        title: criterion.title.clone(),
-                        question: criterion.question.clone(),
-                        weight_percent: criterion.weight_percent,
-                        anchors: criterion.anchors.clone(),
+                    .map(|it| {
+                        let (title, question) = (it.title.clone(), it.question.clone());
+                        NewCriterion::new(title, question, it.weight_percent, it.anchors.clone())
                     })
                     .collect();
                 NewCategory {

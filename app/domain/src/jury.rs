@@ -9,7 +9,7 @@
 //! | [`score`] | what a scorecard amounts to, and how figures are written |
 //! | [`rubric`] | the criteria, their weights and the marks on them |
 //! | [`conflict`] | who must step aside |
-//! | [`round`] | when scoring is possible |
+//! | [`round`] | which rounds there are, and when each is open |
 //! | [`ranking`] | the order the scores give |
 //! | [`decision`] | what the jury decides and when it is public |
 
@@ -23,9 +23,9 @@ pub mod score;
 pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare};
 pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
-pub use round::{RoundState, RoundWindow, ScoringRefusal};
+pub use round::{MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, fits};
 pub use rubric::{
-    COMMENT_MAX_CHARS, CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark, missing,
-    scorecard_score,
+    COMMENT_MAX_CHARS, CRITERIA_MAX, CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark,
+    missing, scorecard_score,
 };
 pub use score::{JuryMean, Score, Spread};

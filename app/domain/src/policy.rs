@@ -238,7 +238,14 @@ acts! {
     SeeRanking "see-ranking": sees [Chair, Auditor] SENT;
     Decide "decide": does [Chair] When::Only(&[Submitted, RoundOver, Decided]);
     ReviewDecisions "review-decisions": sees [Chair] ALWAYS;
-    PublishDecisions "publish-decisions": does [Chair] When::Only(&[Submitted, RoundOver]);
+    PublishDecisions "publish-decisions": does [Chair] When::Only(&[Submitted, RoundOver, Decided]);
+    /// Closes a round before its time, or opens it again; with a reason.
+    MoveRound "move-round": does [Chair, Organiser] ALWAYS;
+    SeeRounds "see-rounds": sees [Chair, Organiser] ALWAYS;
+    /// Sets a nomination aside for jurors to practise on.
+    ChoosePractice "choose-practice": does [Organiser] When::Only(&[Submitted]);
+    /// How differently the same level is read, without saying by whom.
+    ComparePractice "compare-practice": sees [Juror, Chair] ALWAYS;
 
     SeeEditorDesk "see-editor-desk": sees [Editor] ALWAYS;
     EditConcept "edit-concept": does [Editor] ALWAYS;

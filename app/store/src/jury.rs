@@ -5,14 +5,16 @@
 
 pub(crate) mod assignments;
 mod decisions;
+mod practice;
 mod results;
 pub(crate) mod rounds;
-mod scorecards;
+pub(crate) mod scorecards;
 mod texts;
 
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
 pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, RecordDecisionRefusal};
+pub use practice::{Comparison, PracticeRefusal};
 pub use results::{Candidate, RawScore, RawScores};
-pub use rounds::Round;
+pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
 pub use texts::{AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury};

@@ -25,6 +25,7 @@ pub use links::{DueLink, FoundLink};
 pub use picture_files::{PictureFile, narrower_key};
 pub use pictures::{NewPicture, Replaced, StoredPicture};
 pub use returning::LateRefusal;
+pub(crate) use returning::is_judged;
 pub use versions::SentVersion;
 pub use writers::{AnswerAuthor, CO_AUTHORS_MAX, CoAuthor, CoAuthorRefusal};
 
@@ -343,6 +344,7 @@ impl Store {
         let row = decision::Entity::find()
             .filter(decision::Column::NominationId.eq(id.0))
             .filter(decision::Column::PublishedAt.is_not_null())
+            .order_by_desc(decision::Column::Id)
             .one(&self.db)
             .await?;
         row.as_ref().map(PublishedDecision::try_from).transpose()
@@ -363,6 +365,7 @@ impl Store {
         let decisions = decision::Entity::find()
             .filter(decision::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
             .filter(decision::Column::PublishedAt.is_not_null())
+            .order_by_desc(decision::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter()

@@ -80,6 +80,7 @@ impl Store {
             .await?;
         let decisions: BTreeMap<i64, decision::Model> = decision::Entity::find()
             .filter(decision::Column::NominationId.is_in(nominations.iter().map(|(id, _)| *id)))
+            .order_by_asc(decision::Column::Id)
             .all(&self.db)
             .await?
             .into_iter()

@@ -1,8 +1,10 @@
 //! Seasons, their categories and rubrics, and who plays which part.
 
 mod editing;
+mod rubric;
 
 pub use editing::{CategoryRefusal, CategoryWords, SeasonChange};
+pub use rubric::RubricRefusal;
 
 use crate::{
     Result, Store, StoreError,
@@ -29,6 +31,10 @@ pub struct Criterion {
     pub weight_percent: u8,
     /// What levels 1 to 5 mean, in that order.
     pub anchors: [Localised; 5],
+    /// What a nomination on that level is like; empty where nobody has said.
+    pub examples: [Localised; 5],
+    /// Whether a mark needs a comment beside it.
+    pub comment_required: bool,
 }
 
 /// A season that does not exist yet.
@@ -54,12 +60,34 @@ pub struct NewCategory {
     pub rules: domain::nominations::Rules,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct NewCriterion {
     pub title: Localised,
     pub question: Localised,
     pub weight_percent: u8,
     pub anchors: [Localised; 5],
+    #[serde(default)]
+    pub examples: [Localised; 5],
+    #[serde(default = "yes")]
+    pub comment_required: bool,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl NewCriterion {
+    /// A criterion whose marks need a comment, without examples.
+    pub fn new(title: Localised, question: Localised, weight_percent: u8, anchors: [Localised; 5]) -> Self {
+        Self {
+            title,
+            question,
+            weight_percent,
+            anchors,
+            examples: Default::default(),
+            comment_required: true,
+        }
+    }
 }
 
 impl From<Criterion> for NewCriterion {
@@ -69,6 +97,8 @@ impl From<Criterion> for NewCriterion {
             question: criterion.question,
             weight_percent: criterion.weight_percent,
             anchors: criterion.anchors,
+            examples: criterion.examples,
+            comment_required: criterion.comment_required,
         }
     }
 }
@@ -128,6 +158,11 @@ impl TryFrom<criterion::Model> for Criterion {
             weight_percent: u8::try_from(row.weight_percent)
                 .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?,
             anchors: from_json("criterion", row.id, &row.anchors)?,
+            examples: match row.examples.as_str() {
+                "[]" => Default::default(),
+                examples => from_json("criterion", row.id, examples)?,
+            },
+            comment_required: row.comment_required,
         })
     }
 }
@@ -249,6 +284,8 @@ async fn insert_category(
             question: Set(json(&criterion.question)?),
             weight_percent: Set(criterion.weight_percent.into()),
             anchors: Set(json(&criterion.anchors)?),
+            examples: Set(json(&criterion.examples)?),
+            comment_required: Set(criterion.comment_required),
             ..Default::default()
         };
         criterion::Entity::insert(row).exec(db).await?;

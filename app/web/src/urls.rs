@@ -3,6 +3,7 @@
 use domain::{
     accounts::Role,
     ids::{CategoryId, NominationId, PictureId, ReportId},
+    jury::RoundKind,
     language::Language,
     nominations::Step,
 };
@@ -142,6 +143,23 @@ pub fn ask_library(language: Language, id: NominationId) -> String {
     format!("/{language}/organise/nominations/{id}/ask")
 }
 
+/// A category's rubric.
+pub fn edit_rubric(language: Language, id: CategoryId) -> String {
+    format!("/{language}/organise/season/categories/{id}/rubric")
+}
+
+pub fn rounds(language: Language) -> String {
+    format!("/{language}/organise/season/rounds")
+}
+
+pub fn edit_round(language: Language, kind: RoundKind) -> String {
+    format!("/{language}/organise/season/rounds/{kind}")
+}
+
+pub fn move_round(language: Language, kind: RoundKind) -> String {
+    format!("/{language}/organise/season/rounds/{kind}/move")
+}
+
 /// What a category asks beyond the form.
 pub fn category_rules(language: Language, id: CategoryId) -> String {
     format!("/{language}/organise/season/categories/{id}/rules")
@@ -202,12 +220,31 @@ pub fn declare_conflict(language: Language, id: NominationId) -> String {
     format!("/{language}/jury/{id}/conflict")
 }
 
+/// Practice nominations compared.
+pub fn practice(language: Language) -> String {
+    format!("/{language}/jury/practice")
+}
+
+/// Where an organiser sets a nomination aside for practice, or takes it back.
+pub fn choose_practice(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/practice")
+}
+
+pub fn jury_all_results(language: Language) -> String {
+    format!("/{language}/jury/results")
+}
+
 pub fn jury_results(language: Language, category_slug: &str) -> String {
     format!("/{language}/jury/results/{category_slug}")
 }
 
 pub fn decide(language: Language, category_slug: &str, id: NominationId) -> String {
     format!("/{language}/jury/results/{category_slug}/{id}")
+}
+
+/// Where the chair decides on several nominations at once.
+pub fn decide_several(language: Language, category_slug: &str) -> String {
+    format!("/{language}/jury/results/{category_slug}/several")
 }
 
 pub fn publish_decisions(language: Language, category_slug: &str) -> String {
@@ -596,7 +633,7 @@ pub fn confirm(language: Language, next: &str) -> String {
 pub fn role_home(language: Language, role: Role, show: Option<&str>) -> String {
     match role {
         Role::Juror => jury(language),
-        Role::Chair => format!("/{language}/jury/results"),
+        Role::Chair => jury_all_results(language),
         Role::Editor => editor(language),
         Role::Organiser => organise(language),
         Role::Operator => show.map_or_else(|| my(language), operate),

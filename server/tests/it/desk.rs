@@ -224,6 +224,7 @@ async fn a_library_sends_as_many_as_the_call_takes_and_may_withdraw_one() {
             show_at: season.show_at,
         },
         cap_per_library: Some(1),
+        rounds: Default::default(),
     };
     let by = store.list_members(season.id).await.unwrap()[0].account;
     store.change_season(season.id, change, by, house.backend().now()).await.unwrap();

@@ -25,12 +25,8 @@ async fn quiet() -> (House, Season, AccountId) {
     let house = House::empty().await;
     let (store, now) = (&house.backend().store, house.backend().now());
     let text = |text: &str| Localised::new(Language::ALL.map(|language| (language, text.to_owned())));
-    let criterion = || NewCriterion {
-        title: text("Value"),
-        question: text("Why?"),
-        weight_percent: 100,
-        anchors: ["1", "2", "3", "4", "5"].map(text),
-    };
+    let criterion =
+        || NewCriterion::new(text("Value"), text("Why?"), 100, ["1", "2", "3", "4", "5"].map(text));
     let category = |slug: &str, name: &str| NewCategory {
         slug: slug.to_owned(),
         name: text(name),

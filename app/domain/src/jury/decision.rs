@@ -3,9 +3,35 @@
 use crate::{ids::AccountId, time::Timestamp, words::words};
 
 words! {
+    /// A rung of the way through a season, or the end of it. Who wins is decided by the award, not here.
     DecisionKind {
+        Longlist = "longlist",
+        Shortlist = "shortlist",
+        /// A finalist; before the show the public reads "nominee".
         Advance = "advance",
+        Commend = "commend",
         Decline = "decline",
+    }
+}
+
+impl DecisionKind {
+    /// What may be decided once this is public: further up, or the end. From an end no way leads on.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Longlist => &[Self::Shortlist, Self::Advance, Self::Commend, Self::Decline],
+            Self::Shortlist => &[Self::Advance, Self::Commend, Self::Decline],
+            Self::Advance | Self::Commend | Self::Decline => &[],
+        }
+    }
+
+    /// What may be decided where `public` is what the public knows so far.
+    pub fn open_after(public: Option<Self>) -> &'static [Self] {
+        public.map_or(&Self::ALL, Self::next)
+    }
+
+    /// Whether the reason is for everybody to read once it is published, and not for the nominators alone.
+    pub const fn has_public_reason(self) -> bool {
+        matches!(self, Self::Advance | Self::Commend)
     }
 }
 
@@ -42,7 +68,7 @@ pub enum DecisionRefusal {
     ReasonTooLong {
         chars: usize,
     },
-    /// What was published stands.
+    /// What was published stands, and nothing like this may follow it.
     AlreadyPublished {
         attempted: DecisionAttempt,
         published_at: Timestamp,
@@ -51,7 +77,7 @@ pub enum DecisionRefusal {
 
 pub const REASON_MAX_CHARS: usize = 2000;
 
-/// A pending decision in place of `current`, which may be missing or pending but not published.
+/// A pending decision in place of `current`, which may be missing, pending, or published if `kind` may follow it.
 ///
 /// The reason is kept without blanks around it; 1 to 2000 characters must remain.
 pub fn prepare(
@@ -61,7 +87,9 @@ pub fn prepare(
     decided_by: AccountId,
     decided_at: Timestamp,
 ) -> Result<Decision, DecisionRefusal> {
-    if let Some(Decision::Published { published_at, .. }) = current {
+    if let Some(Decision::Published { kind: public, published_at, .. }) = current
+        && !public.next().contains(&kind)
+    {
         return Err(DecisionRefusal::AlreadyPublished {
             attempted: DecisionAttempt::Prepare,
             published_at: *published_at,
@@ -180,6 +208,26 @@ mod tests {
             |attempted| Err(DecisionRefusal::AlreadyPublished { attempted, published_at: Timestamp(30) });
 
         assert_eq!(advance(Some(&published), "Again."), refused(DecisionAttempt::Prepare));
+        let declined = prepare(Some(&published), DecisionKind::Decline, "No.", CHAIR, Timestamp(31));
+        assert_eq!(declined, refused(DecisionAttempt::Prepare));
         assert_eq!(published.publish(ORGANISER, Timestamp(40)), refused(DecisionAttempt::Publish));
+    }
+
+    #[test]
+    fn the_way_leads_up_or_out_and_never_back() {
+        use DecisionKind::{Advance, Commend, Decline, Longlist, Shortlist};
+        assert_eq!(DecisionKind::open_after(None), [Longlist, Shortlist, Advance, Commend, Decline]);
+        for kind in DecisionKind::ALL {
+            let next = kind.next();
+            assert!(!next.contains(&kind) && !next.contains(&Longlist), "{kind}");
+            let public = prepare(None, kind, "So.", CHAIR, Timestamp(1))
+                .and_then(|pending| pending.publish(CHAIR, Timestamp(2)))
+                .unwrap();
+            for then in DecisionKind::ALL {
+                let after = prepare(Some(&public), then, "Then.", CHAIR, Timestamp(3));
+                assert_eq!(after.is_ok(), next.contains(&then), "{kind} then {then}");
+            }
+        }
+        assert!([Advance, Commend, Decline].iter().all(|end| end.next().is_empty()));
     }
 }

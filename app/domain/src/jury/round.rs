@@ -1,13 +1,33 @@
-//! A round of assessment: when jurors may score.
+//! The rounds of a season: which there are, when each is open, and how one is closed and opened again by hand.
 
-use crate::time::Timestamp;
+use crate::{time::Timestamp, words::words};
+
+words! {
+    /// The steps of assessment in the order they come. Only scoring is in every season.
+    RoundKind {
+        /// Organisers look whether what came in may take part, and send back what is incomplete.
+        Eligibility = "eligibility",
+        /// Jurors practise on nominations that are in no ranking, and compare.
+        Calibration = "calibration",
+        Scoring = "scoring",
+        /// The jury talks, with everybody's scorecards on the table.
+        Deliberation = "deliberation",
+    }
+}
+
+impl RoundKind {
+    /// Whether jurors fill in scorecards in it.
+    pub const fn has_scorecards(self) -> bool {
+        matches!(self, Self::Calibration | Self::Scoring)
+    }
+}
 
 /// The dates of a round. `opens_at` belongs to the round, `closes_at` no longer does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoundWindow {
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
-    /// When somebody closed the round by hand. It stays closed.
+    /// When somebody closed the round by hand. It stays closed until somebody opens it again.
     pub closed_at: Option<Timestamp>,
 }
 
@@ -16,6 +36,41 @@ pub enum RoundState {
     NotYetOpen,
     Open,
     Closed,
+}
+
+/// Why a round is not closed or opened by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveRefusal {
+    /// Only what is open can be closed.
+    NotOpen,
+    /// Only what has closed can be opened again: before that its dates say when.
+    NotClosed,
+    /// It would be closed again at once.
+    EndsInThePast,
+}
+
+/// What is wrong with the dates of one round beside another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowFault {
+    ClosesBeforeItOpens,
+    /// Whoever has begun to score needs no practice, and practice would colour what is being scored.
+    PracticeAfterScoring,
+    /// Scores are independent only as long as nobody has talked.
+    TalkBeforeScores,
+}
+
+/// Whether a round of this kind may have these dates beside the scoring round's.
+pub fn fits(kind: RoundKind, window: &RoundWindow, scoring: &RoundWindow) -> Result<(), WindowFault> {
+    if window.closes_at <= window.opens_at {
+        return Err(WindowFault::ClosesBeforeItOpens);
+    }
+    match kind {
+        RoundKind::Calibration if window.closes_at > scoring.closes_at => {
+            Err(WindowFault::PracticeAfterScoring)
+        }
+        RoundKind::Deliberation if window.opens_at < scoring.end() => Err(WindowFault::TalkBeforeScores),
+        _ => Ok(()),
+    }
 }
 
 /// Why a scorecard cannot be saved now.
@@ -45,8 +100,25 @@ impl RoundWindow {
         }
     }
 
+    /// Closed by hand from `now` on.
+    pub fn close(self, now: Timestamp) -> Result<Self, MoveRefusal> {
+        match self.state(now) {
+            RoundState::Open => Ok(Self { closed_at: Some(now), ..self }),
+            RoundState::NotYetOpen | RoundState::Closed => Err(MoveRefusal::NotOpen),
+        }
+    }
+
+    /// Open again until `until`, which then is its planned end.
+    pub fn reopen(self, until: Timestamp, now: Timestamp) -> Result<Self, MoveRefusal> {
+        match self.state(now) {
+            RoundState::Closed if until > now => Ok(Self { closes_at: until, closed_at: None, ..self }),
+            RoundState::Closed => Err(MoveRefusal::EndsInThePast),
+            RoundState::NotYetOpen | RoundState::Open => Err(MoveRefusal::NotClosed),
+        }
+    }
+
     /// The planned end, or the closing by hand if that came first.
-    fn end(&self) -> Timestamp {
+    pub fn end(&self) -> Timestamp {
         self.closed_at.map_or(self.closes_at, |closed_at| closed_at.min(self.closes_at))
     }
 }
@@ -95,5 +167,45 @@ mod tests {
 
             assert_eq!(round.state(Timestamp(now)), expected, "{closed_at:?} at {now}");
         }
+    }
+
+    #[test]
+    fn a_round_is_closed_and_opened_by_hand_only_from_where_it_stands() {
+        let at = Timestamp;
+        let closed = PLANNED.close(at(150)).unwrap();
+
+        assert_eq!(PLANNED.close(at(99)), Err(MoveRefusal::NotOpen));
+        assert_eq!(PLANNED.close(at(200)), Err(MoveRefusal::NotOpen));
+        assert_eq!(closed.close(at(160)), Err(MoveRefusal::NotOpen));
+        assert_eq!(PLANNED.reopen(at(300), at(150)), Err(MoveRefusal::NotClosed));
+        assert_eq!(PLANNED.reopen(at(300), at(50)), Err(MoveRefusal::NotClosed));
+        assert_eq!(closed.reopen(at(160), at(160)), Err(MoveRefusal::EndsInThePast));
+
+        let again = closed.reopen(at(300), at(160)).unwrap();
+        assert_eq!(again.state(at(160)), RoundState::Open);
+        assert_eq!(again.state(at(299)), RoundState::Open);
+        assert_eq!(again.state(at(300)), RoundState::Closed);
+    }
+
+    #[test]
+    fn practice_comes_before_and_talk_after_the_scores() {
+        let window = |opens, closes| RoundWindow {
+            opens_at: Timestamp(opens),
+            closes_at: Timestamp(closes),
+            closed_at: None,
+        };
+        let table = [
+            (RoundKind::Eligibility, window(50, 150), Ok(())),
+            (RoundKind::Eligibility, window(50, 50), Err(WindowFault::ClosesBeforeItOpens)),
+            (RoundKind::Calibration, window(50, 100), Ok(())),
+            (RoundKind::Calibration, window(50, 201), Err(WindowFault::PracticeAfterScoring)),
+            (RoundKind::Deliberation, window(199, 300), Err(WindowFault::TalkBeforeScores)),
+            (RoundKind::Deliberation, window(200, 300), Ok(())),
+        ];
+        for (kind, dates, expected) in table {
+            assert_eq!(fits(kind, &dates, &PLANNED), expected, "{kind} {dates:?}");
+        }
+        let early = RoundWindow { closed_at: Some(Timestamp(150)), ..PLANNED };
+        assert_eq!(fits(RoundKind::Deliberation, &window(150, 300), &early), Ok(()));
     }
 }

@@ -109,7 +109,14 @@ pub struct CriterionWeight {
 
 /// The criteria of a round, in the order jurors read them. Weights add up to exactly 100.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rubric(Vec<CriterionWeight>);
+pub struct Rubric {
+    criteria: Vec<CriterionWeight>,
+    /// Criteria on which a mark may stand without a comment.
+    without_comment: BTreeSet<CriterionId>,
+}
+
+/// More criteria than this are no longer weighed but ticked off.
+pub const CRITERIA_MAX: usize = 8;
 
 /// Why a list of criteria is no rubric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,11 +144,21 @@ impl Rubric {
         if percent != 100 {
             return Err(RubricFault::WeightsSumTo { percent });
         }
-        Ok(Self(criteria))
+        Ok(Self { criteria, without_comment: BTreeSet::new() })
+    }
+
+    /// The same, with comments asked for everywhere but on these criteria.
+    pub fn with_optional_comments(self, without_comment: BTreeSet<CriterionId>) -> Self {
+        Self { without_comment, ..self }
     }
 
     pub fn criteria(&self) -> &[CriterionWeight] {
-        &self.0
+        &self.criteria
+    }
+
+    /// Whether a mark on this criterion needs a comment beside it.
+    pub fn needs_comment(&self, criterion: CriterionId) -> bool {
+        !self.without_comment.contains(&criterion)
     }
 }
 
@@ -173,7 +190,7 @@ pub enum Missing {
 }
 
 /// What a scorecard lacks, criterion by criterion in rubric order. It is complete when the list is empty:
-/// each criterion has a mark, and a comment that is more than blanks goes with it.
+/// each criterion has a mark, and where the rubric asks for one a comment that is more than blanks.
 pub fn missing(
     rubric: &Rubric,
     marks: &BTreeMap<CriterionId, Mark>,
@@ -184,7 +201,7 @@ pub fn missing(
         if !marks.contains_key(&id) {
             missing.push(Missing::Mark(id));
         }
-        if comments.get(&id).is_none_or(|text| text.trim().is_empty()) {
+        if rubric.needs_comment(id) && comments.get(&id).is_none_or(|text| text.trim().is_empty()) {
             missing.push(Missing::Comment(id));
         }
     }
@@ -298,6 +315,18 @@ mod tests {
             missing(&rubric, &marks(""), &BTreeMap::new()).len(),
             6,
             "an empty scorecard lacks everything"
+        );
+    }
+
+    #[test]
+    fn a_comment_is_missed_only_where_the_rubric_asks_for_one() {
+        let [a, b] = [1, 2].map(CriterionId);
+        let rubric = Rubric::new(weights(&[50, 50])).unwrap().with_optional_comments([b].into());
+
+        assert_eq!(missing(&rubric, &marks("35"), &BTreeMap::new()), [Missing::Comment(a)]);
+        assert_eq!(
+            missing(&rubric, &marks("3-"), &BTreeMap::from([(a, "So".to_owned())])),
+            [Missing::Mark(b)]
         );
     }
 

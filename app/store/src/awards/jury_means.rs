@@ -2,16 +2,14 @@
 
 use crate::{
     Result, StoreError,
-    entity::{assignment, conflict_declaration, criterion, score, scorecard},
+    entity::{assignment, conflict_declaration, score, scorecard},
+    jury::scorecards::rubric_of,
 };
 use domain::{
     ids::{CategoryId, CriterionId, NominationId},
-    jury::{
-        ConflictKind, CriterionWeight, JurorAccess, JuryMean, Mark, Rubric, Score, access, missing,
-        scorecard_score,
-    },
+    jury::{ConflictKind, JurorAccess, JuryMean, Mark, Score, access, missing, scorecard_score},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Means over complete scorecards of jurors who did not step aside. A finalist without one has no mean.
@@ -20,7 +18,7 @@ pub async fn of(
     category: CategoryId,
     finalists: &[NominationId],
 ) -> Result<BTreeMap<NominationId, JuryMean>> {
-    let rubric = rubric(db, category).await?;
+    let rubric = rubric_of(db, category).await?;
     let assignments = assignment::Entity::find()
         .filter(assignment::Column::NominationId.is_in(finalists.iter().map(|id| id.0)))
         .all(db)
@@ -46,26 +44,6 @@ pub async fn of(
         }
     }
     Ok(scores.into_iter().filter_map(|(id, scores)| Some((id, JuryMean::of(&scores)?))).collect())
-}
-
-async fn rubric(db: &impl ConnectionTrait, category: CategoryId) -> Result<Rubric> {
-    let rows = criterion::Entity::find()
-        .filter(criterion::Column::CategoryId.eq(category.0))
-        .order_by_asc(criterion::Column::Position)
-        .all(db)
-        .await?;
-    let criteria = rows
-        .into_iter()
-        .map(|row| {
-            Ok(CriterionWeight {
-                id: CriterionId(row.id),
-                weight_percent: u8::try_from(row.weight_percent)
-                    .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?,
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
-    Rubric::new(criteria)
-        .map_err(|fault| StoreError::inconsistent("criterion", category.0, format!("{fault:?}")))
 }
 
 /// Assignments that ended because their juror stepped aside.

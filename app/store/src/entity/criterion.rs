@@ -12,6 +12,9 @@ pub struct Model {
     pub question: String,
     pub weight_percent: i32,
     pub anchors: String,
+    /// JSON: an example for each level, or none.
+    pub examples: String,
+    pub comment_required: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

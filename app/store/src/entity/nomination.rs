@@ -68,6 +68,8 @@ pub struct Model {
     pub import_kept: String,
     /// Title and library, folded, once it is sent.
     pub search_text: Option<String>,
+    /// Jurors practise on it; it is in no ranking and gets no decision.
+    pub practice: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -7,6 +7,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub season_id: i64,
+    pub kind: String,
     pub opens_at: i64,
     pub closes_at: i64,
     pub closed_at: Option<i64>,

@@ -1,7 +1,7 @@
 //! Which juror is given which nomination, and where they say they stand.
 
 use super::{
-    rounds::round_of,
+    rounds::{round_of, rounds_of},
     scorecards::{answers_of, rubrics},
     texts::{TitleForJury, titles},
 };
@@ -14,7 +14,7 @@ use crate::{
 use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, PictureId, SeasonId},
-    jury::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare},
+    jury::{ConflictKind, DeclarationRefusal, JurorAccess, RoundKind, access, declare},
     language::Localised,
     policy::Act,
     time::Timestamp,
@@ -77,6 +77,19 @@ impl Store {
         season: SeasonId,
     ) -> Result<Vec<AssignmentSummary>> {
         let Some(round) = round_of(&self.db, season).await? else { return Ok(Vec::new()) };
+        let rows = assignment::Entity::find()
+            .filter(assignment::Column::JurorId.eq(juror.0))
+            .filter(assignment::Column::RoundId.eq(round.id.0))
+            .all(&self.db)
+            .await?;
+        summaries(&self.db, rows).await
+    }
+
+    /// What a juror practises on, by number.
+    pub async fn list_practice(&self, juror: AccountId, season: SeasonId) -> Result<Vec<AssignmentSummary>> {
+        let Some(round) = rounds_of(&self.db, season).await?.remove(&RoundKind::Calibration) else {
+            return Ok(Vec::new());
+        };
         let rows = assignment::Entity::find()
             .filter(assignment::Column::JurorId.eq(juror.0))
             .filter(assignment::Column::RoundId.eq(round.id.0))
@@ -172,6 +185,11 @@ pub(super) fn before_the_jury() -> Condition {
         .add(nomination::Column::WithdrawnAt.is_null())
 }
 
+/// Nominations that may be ranked and decided on: what the jury has before it but what is for practice.
+pub(super) fn contending() -> Condition {
+    before_the_jury().add(nomination::Column::Practice.eq(false))
+}
+
 /// Gives one submitted nomination to the season's jurors. Without a round there is nothing to assign to yet:
 /// recording the round makes up for it.
 pub(crate) async fn assign_all(
@@ -203,7 +221,8 @@ async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, n
         .into_iter()
         .map(|row| row.account_id)
         .collect();
-    let nominations: Vec<(i64, Option<i64>)> = nomination::Entity::find()
+    let practice = rounds_of(db, season).await?.remove(&RoundKind::Calibration);
+    let nominations: Vec<(i64, Option<i64>, bool)> = nomination::Entity::find()
         .filter(nomination::Column::SeasonId.eq(season.0))
         .filter(before_the_jury())
         .filter(which)
@@ -211,15 +230,20 @@ async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, n
         .select_only()
         .column(nomination::Column::Id)
         .column(nomination::Column::OwnerId)
+        .column(nomination::Column::Practice)
         .into_tuple()
         .all(db)
         .await?;
     let rows: Vec<assignment::ActiveModel> = nominations
         .iter()
-        .flat_map(|&(nomination, owner)| {
+        .filter_map(|&(nomination, owner, practises)| {
+            let round = if practises { practice? } else { round };
+            Some((nomination, owner, round.id))
+        })
+        .flat_map(|(nomination, owner, round)| {
             jurors.iter().filter(move |juror| Some(**juror) != owner).map(move |&juror| {
                 assignment::ActiveModel {
-                    round_id: Set(round.id.0),
+                    round_id: Set(round.0),
                     juror_id: Set(juror),
                     nomination_id: Set(nomination),
                     created_at: Set(now.0),
@@ -245,7 +269,7 @@ async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, n
     Ok(())
 }
 
-async fn assignment_of(
+pub(super) async fn assignment_of(
     db: &impl ConnectionTrait,
     juror: AccountId,
     nomination: NominationId,

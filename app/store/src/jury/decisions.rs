@@ -1,10 +1,11 @@
 //! What the jury decides on a nomination: prepared by one act, public by another.
 
-use super::assignments::before_the_jury;
+use super::assignments::contending;
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{decision, nomination},
+    entity::{account, co_author, decision, nomination},
+    outbox::{NewMail, queue},
     revision::touch_public,
 };
 use domain::{
@@ -15,11 +16,10 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A decision and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct DecisionRecord {
     pub id: DecisionId,
     pub nomination: NominationId,
     pub decision: Decision,
+    /// What the public knows.
+    pub public: Option<DecisionKind>,
 }
 
 /// Why a decision was not prepared.
@@ -71,22 +73,37 @@ impl TryFrom<decision::Model> for DecisionRecord {
             },
             _ => return Err(StoreError::inconsistent("decision", row.id, "half published")),
         };
-        Ok(Self { id: DecisionId(row.id), nomination: NominationId(row.nomination_id), decision })
+        Ok(Self {
+            id: DecisionId(row.id),
+            nomination: NominationId(row.nomination_id),
+            decision,
+            public: None,
+        })
     }
 }
 
 impl Store {
-    /// Decisions on a category's nominations, pending and published, by number of the nomination.
+    /// The newest decision on each of a category's nominations, pending or published, by number of the nomination.
     /// For the chair only.
     pub async fn list_decisions(&self, category: CategoryId) -> Result<Vec<DecisionRecord>> {
         let nominations = ids_before_the_jury(&self.db, category).await?;
-        let mut records: Vec<DecisionRecord> = decision::Entity::find()
+        let mut newest: BTreeMap<NominationId, DecisionRecord> = BTreeMap::new();
+        for row in decision::Entity::find()
             .filter(decision::Column::NominationId.is_in(nominations.iter().copied()))
+            .order_by_asc(decision::Column::Id)
             .all(&self.db)
             .await?
-            .into_iter()
-            .map(DecisionRecord::try_from)
-            .collect::<Result<_>>()?;
+        {
+            let mut record = DecisionRecord::try_from(row)?;
+            record.public = match &record.decision {
+                Decision::Published { kind, .. } => Some(*kind),
+                Decision::Pending { .. } => {
+                    newest.remove(&record.nomination).and_then(|before| before.public)
+                }
+            };
+            newest.insert(record.nomination, record);
+        }
+        let mut records: Vec<DecisionRecord> = newest.into_values().collect();
         records.sort_by_key(|record| nominations.iter().position(|&id| id == record.nomination.0));
         Ok(records)
     }
@@ -103,43 +120,15 @@ impl Store {
         let txn = self.write().await?;
         // held, so that on PostgreSQL nobody publishes or decides between the look and the write
         let held = nomination::Entity::find_by_id(nomination.0)
-            .filter(before_the_jury())
+            .filter(contending())
             .lock_exclusive()
             .one(&txn)
             .await?;
         let Some(held) = held else { return Ok(Err(RecordDecisionRefusal::NotBeforeTheJury)) };
-        let current = decision::Entity::find()
-            .filter(decision::Column::NominationId.eq(nomination.0))
-            .one(&txn)
-            .await?
-            .map(DecisionRecord::try_from)
-            .transpose()?
-            .map(|record| record.decision);
-        let prepared = match prepare(current.as_ref(), kind, reason, by, now) {
+        let prepared = match prepare_held(&txn, nomination, kind, reason, by, now).await? {
             Ok(prepared) => prepared,
             Err(refusal) => return Ok(Err(RecordDecisionRefusal::Rule(refusal))),
         };
-        let row = decision::ActiveModel {
-            nomination_id: Set(nomination.0),
-            kind: Set(prepared.kind().as_str().to_owned()),
-            reason: Set(prepared.reason().to_owned()),
-            decided_by: Set(by.0),
-            decided_at: Set(now.0),
-            ..Default::default()
-        };
-        decision::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(decision::Column::NominationId)
-                    .update_columns([
-                        decision::Column::Kind,
-                        decision::Column::Reason,
-                        decision::Column::DecidedBy,
-                        decision::Column::DecidedAt,
-                    ])
-                    .to_owned(),
-            )
-            .exec_without_returning(&txn)
-            .await?;
         let deed = Deed {
             act: Act::Decide,
             by: Some(by),
@@ -153,14 +142,58 @@ impl Store {
         Ok(Ok(prepared))
     }
 
-    /// Publishes every pending decision of a category, and says how many there were.
+    /// Prepares the same decision on several nominations of a category, all or none.
+    pub async fn record_decisions(
+        &self,
+        category: CategoryId,
+        nominations: &BTreeSet<NominationId>,
+        kind: DecisionKind,
+        reason: &str,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Result<usize, RecordDecisionRefusal>> {
+        let txn = self.write().await?;
+        let held = nomination::Entity::find()
+            .filter(nomination::Column::CategoryId.eq(category.0))
+            .filter(nomination::Column::Id.is_in(nominations.iter().map(|id| id.0)))
+            .filter(contending())
+            .order_by_asc(nomination::Column::Id)
+            .lock_exclusive()
+            .all(&txn)
+            .await?;
+        if held.len() < nominations.len() {
+            return Ok(Err(RecordDecisionRefusal::NotBeforeTheJury));
+        }
+        for row in &held {
+            let prepared = prepare_held(&txn, NominationId(row.id), kind, reason, by, now).await?;
+            if let Err(refusal) = prepared {
+                return Ok(Err(RecordDecisionRefusal::Rule(refusal)));
+            }
+            let deed = Deed::new(Act::Decide, by, Subject::of("nomination", row.id), kind.as_str());
+            audit::append(&txn, deed.in_season(SeasonId(row.season_id)).because(reason.trim()), now).await?;
+        }
+        txn.commit().await?;
+        Ok(Ok(held.len()))
+    }
+
+    /// How many get a mail when a decision on each of these is published.
+    pub async fn count_writers(&self, nominations: &[NominationId]) -> Result<BTreeMap<NominationId, usize>> {
+        let rows = nomination::Entity::find()
+            .filter(nomination::Column::Id.is_in(nominations.iter().map(|id| id.0)))
+            .all(&self.db)
+            .await?;
+        let writers = writers_of(&self.db, &rows).await?;
+        Ok(writers.into_iter().map(|(id, writers)| (NominationId(id), writers.len())).collect())
+    }
+
+    /// Publishes every pending decision of a category, and says how many there were. Nobody is told.
     pub async fn publish_decisions(
         &self,
         category: CategoryId,
         by: AccountId,
         now: Timestamp,
     ) -> Result<usize> {
-        match self.publish(category, None, by, now).await? {
+        match self.publish(category, None, by, now, |_, _, _| None).await? {
             Ok(published) => Ok(published),
             // nothing was named, so nothing can differ
             Err(DecisionsChanged) => Ok(0),
@@ -168,15 +201,17 @@ impl Store {
     }
 
     /// Publishes the pending decisions of a category if they are exactly those that were looked at: which, and as
-    /// decided when.
+    /// decided when. `tell` makes the mail to each writer from label, title and address.
     pub async fn publish_confirmed_decisions(
         &self,
         category: CategoryId,
         confirmed: &BTreeSet<(DecisionId, Timestamp)>,
         by: AccountId,
         now: Timestamp,
+        tell: impl Fn(&str, &str, &str) -> NewMail,
     ) -> Result<Result<usize, DecisionsChanged>> {
-        self.publish(category, Some(confirmed), by, now).await
+        self.publish(category, Some(confirmed), by, now, |label, title, to| Some(tell(label, title, to)))
+            .await
     }
 
     async fn publish(
@@ -185,11 +220,12 @@ impl Store {
         confirmed: Option<&BTreeSet<(DecisionId, Timestamp)>>,
         by: AccountId,
         now: Timestamp,
+        tell: impl Fn(&str, &str, &str) -> Option<NewMail>,
     ) -> Result<Result<usize, DecisionsChanged>> {
         let txn = self.write().await?;
         let nominations = nomination::Entity::find()
             .filter(nomination::Column::CategoryId.eq(category.0))
-            .filter(before_the_jury())
+            .filter(contending())
             .order_by_asc(nomination::Column::Id)
             .lock_exclusive()
             .all(&txn)
@@ -223,6 +259,18 @@ impl Store {
                 reason: row.reason.clone(),
             };
             audit::append(&txn, deed, now).await?;
+        }
+        let decided: BTreeSet<i64> = pending.iter().map(|row| row.nomination_id).collect();
+        let told: Vec<nomination::Model> =
+            nominations.into_iter().filter(|row| decided.contains(&row.id)).collect();
+        let mut writers = writers_of(&txn, &told).await?;
+        for row in &told {
+            let label = row.number.map(|number| format!("N-{number:03}")).unwrap_or_default();
+            for writer in writers.remove(&row.id).unwrap_or_default() {
+                if let Some(mail) = tell(&label, &row.title, &writer) {
+                    queue(&txn, mail, now).await?;
+                }
+            }
         }
         touch_public(&txn).await?;
         txn.commit().await?;
@@ -260,11 +308,80 @@ impl Store {
     }
 }
 
+/// The addresses of whoever wrote each of these.
+async fn writers_of(
+    db: &impl ConnectionTrait,
+    nominations: &[nomination::Model],
+) -> Result<BTreeMap<i64, BTreeSet<String>>> {
+    let mut writers: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
+    let owners: BTreeMap<i64, String> = account::Entity::find()
+        .filter(account::Column::Id.is_in(nominations.iter().filter_map(|row| row.owner_id)))
+        .filter(account::Column::ErasedAt.is_null())
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row.email))
+        .collect();
+    for row in nominations {
+        let owner = row.owner_id.and_then(|owner| owners.get(&owner));
+        writers.entry(row.id).or_default().extend(owner.cloned());
+    }
+    for row in co_author::Entity::find()
+        .filter(co_author::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
+        .all(db)
+        .await?
+    {
+        writers.entry(row.nomination_id).or_default().insert(row.email);
+    }
+    Ok(writers)
+}
+
+/// A decision on a nomination that is held: beside what is public, and in place of what waits.
+async fn prepare_held(
+    txn: &impl ConnectionTrait,
+    nomination: NominationId,
+    kind: DecisionKind,
+    reason: &str,
+    by: AccountId,
+    now: Timestamp,
+) -> Result<std::result::Result<Decision, DecisionRefusal>> {
+    let rows = decision::Entity::find()
+        .filter(decision::Column::NominationId.eq(nomination.0))
+        .order_by_asc(decision::Column::Id)
+        .all(txn)
+        .await?;
+    let waiting = rows.iter().find(|row| row.published_at.is_none()).map(|row| row.id);
+    let public = rows.into_iter().rfind(|row| row.published_at.is_some());
+    let public = public.map(DecisionRecord::try_from).transpose()?.map(|record| record.decision);
+    let prepared = match prepare(public.as_ref(), kind, reason, by, now) {
+        Ok(prepared) => prepared,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let mut row = decision::ActiveModel {
+        nomination_id: Set(nomination.0),
+        kind: Set(prepared.kind().as_str().to_owned()),
+        reason: Set(prepared.reason().to_owned()),
+        decided_by: Set(by.0),
+        decided_at: Set(now.0),
+        ..Default::default()
+    };
+    match waiting {
+        Some(id) => {
+            row.id = Set(id);
+            decision::Entity::update(row).exec(txn).await?;
+        }
+        None => {
+            decision::Entity::insert(row).exec(txn).await?;
+        }
+    }
+    Ok(Ok(prepared))
+}
+
 /// Ids of a category's nominations, by number.
 async fn ids_before_the_jury(db: &impl ConnectionTrait, category: CategoryId) -> Result<Vec<i64>> {
     Ok(nomination::Entity::find()
         .filter(nomination::Column::CategoryId.eq(category.0))
-        .filter(before_the_jury())
+        .filter(contending())
         .order_by_asc(nomination::Column::Number)
         .select_only()
         .column(nomination::Column::Id)

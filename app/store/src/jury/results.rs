@@ -1,7 +1,7 @@
 //! What the scores of a category amount to, for the chair.
 
 use super::{
-    assignments::{before_the_jury, declarations},
+    assignments::{contending, declarations},
     scorecards::{answers_of, rubric_of},
 };
 use crate::{
@@ -145,7 +145,7 @@ fn scores_of(nominations: &[(NominationId, i32)], counted: &[Counted]) -> Vec<No
 async fn nominations_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Vec<nomination::Model>> {
     Ok(nomination::Entity::find()
         .filter(nomination::Column::CategoryId.eq(category.0))
-        .filter(before_the_jury())
+        .filter(contending())
         .order_by_asc(nomination::Column::Number)
         .all(db)
         .await?)

@@ -1,23 +1,47 @@
-//! When jurors may score.
+//! The rounds of a season, and when jurors may score.
 
 use super::assignments::assign_season;
-use crate::{Result, Store, entity::round};
+use crate::{
+    Result, Store, StoreError,
+    audit::{self, Deed, Subject},
+    entity::round,
+    revision::touch_public,
+};
 use domain::{
-    ids::{RoundId, SeasonId},
-    jury::RoundWindow,
+    ids::{AccountId, NominationId, RoundId, SeasonId},
+    jury::{MoveRefusal, RoundKind, RoundWindow, WindowFault, fits},
+    policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
+use std::collections::BTreeMap;
 
-/// A season's round of assessment.
+/// A round of assessment in its season.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Round {
     pub id: RoundId,
     pub window: RoundWindow,
+}
+
+/// Closing or opening a round by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoundMove {
+    Close,
+    Reopen { until: Timestamp },
+}
+
+/// Why the dates of a round were not set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoundRefusal {
+    /// The scoring round's dates are the season's own, and it has none yet.
+    NoScoring,
+    Fault(WindowFault),
+    /// Jurors have begun to fill in scorecards in it.
+    InUse,
 }
 
 impl From<round::Model> for Round {
@@ -47,17 +71,18 @@ impl Store {
         assign_season(&txn, season, now).await?;
         let round = round_of(&txn, season)
             .await?
-            .ok_or_else(|| crate::StoreError::Unexpected("a round just recorded is not there".to_owned()))?;
+            .ok_or_else(|| StoreError::Unexpected("a round just recorded is not there".to_owned()))?;
         txn.commit().await?;
         Ok(round.id)
     }
 
-    /// Closes the round before its time. The first closing counts.
+    /// Closes the scoring round before its time. The first closing counts.
     pub async fn record_round_closed(&self, season: SeasonId, now: Timestamp) -> Result<()> {
         let txn = self.write().await?;
         round::Entity::update_many()
             .col_expr(round::Column::ClosedAt, Expr::value(now.0))
             .filter(round::Column::SeasonId.eq(season.0))
+            .filter(round::Column::Kind.eq(RoundKind::Scoring.as_str()))
             .filter(round::Column::ClosedAt.is_null())
             .exec(&txn)
             .await?;
@@ -65,32 +90,161 @@ impl Store {
         Ok(())
     }
 
+    /// Every round of a season that has dates.
+    pub async fn list_rounds(&self, season: SeasonId) -> Result<BTreeMap<RoundKind, Round>> {
+        rounds_of(&self.db, season).await
+    }
+
+    /// Sets when a round other than scoring opens and closes; `None` takes it out.
+    pub async fn change_round(
+        &self,
+        season: SeasonId,
+        kind: RoundKind,
+        dates: Option<(Timestamp, Timestamp)>,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Result<(), RoundRefusal>> {
+        let txn = self.write().await?;
+        let there = rounds_of(&txn, season).await?;
+        let Some(scoring) = there.get(&RoundKind::Scoring).filter(|_| kind != RoundKind::Scoring) else {
+            return Ok(Err(RoundRefusal::NoScoring));
+        };
+        match dates {
+            Some((opens_at, closes_at)) => {
+                let window = RoundWindow { opens_at, closes_at, closed_at: None };
+                if let Err(fault) = fits(kind, &window, &scoring.window) {
+                    return Ok(Err(RoundRefusal::Fault(fault)));
+                }
+                set_round_of(&txn, season, kind, opens_at, closes_at).await?;
+            }
+            None => {
+                let Some(round) = there.get(&kind) else { return Ok(Ok(())) };
+                if super::practice::is_begun(&txn, round.id).await? {
+                    return Ok(Err(RoundRefusal::InUse));
+                }
+                super::practice::clear(&txn, round.id).await?;
+                round::Entity::delete_by_id(round.id.0).exec(&txn).await?;
+            }
+        }
+        if kind == RoundKind::Calibration {
+            assign_season(&txn, season, now).await?;
+        }
+        let deed = Deed::new(Act::EditSeason, by, Subject::of("season", season.0), format!("round {kind}"));
+        audit::append(&txn, deed.in_season(season), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Ok(()))
+    }
+
+    /// Closes or opens a round by hand, with a reason for the log. `None` where the season has no such round.
+    pub async fn move_round(
+        &self,
+        season: SeasonId,
+        kind: RoundKind,
+        to: RoundMove,
+        reason: &str,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<Result<RoundWindow, MoveRefusal>>> {
+        let txn = self.write().await?;
+        let row = round::Entity::find()
+            .filter(round::Column::SeasonId.eq(season.0))
+            .filter(round::Column::Kind.eq(kind.as_str()))
+            .lock_exclusive()
+            .one(&txn)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let round = Round::from(row);
+        let (moved, what) = match to {
+            RoundMove::Close => (round.window.close(now), format!("{kind} closed")),
+            RoundMove::Reopen { until } => (round.window.reopen(until, now), format!("{kind} opened again")),
+        };
+        let window = match moved {
+            Ok(window) => window,
+            Err(refusal) => return Ok(Some(Err(refusal))),
+        };
+        let row = round::ActiveModel {
+            id: Set(round.id.0),
+            closes_at: Set(window.closes_at.0),
+            closed_at: Set(window.closed_at.map(|at| at.0)),
+            ..Default::default()
+        };
+        round::Entity::update(row).exec(&txn).await?;
+        let deed = Deed::new(Act::MoveRound, by, Subject::of("season", season.0), what);
+        audit::append(&txn, deed.in_season(season).because(reason), now).await?;
+        touch_public(&txn).await?;
+        txn.commit().await?;
+        Ok(Some(Ok(window)))
+    }
+
+    /// The round in which a juror was given a nomination.
+    pub async fn find_round_of(
+        &self,
+        juror: AccountId,
+        nomination: NominationId,
+    ) -> Result<Option<RoundWindow>> {
+        let Some(given) = super::assignments::assignment_of(&self.db, juror, nomination).await? else {
+            return Ok(None);
+        };
+        let row = round::Entity::find_by_id(given.round_id).one(&self.db).await?;
+        Ok(row.map(|row| Round::from(row).window))
+    }
+
+    /// The season's scoring round.
     pub async fn find_round(&self, season: SeasonId) -> Result<Option<Round>> {
         round_of(&self.db, season).await
     }
 }
 
+/// The season's scoring round.
 pub(super) async fn round_of(db: &impl ConnectionTrait, season: SeasonId) -> Result<Option<Round>> {
-    let row = round::Entity::find().filter(round::Column::SeasonId.eq(season.0)).one(db).await?;
-    Ok(row.map(Round::from))
+    Ok(rounds_of(db, season).await?.remove(&RoundKind::Scoring))
 }
 
-/// Sets the dates of a season's round; one that was closed by hand stays closed.
+pub(super) async fn rounds_of(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+) -> Result<BTreeMap<RoundKind, Round>> {
+    round::Entity::find()
+        .filter(round::Column::SeasonId.eq(season.0))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| {
+            let kind =
+                row.kind.parse().map_err(|_| StoreError::inconsistent("round", row.id, "unknown kind"))?;
+            Ok((kind, Round::from(row)))
+        })
+        .collect()
+}
+
+/// Sets the dates of a season's scoring round; one that was closed by hand stays closed.
 pub(crate) async fn set_round(
     db: &impl ConnectionTrait,
     season: SeasonId,
     opens_at: Timestamp,
     closes_at: Timestamp,
 ) -> Result<()> {
+    set_round_of(db, season, RoundKind::Scoring, opens_at, closes_at).await
+}
+
+pub(crate) async fn set_round_of(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    kind: RoundKind,
+    opens_at: Timestamp,
+    closes_at: Timestamp,
+) -> Result<()> {
     let row = round::ActiveModel {
         season_id: Set(season.0),
+        kind: Set(kind.as_str().to_owned()),
         opens_at: Set(opens_at.0),
         closes_at: Set(closes_at.0),
         ..Default::default()
     };
     round::Entity::insert(row)
         .on_conflict(
-            OnConflict::column(round::Column::SeasonId)
+            OnConflict::columns([round::Column::SeasonId, round::Column::Kind])
                 .update_columns([round::Column::OpensAt, round::Column::ClosesAt])
                 .to_owned(),
         )

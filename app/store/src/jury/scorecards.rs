@@ -23,7 +23,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, sea_query::OnConflict,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands on one criterion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,6 +167,10 @@ impl Sheet {
 
     pub fn score(&self, rubric: &Rubric) -> Option<Score> {
         scorecard_score(rubric, &self.marks)
+    }
+
+    pub fn marks(&self) -> &BTreeMap<CriterionId, Mark> {
+        &self.marks
     }
 }
 
@@ -414,7 +418,7 @@ async fn category_of(db: &impl ConnectionTrait, nomination: NominationId) -> Res
     Ok(row.flatten().map(CategoryId))
 }
 
-pub(super) async fn rubric_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Rubric> {
+pub(crate) async fn rubric_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Rubric> {
     rubrics(db, &[category.0])
         .await?
         .remove(&category.0)
@@ -424,6 +428,7 @@ pub(super) async fn rubric_of(db: &impl ConnectionTrait, category: CategoryId) -
 /// The rubrics of categories, by category.
 pub(super) async fn rubrics(db: &impl ConnectionTrait, categories: &[i64]) -> Result<BTreeMap<i64, Rubric>> {
     let mut criteria: BTreeMap<i64, Vec<CriterionWeight>> = BTreeMap::new();
+    let mut without_comment: BTreeMap<i64, BTreeSet<CriterionId>> = BTreeMap::new();
     let rows = criterion::Entity::find()
         .filter(criterion::Column::CategoryId.is_in(categories.iter().copied()))
         .order_by_asc(criterion::Column::Position)
@@ -434,6 +439,9 @@ pub(super) async fn rubrics(db: &impl ConnectionTrait, categories: &[i64]) -> Re
             .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?;
         let criterion = CriterionWeight { id: CriterionId(row.id), weight_percent };
         criteria.entry(row.category_id).or_default().push(criterion);
+        if !row.comment_required {
+            without_comment.entry(row.category_id).or_default().insert(criterion.id);
+        }
     }
     criteria
         .into_iter()
@@ -441,7 +449,8 @@ pub(super) async fn rubrics(db: &impl ConnectionTrait, categories: &[i64]) -> Re
             let rubric = Rubric::new(criteria).map_err(|fault| {
                 StoreError::inconsistent("category", category, format!("its rubric is none: {fault:?}"))
             })?;
-            Ok((category, rubric))
+            let optional = without_comment.remove(&category).unwrap_or_default();
+            Ok((category, rubric.with_optional_comments(optional)))
         })
         .collect()
 }

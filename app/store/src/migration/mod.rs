@@ -18,6 +18,7 @@ mod m20261122_000012_create_picture_rights;
 mod m20261122_000013_create_imports;
 mod m20261122_000014_type_evidence;
 mod m20261122_000015_create_answers;
+mod m20261122_000016_create_rounds;
 
 use sea_orm_migration::{
     prelude::*,
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000013_create_imports::Migration),
             Box::new(m20261122_000014_type_evidence::Migration),
             Box::new(m20261122_000015_create_answers::Migration),
+            Box::new(m20261122_000016_create_rounds::Migration),
         ]
     }
 }

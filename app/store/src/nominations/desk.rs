@@ -289,6 +289,7 @@ impl Store {
         let decisions: BTreeMap<i64, String> = decision::Entity::find()
             .filter(decision::Column::PublishedAt.is_not_null())
             .filter(decision::Column::NominationId.in_subquery(sent()))
+            .order_by_asc(decision::Column::Id)
             .all(&self.db)
             .await?
             .into_iter()

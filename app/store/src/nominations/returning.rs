@@ -217,7 +217,7 @@ async fn reopen(
 }
 
 /// Whether any juror has put a mark or a comment on it, or the chair has prepared a decision: it was made on this text.
-pub(super) async fn is_judged(db: &impl ConnectionTrait, id: NominationId) -> Result<bool> {
+pub(crate) async fn is_judged(db: &impl ConnectionTrait, id: NominationId) -> Result<bool> {
     let decided = decision::Entity::find().filter(decision::Column::NominationId.eq(id.0));
     if decided.count(db).await? > 0 {
         return Ok(true);

@@ -6,13 +6,17 @@ use crate::{
     accounts::grant,
     audit::{self, Deed, Subject},
     entity::{category, criterion, nomination, role_grant, round, season, show},
-    jury::{assignments::assign_season, rounds::set_round},
+    jury::{
+        assignments::assign_season,
+        rounds::{set_round, set_round_of},
+    },
     revision::touch_public,
     show::ensure_show,
 };
 use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, SeasonId},
+    jury::RoundKind,
     language::{Language, Localised},
     nominations::Rules,
     policy::Act,
@@ -33,6 +37,8 @@ pub struct SeasonChange {
     pub dates: SeasonDates,
     /// How many nominations one library may send; as many as it likes where there is none.
     pub cap_per_library: Option<u32>,
+    /// New dates of other rounds that the season has.
+    pub rounds: BTreeMap<RoundKind, (Timestamp, Timestamp)>,
 }
 
 /// A category's words.
@@ -119,6 +125,9 @@ impl Store {
         row.revised = Set(row.revised.take().unwrap_or_default() + 1);
         season::Entity::update(row).exec(&txn).await?;
         set_round(&txn, id, dates.round_opens_at, dates.round_closes_at).await?;
+        for (kind, (opens_at, closes_at)) in change.rounds {
+            set_round_of(&txn, id, kind, opens_at, closes_at).await?;
+        }
         assign_season(&txn, id, now).await?;
         ensure_show(&txn, id, &slug, change.name.get(Language::En)).await?;
         let deed = Deed::new(Act::EditSeason, by, Subject::of("season", id.0), "dates");

@@ -20,6 +20,7 @@ use store::{
         ScoreRefusal, Standing,
     },
     nominations::DraftOwner,
+    outbox::NewMail,
 };
 
 /// A season with an open round and two jurors, Anna and Bo.
@@ -38,6 +39,10 @@ const CLOSES: Timestamp = Timestamp(NOW.0 + 1_000_000);
 
 fn mark(text: &str) -> Option<Mark> {
     Some(Mark::parse(text).unwrap())
+}
+
+fn no_mail(_: &str, _: &str, _: &str) -> NewMail {
+    panic!("nothing is published, so nobody is told")
 }
 
 fn score(thousandths: i64) -> Score {
@@ -427,8 +432,11 @@ async fn only_what_was_confirmed_is_published() {
             .unwrap()
             .unwrap();
 
-        let outcome =
-            jury.store.publish_confirmed_decisions(jury.category, &shown, jury.bo, later).await.unwrap();
+        let outcome = jury
+            .store
+            .publish_confirmed_decisions(jury.category, &shown, jury.bo, later, no_mail)
+            .await
+            .unwrap();
 
         assert_eq!(outcome, Err(DecisionsChanged));
         let records = jury.store.list_decisions(jury.category).await.unwrap();

@@ -10,6 +10,7 @@ mod jury;
 mod libraries;
 mod migrations;
 mod privacy;
+mod rounds;
 mod support;
 mod ties;
 mod voting;

@@ -182,7 +182,7 @@ pub async fn declare(
         let kind_error = kind.is_none().then(|| t.s("jury-conflict-choose"));
         return match it.access() {
             JurorAccess::MustDeclare => {
-                let round = visit.store().find_round(visit.season()?.id).await?.map(|round| round.window);
+                let round = visit.store().find_round_of(juror, id).await?;
                 Ok(ask(&visit, &it, round.as_ref(), Typed { kind, note, kind_error, note_error }))
             }
             // the short form on the scorecard: nothing was chosen, so nothing has happened

@@ -9,6 +9,7 @@ use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     messages::Tr,
+    nominations::desk::without_address,
     page::{Head, Nav},
     ui, urls,
     visit::Visit,
@@ -26,21 +27,22 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use store::jury::{DecisionRecord, RecordDecisionRefusal};
+use store::{
+    jury::{DecisionRecord, RecordDecisionRefusal},
+    outbox::{MailKind, NewMail},
+};
 
 /// Where in the page the decision on a nomination stands.
 pub fn anchor(nomination: NominationId) -> String {
     format!("#decide-{nomination}")
 }
 
-/// Message key of what the decision is just now.
-pub fn stage_key(decision: Option<&Decision>) -> &'static str {
+/// What the decision is just now, in words.
+pub fn stage(t: Tr, decision: Option<&Decision>) -> String {
     match decision {
-        None => "jury-undecided",
-        Some(Decision::Pending { kind: DecisionKind::Advance, .. }) => "jury-finalist-pending",
-        Some(Decision::Pending { kind: DecisionKind::Decline, .. }) => "jury-thanks-pending",
-        Some(Decision::Published { kind: DecisionKind::Advance, .. }) => "jury-finalist",
-        Some(Decision::Published { kind: DecisionKind::Decline, .. }) => "jury-thanks",
+        None => t.s("jury-undecided"),
+        Some(Decision::Pending { kind, .. }) => t.of("jury-pending-", kind.as_str()),
+        Some(Decision::Published { kind, .. }) => t.of("jury-public-", kind.as_str()),
     }
 }
 
@@ -59,7 +61,7 @@ pub fn forms(t: Tr, slug: &str, entries: &[Entry], typed: Option<Typed>) -> AnyV
 
 fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> AnyView {
     let l = t.language;
-    let Entry { candidate, ranked, decision, raw } = entry;
+    let Entry { candidate, ranked, decision, public, raw } = entry;
     let id = ranked.nomination;
     let language = (candidate.language != l.into()).then(|| candidate.language.tag());
     let jurors = (!raw.is_empty()).then(|| {
@@ -73,30 +75,39 @@ fn form(t: Tr, slug: &str, entry: &Entry, typed: Option<Typed>) -> AnyView {
             <details><summary>{t.s("jury-by-juror")}</summary><dl class="facts">{scores}</dl></details>
         }
     });
-    let published = matches!(decision, Some(Decision::Published { .. }));
-    let body = if published {
-        let reason = decision.as_ref().map(|decision| decision.reason().to_owned());
-        view! { <p>{reason}</p> }.into_any()
+    let waiting = decision.as_ref().filter(|decision| matches!(decision, Decision::Pending { .. }));
+    let open = DecisionKind::open_after(*public);
+    // what is public stands above the form for what may follow it
+    let said = public.filter(|_| waiting.is_none()).and(decision.as_ref()).map(|decision| {
+        view! { <p>{decision.reason().to_owned()}</p> }
+    });
+    let before = public.filter(|_| waiting.is_some()).map(|public| {
+        view! { <span class="tag">{t.of("jury-public-", public.as_str())}</span> }
+    });
+    let body = if open.is_empty() {
+        ().into_any()
     } else {
         let action = urls::decide(l, slug, id);
         let (kind, reason, error) = match typed {
             Some(typed) => (typed.kind, typed.reason, Some(typed.error)),
             None => (
-                decision.as_ref().map(Decision::kind),
-                decision.as_ref().map(|decision| decision.reason().to_owned()).unwrap_or_default(),
+                waiting.map(Decision::kind),
+                waiting.map(|decision| decision.reason().to_owned()).unwrap_or_default(),
                 None,
             ),
         };
-        decide_form(t, action, id, kind, reason, error).into_any()
+        decide_form(t, action, id, open, kind, reason, error).into_any()
     };
     view! {
         <li class="panel flow tight" id=format!("decide-{id}")>
             <h3>{label(candidate.number)} " " <span lang=language>{candidate.title.clone()}</span></h3>
             <p class="row small">
                 <span>{candidate.library.clone()}</span>
-                <span class="tag">{t.s(stage_key(decision.as_ref()))}</span>
+                {before}
+                <span class="tag">{stage(t, decision.as_ref())}</span>
             </p>
             {jurors}
+            {said}
             {body}
         </li>
     }
@@ -107,13 +118,14 @@ fn decide_form(
     t: Tr,
     action: String,
     id: NominationId,
+    open: &[DecisionKind],
     kind: Option<DecisionKind>,
     reason: String,
     error: Option<String>,
 ) -> AnyView {
-    let options = DecisionKind::ALL
-        .into_iter()
-        .map(|option| {
+    let options = open
+        .iter()
+        .map(|&option| {
             view! {
                 <label class="choice">
                     <input type="radio" name="kind" value=option.as_str() checked=kind == Some(option)/>
@@ -201,6 +213,8 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
         .into_iter()
         .map(|it| (it.nomination, format!("{} {}", label(it.number), it.title)))
         .collect();
+    let ids: Vec<NominationId> = pending.iter().map(|record| record.nomination).collect();
+    let writers = store.count_writers(&ids).await?;
     let (t, l) = (visit.t, visit.language);
     let n = pending.len();
     let heading = t.a("jury-publish-title", [("n", n.into())]);
@@ -228,10 +242,12 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
             .iter()
             .map(|record| {
                 let title = titles.get(&record.nomination).cloned().unwrap_or_default();
+                let mails = writers.get(&record.nomination).copied().unwrap_or_default();
                 view! {
                     <li>
                         <p><b>{title}</b> " " <span class="tag">{t.of("jury-decide-", record.decision.kind().as_str())}</span></p>
                         <p>{record.decision.reason().to_owned()}</p>
+                        <p class="small soft">{t.a("jury-publish-mails", [("n", mails.into())])}</p>
                         <input type="hidden" name="decision" value=token(record)/>
                     </li>
                 }
@@ -280,7 +296,28 @@ pub async fn publish(
     let category = category_of(&visit, &slug).await?;
     let confirmed: Option<BTreeSet<_>> = fields.all("decision").iter().map(|text| read_token(text)).collect();
     let confirmed = confirmed.filter(|confirmed| !confirmed.is_empty()).ok_or(PageError::BadForm)?;
-    match visit.store().publish_confirmed_decisions(category.id, &confirmed, chair, visit.now).await? {
+    let (t, season) = (visit.t, visit.season()?.id);
+    let link = format!("{}{}", visit.site.base_url, urls::my_nominations(visit.language));
+    // the same for everybody: what was decided is read on the page, behind a sign-in
+    let tell = |label: &str, title: &str, to: &str| NewMail {
+        kind: MailKind::Nomination,
+        message_id: visit.site.backend.secret(),
+        recipient: to.to_owned(),
+        subject: t.a("mail-decided-subject", [("label", label.to_owned().into())]),
+        body: t.a(
+            "mail-decided-body",
+            [
+                ("label", label.to_owned().into()),
+                ("title", without_address(title).into()),
+                ("link", link.clone().into()),
+            ],
+        ),
+        language: visit.language,
+        season: Some(season),
+        unsubscribe: String::new(),
+    };
+    let store = visit.store();
+    match store.publish_confirmed_decisions(category.id, &confirmed, chair, visit.now, tell).await? {
         Ok(_) => Ok(Redirect::to(&urls::jury_results(visit.language, &slug)).into_response()),
         Err(store::jury::DecisionsChanged) => ask(&visit, category, StatusCode::CONFLICT).await,
     }

@@ -35,6 +35,7 @@ pub async fn page(visit: Visit) -> PageResult {
     let season = visit.season()?.id;
     let round = visit.store().find_round(season).await?.map(|round| round.window);
     let desk = visit.store().list_assignments(juror, season).await?;
+    let practice = visit.store().list_practice(juror, season).await?;
     let (t, l) = (visit.t, visit.language);
     let state = round.map(|round| round.state(visit.now));
     let dates = round.map(|round| {
@@ -59,7 +60,9 @@ pub async fn page(visit: Visit) -> PageResult {
     let open = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && !it.complete());
     let scored = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && it.complete());
     let aside = lines(t, &desk, |it| it.access() == JurorAccess::Recused);
-    let empty = desk.is_empty();
+    let practice = lines(t, &practice, |_| true);
+    let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
+    let empty = desk.is_empty() && practice.is_empty();
     let head = Head {
         title: t.s("jury-title"),
         nav: Nav::Jury,
@@ -82,6 +85,8 @@ pub async fn page(visit: Visit) -> PageResult {
                     </div>
                 })}
                 {all_done.then(|| ui::notice("good", t.s("jury-all-done")))}
+                {section(t, "practice", t.s("practice-heading"), Some(t.s("practice-text")), practice)}
+                {compare.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
                 {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}
                 {section(t, "open", t.s("jury-to-score"), None, open)}
                 {section(t, "scored", t.s("jury-scored"), None, scored)}

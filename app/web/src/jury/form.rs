@@ -128,8 +128,9 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
     let stands = row.stands.map(|stands| other_tab(t, stands));
     let flagged = stands.is_some() || row.error.is_some();
     let described_by = row.error.is_some().then(|| format!("r{id}-error"));
+    let examples = examples(t, &row.criterion);
     let summary = if row.comment.trim().is_empty() {
-        t.s("jury-reason").into_any()
+        t.s(if row.criterion.comment_required { "jury-reason" } else { "jury-reason-optional" }).into_any()
     } else {
         view! { {t.s("jury-reason-colon")} " " <span>{row.comment.clone()}</span> }.into_any()
     };
@@ -142,6 +143,7 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
             <p class="small">{row.criterion.question.get(l).to_owned()}</p>
             {stands}
             <div class="pad">{marks}</div>
+            {examples}
             <details open=flagged>
                 <summary>{summary}</summary>
                 <label class="vh" for=format!("r{id}")>{t.a("jury-reason-for", [("title", title.into())])}</label>
@@ -159,6 +161,23 @@ fn fieldset(t: Tr, number: usize, row: Row, open: bool) -> AnyView {
         </fieldset>
     }
     .into_any()
+}
+
+/// What a nomination on each level is like, where somebody has said.
+fn examples(t: Tr, criterion: &Criterion) -> Option<AnyView> {
+    let lines: Vec<(usize, String)> = (1..)
+        .zip(&criterion.examples)
+        .map(|(level, example)| (level, example.get(t.language).to_owned()))
+        .filter(|(_, example)| !example.is_empty())
+        .collect();
+    (!lines.is_empty()).then(|| {
+        let lines = lines
+            .into_iter()
+            .map(|(level, example)| view! { <div><dt>{level}</dt><dd>{example}</dd></div> })
+            .collect_view();
+        view! { <details><summary>{t.s("jury-examples")}</summary><dl class="facts">{lines}</dl></details> }
+            .into_any()
+    })
 }
 
 /// What stands in the other tab, beside what was typed here.

@@ -2,12 +2,14 @@
 //! and decides.
 
 pub mod blind;
+mod bulk;
 mod chart;
 mod conflict;
 mod decisions;
 mod desk;
 mod evidence;
 mod form;
+mod practice;
 mod results;
 mod scorecard;
 
@@ -24,9 +26,12 @@ pub fn routes() -> Doors {
         .get("/{lang}/jury/{nomination}", Act::OpenAssigned, scorecard::page)
         .post("/{lang}/jury/{nomination}", Act::Score, scorecard::save)
         .post("/{lang}/jury/{nomination}/conflict", Act::DeclareConflict, conflict::declare)
+        .get("/{lang}/jury/practice", Act::ComparePractice, practice::page)
         .get("/{lang}/jury/results", Act::SeeRanking, results::index)
         .get("/{lang}/jury/results/{category}", Act::SeeRanking, results::page)
         .post("/{lang}/jury/results/{category}/{nomination}", Act::Decide, decisions::decide)
+        .get("/{lang}/jury/results/{category}/several", Act::ReviewDecisions, bulk::page)
+        .post("/{lang}/jury/results/{category}/several", Act::Decide, bulk::prepare)
         .get("/{lang}/jury/results/{category}/publish", Act::ReviewDecisions, decisions::confirm)
         .post("/{lang}/jury/results/{category}/publish", Act::PublishDecisions, decisions::publish)
 }

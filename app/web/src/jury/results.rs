@@ -22,7 +22,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use store::jury::{Candidate, RawScore};
+use store::jury::{Candidate, DecisionRecord, RawScore};
 
 pub async fn index(visit: Visit) -> PageResult {
     let season = visit.season()?.id;
@@ -63,7 +63,10 @@ pub async fn category_of(visit: &Visit, slug: &str) -> PageResult<Category> {
 pub struct Entry {
     pub candidate: Candidate,
     pub ranked: Ranked,
+    /// The newest, pending or public.
     pub decision: Option<Decision>,
+    /// What the public knows.
+    pub public: Option<DecisionKind>,
     /// Each juror's score; empty until all have scored.
     pub raw: Vec<RawScore>,
 }
@@ -97,6 +100,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
     let name = category.name.get(l).to_owned();
     let findings = findings(t, &entries, open, all_scored);
     let publish = urls::publish_decisions(l, &category.slug);
+    let several = urls::decide_several(l, &category.slug);
     let slug = category.slug;
     let head = Head {
         title: t.a("jury-results-head", [("category", name.clone().into())]),
@@ -127,6 +131,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
                 {ranking(t, &entries, all_scored)}
                 <h2 id="decisions">{t.s("jury-decisions")}</h2>
                 <p>{t.s("jury-decisions-text")}</p>
+                <p><a href=several>{t.s("bulk-title")}</a></p>
                 {(pending > 0)
                     .then(|| view! {
                         <p><a class="btn big" href=publish>{t.a("jury-publish", [("n", pending.into())])}</a></p>
@@ -140,6 +145,10 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
 }
 
 /// The nominations of a category in the order of the ranking.
+pub async fn entries_of(visit: &Visit, category: &Category) -> PageResult<Vec<Entry>> {
+    entries(visit, category, None).await
+}
+
 async fn entries(
     visit: &Visit,
     category: &Category,
@@ -152,20 +161,22 @@ async fn entries(
         .into_iter()
         .map(|candidate| (candidate.nomination, candidate))
         .collect();
-    let mut decisions: BTreeMap<NominationId, Decision> = store
+    let mut decisions: BTreeMap<NominationId, DecisionRecord> = store
         .list_decisions(category.id)
         .await?
         .into_iter()
-        .map(|record| (record.nomination, record.decision))
+        .map(|record| (record.nomination, record))
         .collect();
     let mut raw: BTreeMap<NominationId, Vec<RawScore>> =
         raw.into_iter().flatten().map(|raw| (raw.nomination, raw.scores)).collect();
     Ok(rank(store.list_scores(category.id).await?)
         .into_iter()
         .filter_map(|ranked| {
+            let decided = decisions.remove(&ranked.nomination);
             Some(Entry {
                 candidate: candidates.remove(&ranked.nomination)?,
-                decision: decisions.remove(&ranked.nomination),
+                public: decided.as_ref().and_then(|decided| decided.public),
+                decision: decided.map(|decided| decided.decision),
                 raw: raw.remove(&ranked.nomination).unwrap_or_default(),
                 ranked,
             })
@@ -259,7 +270,7 @@ fn ranking(t: Tr, entries: &[Entry], all_scored: bool) -> AnyView {
 
 fn row(t: Tr, entry: &Entry) -> AnyView {
     let l = t.language;
-    let Entry { candidate, ranked, decision, raw } = entry;
+    let Entry { candidate, ranked, decision, raw, .. } = entry;
     let jurors: Vec<Score> = raw.iter().map(|raw| raw.score).collect();
     let place = ranked.place.map_or_else(|| t.s("jury-no-place"), |place| place.to_string());
     let tie = ranked.tied.then(|| view! { <span class="vh">{t.s("jury-shared-place")}</span> });
@@ -281,7 +292,7 @@ fn row(t: Tr, entry: &Entry) -> AnyView {
                 {t.a("jury-n-of", [("n", ranked.n.into()), ("of", ranked.expected.into())])}
             </td>
             <td>
-                <span class="tag">{t.s(decisions::stage_key(decision.as_ref()))}</span>
+                <span class="tag">{decisions::stage(t, decision.as_ref())}</span>
             </td>
         </tr>
     }

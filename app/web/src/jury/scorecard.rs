@@ -69,7 +69,7 @@ async fn open(visit: &Visit, juror: AccountId, id: NominationId) -> PageResult<D
     let store = visit.store();
     let season = visit.season()?.id;
     let it = store.find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
-    let round = store.find_round(season).await?.map(|round| round.window);
+    let round = store.find_round_of(juror, id).await?;
     match it.access() {
         JurorAccess::MustDeclare => Ok(Door::Elsewhere(conflict::question(visit, &it, round.as_ref()))),
         JurorAccess::Recused => {

@@ -63,7 +63,6 @@ pub fn stage_in_words(t: Tr, stage: Stage, decision: Option<&PublishedDecision>)
         (Stage::Draft, _) => t.s("stage-draft"),
         (Stage::Withdrawn { .. }, _) => t.s("stage-withdrawn"),
         (Stage::Submitted { .. }, None) => t.s("stage-with-jury"),
-        (Stage::Submitted { .. }, Some(DecisionKind::Advance)) => t.s("stage-nominee"),
-        (Stage::Submitted { .. }, Some(DecisionKind::Decline)) => t.s("stage-thanks"),
+        (Stage::Submitted { .. }, Some(kind)) => t.of("stage-decided-", kind.as_str()),
     }
 }

@@ -292,7 +292,14 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         .flat_map(|act| trail.iter().filter(move |entry| entry.act == act.as_str()))
         .map(|entry| (t.moment(entry.at, &zone), t.of("trail-", &entry.act)))
         .collect();
-    let decided = decision.is_some();
+    // on the longlist and the shortlist the jury goes on
+    let decided = decision.as_ref().is_some_and(|decision| decision.kind.next().is_empty());
+    let public = decision.is_some();
+    let where_it_is = match (public, decided) {
+        (_, true) => "status-decided-text",
+        (true, false) => "status-further-text",
+        (false, false) => "status-jury-text",
+    };
     let advanced = decision.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Advance);
     let reason = decision.map(|decision| decision.reason);
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
@@ -325,7 +332,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                     {step("decided", if decided { "now" } else { "" })} {step("show", "")}
                 </ol>
                 <p>{t.a("status-sent-at", [("moment", sent_at.into())])}</p>
-                <p class="lead">{if decided { t.s("status-decided-text") } else { t.s("status-jury-text") }}</p>
+                <p class="lead">{t.s(where_it_is)}</p>
                 {standing.then(|| view! { <ol class="slip plain">{timeline}</ol> })}
                 {asked}
                 {reason
@@ -344,7 +351,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 {links::quotes(t, &said, links::Depth::State, None)}
                 {pictures(t, id, shown, &zone, now)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
-                {standing.then(|| undo(t, id, decided))}
+                {standing.then(|| undo(t, id, public))}
                 <h2>{t.s("status-trail")}</h2>
                 <ol class="slip plain">
                     {trail

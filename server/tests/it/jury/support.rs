@@ -127,11 +127,9 @@ impl TestApp {
     /// A season whose call and round are open, with one category of two criteria (60 and 40 per cent).
     pub async fn season(&self) -> SeasonId {
         let text = |english: &str| Localised::new([(Language::En, english.to_owned())]);
-        let criterion = |title: &str, weight_percent| NewCriterion {
-            title: text(title),
-            question: text("Why?"),
-            weight_percent,
-            anchors: ["one", "two", "three", "four", "five"].map(text),
+        let criterion = |title: &str, weight_percent| {
+            let anchors = ["one", "two", "three", "four", "five"].map(text);
+            NewCriterion::new(text(title), text("Why?"), weight_percent, anchors)
         };
         let season = NewSeason {
             slug: "test".to_owned(),

@@ -45,11 +45,9 @@ pub fn address(text: &str) -> EmailAddress {
 
 /// A season whose call is open at [`NOW`], with two categories of two criteria (60 and 40 per cent).
 pub async fn season(store: &Store) -> SeasonId {
-    let criterion = |title: &str, weight_percent| NewCriterion {
-        title: text(title),
-        question: text("Why?"),
-        weight_percent,
-        anchors: [1, 2, 3, 4, 5].map(|level| text(&format!("level {level}"))),
+    let criterion = |title: &str, weight_percent| {
+        let anchors = [1, 2, 3, 4, 5].map(|level| text(&format!("level {level}")));
+        NewCriterion::new(text(title), text("Why?"), weight_percent, anchors)
     };
     let category = |slug: &str| NewCategory {
         slug: slug.to_owned(),

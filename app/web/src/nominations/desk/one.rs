@@ -32,6 +32,7 @@ use domain::{
 use leptos::prelude::*;
 use store::{
     audit::{AuditEntry, Subject},
+    jury::PracticeRefusal,
     nominations::{Confirmation, LikelyDuplicate, Nomination},
     outbox::{MailKind, NewMail},
 };
@@ -68,6 +69,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
     let confirmation = store.find_confirmation(found.id).await?;
     let lead = store.find_lead_of(&found.text.library, found.season).await?.unwrap_or_default();
     let news = store.link_news(found.links.iter().map(|link| link.address.clone())).await?;
+    let practises = store.is_practice(found.id).await?;
     let season = found.season;
     let now = visit.now;
     let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
@@ -104,7 +106,10 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
         view! {
             <div class="wrap band-s flow">
                 <p class="crumbs"><a href=urls::desk_nominations(l)>{t.s("desk-nominations")}</a></p>
-                <p class="row small"><span class="tag">{label}</span> {withdrawn}</p>
+                <p class="row small">
+                    <span class="tag">{label}</span> {withdrawn}
+                    {practises.then(|| view! { <span class="tag">{t.s("desk-is-practice")}</span> })}
+                </p>
                 <h1>{found.text.title.clone()}</h1>
                 <p class="lead">{found.text.library.clone()} ", " {category}</p>
                 {again.refused.clone().map(|text| ui::notice("bad", text))}
@@ -122,6 +127,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                         <p><a href=urls::desk_jury_copy(l, found.id)>{t.s("copy-link")}</a></p>
                         {library_word(t, &zone, &found, confirmation.as_ref(), &lead, acts && standing)}
                         {(acts && standing).then(|| forms(t, &found, &again))}
+                        {(acts && standing).then(|| practice(t, found.id, practises))}
                         {alike(t, season, duplicates)}
                         {history(t, &zone, trail)}
                     </aside>
@@ -316,6 +322,38 @@ fn forms(t: Tr, found: &Nomination, again: &Again) -> impl IntoView + use<> {
             </form>
         </details>
     }
+}
+
+/// Setting it aside for jurors to practise on, or taking it back among the others.
+fn practice(t: Tr, id: NominationId, practises: bool) -> impl IntoView {
+    let (to, words) = if practises { ("0", "desk-practice-end") } else { ("1", "desk-practice-begin") };
+    view! {
+        <details class="panel">
+            <summary>{t.s("desk-practice-title")}</summary>
+            <form class="flow" method="post" action=urls::choose_practice(t.language, id)>
+                <p>{t.s("desk-practice-text")}</p>
+                <p><button class="btn second slim" type="submit" name="practice" value=to>{t.s(words)}</button></p>
+            </form>
+        </details>
+    }
+}
+
+pub async fn choose_practice(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult {
+    let by = visit.account()?;
+    let found = sent(&visit, id).await?;
+    let to = fields.text("practice") == "1";
+    let key = match visit.store().set_practice(id, to, by, visit.now).await?.ok_or(PageError::NotFound)? {
+        Ok(()) => return Ok(Redirect::to(&urls::desk_nomination(visit.language, id)).into_response()),
+        Err(PracticeRefusal::NotSent) => return Err(PageError::NotFound),
+        Err(PracticeRefusal::Judged) => "desk-practice-judged",
+        Err(PracticeRefusal::Begun) => "desk-practice-begun",
+    };
+    let refused = Some(visit.t.s(key));
+    show(&visit, found, Again { refused, ..Again::default() }).await
 }
 
 /// What may be the same initiative, and why.

@@ -150,7 +150,10 @@ fn panel(
             <form class="flow" method="post" action=urls::edit_category(l, category.id) novalidate>
                 {words(t, &category.id.to_string(), &typed, &faults)}
                 <p class="small soft">{t.s("season-category-rubric")} ": " {rubric}</p>
-                <p><a href=urls::category_rules(l, category.id)>{t.s("rules-edit-title")}</a></p>
+                <p class="row">
+                    <a href=urls::edit_rubric(l, category.id)>{t.s("rubric-edit-title")}</a>
+                    <a href=urls::category_rules(l, category.id)>{t.s("rules-edit-title")}</a>
+                </p>
                 <p><button class="btn" type="submit">{t.s("season-edit-save")}</button></p>
             </form>
             <form method="post" action=urls::remove_category(l, category.id)>

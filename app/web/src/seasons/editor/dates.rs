@@ -18,6 +18,7 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
+    jury::RoundKind,
     language::Language,
     seasons::{Call, Lack, Season, SeasonDates},
     time::Timestamp,
@@ -90,6 +91,7 @@ async fn show(visit: &Visit, typed: Typed, faults: Faults, said: Option<String>)
                         {readiness(t, l, &lacks)}
                         <p class="row">
                             <a class="btn second slim" href=urls::edit_categories(l)>{t.s("season-categories-title")}</a>
+                            <a class="btn second slim" href=urls::rounds(l)>{t.s("rounds-title")}</a>
                             <a class="btn second slim" href=urls::next_season(l)>{t.s("season-next-title")}</a>
                         </p>
                         <p class="small">
@@ -178,7 +180,17 @@ pub async fn move_all(visit: Visit, fields: Fields) -> PageResult {
         round_closes_at: round.window.closes_at,
         show_at: season.show_at,
     };
+    let others = visit.store().list_rounds(season.id).await?;
+    let rounds = others
+        .into_iter()
+        .filter(|(kind, _)| *kind != RoundKind::Scoring)
+        .map(|(kind, round)| {
+            let moved = |at| days_later(at, days, &season.time_zone);
+            (kind, (moved(round.window.opens_at), moved(round.window.closes_at)))
+        })
+        .collect();
     let change = SeasonChange {
+        rounds,
         dates: shifted(dates, &season, |at, zone| days_later(at, days, zone)),
         cap_per_library: season.cap_per_library,
         name: season.name,

@@ -132,7 +132,13 @@ pub fn read(t: Tr, typed: &Typed) -> Result<(SeasonChange, Vec<&'static str>), F
     }
     if faults.is_empty() {
         let name = Localised::new(names);
-        let change = SeasonChange { name, time_zone: zone.to_owned(), dates, cap_per_library: cap };
+        let change = SeasonChange {
+            name,
+            time_zone: zone.to_owned(),
+            dates,
+            cap_per_library: cap,
+            rounds: BTreeMap::new(),
+        };
         Ok((change, twice))
     } else {
         Err(faults)

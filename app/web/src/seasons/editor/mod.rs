@@ -4,6 +4,8 @@ mod categories;
 mod dates;
 mod form;
 mod next;
+mod rounds;
+mod rubric;
 mod rules;
 mod templates;
 
@@ -21,6 +23,11 @@ pub fn routes() -> Doors {
         .get("/{lang}/organise/season/categories/{id}/rules", Act::EditSeason, rules::page)
         .post("/{lang}/organise/season/categories/{id}/rules", Act::EditSeason, rules::save)
         .post("/{lang}/organise/season/categories/{id}/remove", Act::EditSeason, categories::remove)
+        .get("/{lang}/organise/season/categories/{id}/rubric", Act::EditSeason, rubric::page)
+        .post("/{lang}/organise/season/categories/{id}/rubric", Act::EditSeason, rubric::save)
+        .get("/{lang}/organise/season/rounds", Act::SeeRounds, rounds::page)
+        .post("/{lang}/organise/season/rounds/{round}", Act::EditSeason, rounds::save)
+        .post("/{lang}/organise/season/rounds/{round}/move", Act::MoveRound, rounds::change)
         .get("/{lang}/organise/season/next", Act::EditSeason, next::page)
         .post("/{lang}/organise/season/next", Act::EditSeason, next::begin)
 }
