@@ -182,6 +182,7 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{season}", "some-awards")
                         .replace("{show}", "some-awards")
                         .replace("{category}", "conversation")
+                        .replace("{round}", "deliberation")
                         .replace("{slug}", "one-hashtag-one-summer")
                         .replace("{page}", "privacy")
                         .replace("{step}", "1")

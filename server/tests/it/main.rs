@@ -18,6 +18,7 @@ mod people;
 mod policy;
 mod projections;
 mod provider;
+mod rounds;
 mod safe_methods;
 mod seasons;
 mod sign_in;

@@ -79,6 +79,7 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{season}", "some-awards")
         .replace("{show}", "some-awards")
         .replace("{category}", "everyday")
+        .replace("{round}", "deliberation")
         .replace("{slug}", "one-hashtag-one-summer")
         .replace("{page}", "privacy")
         .replace("{step}", "1")

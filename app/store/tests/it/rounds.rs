@@ -221,6 +221,7 @@ async fn the_way_leads_from_the_longlist_to_the_finalists_and_each_step_is_told_
         let prepare = async |which, kind| {
             it.store.record_decisions(it.category, which, kind, "A reason.", it.chair, NOW).await.unwrap()
         };
+        let sent = std::cell::Cell::new(0);
         let publish = async || {
             let shown = it.store.list_decisions(it.category).await.unwrap();
             let shown = shown
@@ -228,9 +229,10 @@ async fn the_way_leads_from_the_longlist_to_the_finalists_and_each_step_is_told_
                 .filter(|record| record.decision.published_at().is_none())
                 .map(|record| (record.id, NOW))
                 .collect();
+            let number = || sent.replace(sent.get() + 1).to_string();
             let tell = |label: &str, title: &str, to: &str| NewMail {
                 kind: MailKind::Nomination,
-                message_id: format!("{label}-{title}-{to}"),
+                message_id: number(),
                 recipient: to.to_owned(),
                 subject: label.to_owned(),
                 body: title.to_owned(),
