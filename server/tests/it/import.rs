@@ -9,6 +9,7 @@ use domain::{
     accounts::{EmailAddress, Role},
     ids::{AccountId, NominationId, SeasonId},
     language::{Language, Localised},
+    nominations::{LinkText, QuoteText},
     seasons::{Call, Season},
     time::Span,
 };
@@ -274,6 +275,9 @@ fn same(name: &str, case: &Map<String, Value>, out: &Value) {
 async fn finish(house: &House, organiser: &Actor<'_>, id: NominationId) {
     let (store, now) = (&house.backend().store, house.backend().now());
     let change = |text: &mut domain::nominations::NominationText, metrics: &mut Vec<_>| {
+        text.relation = "peer".parse().unwrap();
+        text.team = "few".parse().ok();
+        text.ai_help = "wording".parse().ok();
         if text.effort.is_empty() {
             text.effort = "We do not know".to_owned();
         }
@@ -286,6 +290,18 @@ async fn finish(house: &House, organiser: &Actor<'_>, id: NominationId) {
         }
     };
     store.change_draft(id, None, now, change).await.unwrap().unwrap();
+    // what a table tells in lines
+    let tell = |links: &mut Vec<LinkText>, quotes: &mut Vec<QuoteText>| {
+        links.push(LinkText { address: "https://a.example/film".into(), note: "The film | and more".into() });
+        let said = |text: &str, consent| QuoteText {
+            text: text.into(),
+            who: "A father".into(),
+            source: String::new(),
+            consent,
+        };
+        quotes.extend([said("=More, please!", true), said("It \"works\"", false)]);
+    };
+    store.change_evidence(id, now, tell).await.unwrap().unwrap();
     let sent = organiser.post(&format!("/en/my/nominations/{id}/send"), &[]).await;
     assert_eq!(sent.location(), format!("/en/my/nominations/{id}"), "{}", sent.body);
 }

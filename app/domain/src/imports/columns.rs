@@ -140,6 +140,9 @@ pub const NOMINATION_COLUMNS: &[Column] = &[
     ),
     // only the words this program writes itself; anything else is an initiative
     read("kind", &["slags", "type"]),
+    read("relation", &[]),
+    read("team", &[]),
+    read("ai_help", &[]),
     read("period_from", &["began", "begyndte", "begynte", "började"]),
     read("period_to", &["ended", "sluttede", "sluttet", "slutade"]),
     read("offline_effect", &["outside the net", "uden for nettet", "utenfor nettet", "utanför nätet"]),
@@ -183,9 +186,6 @@ pub const NOMINATION_COLUMNS: &[Column] = &[
     left_out("municipality", &["kommune", "kommun"]),
     left_out("region", &["fylke", "län"]),
     left_out("sent_on", &["sendt", "skickad"]),
-    left_out("relation", &[]),
-    left_out("team", &[]),
-    left_out("ai_help", &[]),
 ];
 
 /// The columns of one kind of file, in the order people read them.

@@ -1,6 +1,7 @@
 //! Files of reports and nominations that others have kept: looked at row by row, taken in whole or not at all, and undone.
 
 mod json;
+mod lines;
 mod look;
 mod page;
 mod read;
@@ -10,6 +11,7 @@ mod words;
 mod workbook;
 
 pub use json::KEPT;
+pub use lines::{BETWEEN, CONSENT};
 
 use crate::doors::Doors;
 use domain::policy::Act;

@@ -1,6 +1,9 @@
 //! From a file to what would be taken in: rows by their numbers, and what is wrong with the others.
 
-use super::source::{FileFault, Layout, Record, Source, layout, read_file};
+use super::{
+    lines,
+    source::{FileFault, Layout, Record, Source, layout, read_file},
+};
 use domain::{
     ids::CategoryId,
     imports::{
@@ -69,6 +72,16 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
     let source = read_file(bytes, wish.kind())?;
     let layout = layout(&source, wish.kind())?;
     let manner = source.manner;
+    // in a table, links and quotes are lines of one cell
+    let told_in = |name: &str| {
+        let at = || source.headings.iter().position(|heading| heading.trim().eq_ignore_ascii_case(name));
+        (!source.in_parts && wish.kind() == ImportKind::Nominations).then(at).flatten()
+    };
+    let (links_at, quotes_at) = (told_in("links"), told_in("quotes"));
+    let cell = |record: &Record, at: Option<usize>| {
+        let found = record.cells.iter().find(|(cell, _)| Some(*cell) == at);
+        found.map_or_else(String::new, |(_, text)| text.clone())
+    };
     let records = source
         .records
         .iter()
@@ -80,8 +93,16 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
                 row: record.row,
                 cells,
                 metrics: record.metrics.clone(),
-                links: record.links.clone(),
-                quotes: record.quotes.clone(),
+                links: if links_at.is_some() {
+                    lines::links(&cell(record, links_at), manner.guarded)
+                } else {
+                    record.links.clone()
+                },
+                quotes: if quotes_at.is_some() {
+                    lines::quotes(&cell(record, quotes_at), manner.guarded)
+                } else {
+                    record.quotes.clone()
+                },
                 own: record.own.clone(),
                 kept: record.kept.clone(),
                 ragged,
@@ -91,6 +112,10 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
     let (rows, problems) = read_all(records, manner, wish, categories);
     let Source { kept, .. } = source;
     let Layout { mut unknown, left_out, .. } = layout;
+    if wish.kind() == ImportKind::Nominations {
+        unknown
+            .retain(|heading| !["links", "quotes"].contains(&heading.trim().to_ascii_lowercase().as_str()));
+    }
     let kept = match wish.kind() {
         ImportKind::Nominations => kept,
         ImportKind::Reports => {

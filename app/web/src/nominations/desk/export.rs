@@ -6,7 +6,7 @@
 use crate::{
     dates::iso_date,
     error::{PageError, PageResult},
-    imports::KEPT,
+    imports::{BETWEEN, CONSENT, KEPT},
     messages::Tr,
     visit::Visit,
 };
@@ -161,11 +161,11 @@ fn cells(t: Tr, zone: &str, categories: &[Category], row: &ExportedNomination) -
 
 /// One row of several answers a line; an answer that was not given keeps its place.
 fn lines<'a, const N: usize>(rows: impl Iterator<Item = [&'a str; N]>) -> String {
-    rows.map(|row| row.map(|answer| answer.replace('\n', " ")).join(" | ")).collect::<Vec<_>>().join("\n")
+    rows.map(|row| row.map(|answer| answer.replace('\n', " ")).join(BETWEEN)).collect::<Vec<_>>().join("\n")
 }
 
 fn consent(quote: &QuoteText) -> &'static str {
-    if quote.consent { "consent" } else { "no consent" }
+    if quote.consent { CONSENT } else { "no consent" }
 }
 
 /// Rows under their headings; no cell of them is calculated.

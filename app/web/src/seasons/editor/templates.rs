@@ -35,7 +35,7 @@ mod tests {
                 assert!(!template.name.exactly(language).is_empty());
                 for criterion in &template.criteria {
                     let texts = [&criterion.title, &criterion.question];
-                    for text in texts.into_iter().chain(&criterion.anchors) {
+                    for text in texts.into_iter().chain(&criterion.anchors).chain(&criterion.examples) {
                         assert!(!text.exactly(language).is_empty(), "{} {language}", template.slug);
                     }
                 }
