@@ -12,7 +12,7 @@ pub(crate) mod scorecards;
 mod texts;
 
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
-pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, RecordDecisionRefusal};
+pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal};
 pub use practice::{Comparison, PracticeRefusal};
 pub use results::{Candidate, RawScore, RawScores};
 pub use rounds::{Round, RoundMove, RoundRefusal};

@@ -120,3 +120,12 @@ mail-decided-body =
     { $link }
 
     Opslag
+
+awards-nominees = De nominerede
+awards-commended = Hædrende omtale
+awards-reason = Juryens begrundelse: { $reason }
+organise-unconfirmed =
+    { $n ->
+        [one] Én finalist er foreslået af andre, og dens bibliotek har ikke bekræftet den. En stemmeseddel ville gøre den offentlig.
+       *[other] { $n } finalister er foreslået af andre, og deres biblioteker har ikke bekræftet dem. En stemmeseddel ville gøre dem offentlige.
+    }

@@ -120,3 +120,12 @@ mail-decided-body =
     { $link }
 
     Opslag
+
+awards-nominees = Nominees
+awards-commended = Commended
+awards-reason = The jury’s reason: { $reason }
+organise-unconfirmed =
+    { $n ->
+        [one] One finalist was put forward by others, and its library has not confirmed it. A ballot would make it public.
+       *[other] { $n } finalists were put forward by others, and their libraries have not confirmed them. A ballot would make them public.
+    }

@@ -5,6 +5,7 @@ use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
     entity::{account, co_author, decision, nomination},
+    nominations::unconfirmed,
     outbox::{NewMail, queue},
     revision::touch_public,
 };
@@ -48,6 +49,17 @@ pub struct DecisionsChanged;
 pub struct Finalist {
     pub nomination: NominationId,
     pub number: i32,
+    pub title: String,
+    pub library: String,
+    pub language: ContentLanguage,
+}
+
+/// A decision everybody may read, with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicDecision {
+    pub category: CategoryId,
+    pub kind: DecisionKind,
+    pub reason: String,
     pub title: String,
     pub library: String,
     pub language: ContentLanguage,
@@ -275,6 +287,48 @@ impl Store {
         touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Ok(pending.len()))
+    }
+
+    /// What the jury has said in public of a season's nominations, by number: those whose reason is for everybody, and of
+    /// which anything may be public at all.
+    pub async fn list_public_decisions(&self, season: SeasonId) -> Result<Vec<PublicDecision>> {
+        let nominations = nomination::Entity::find()
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .filter(contending())
+            .order_by_asc(nomination::Column::Number)
+            .all(&self.db)
+            .await?;
+        let decided = decision::Entity::find()
+            .filter(decision::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
+            .filter(decision::Column::PublishedAt.is_not_null())
+            .order_by_asc(decision::Column::Id)
+            .all(&self.db)
+            .await?;
+        let mut newest: BTreeMap<i64, decision::Model> =
+            decided.into_iter().map(|row| (row.nomination_id, row)).collect();
+        let ids: Vec<i64> = newest.keys().copied().collect();
+        let silent: BTreeSet<i64> =
+            unconfirmed(&self.db, &ids).await?.into_iter().map(|it| it.id.0).collect();
+        let mut public = Vec::new();
+        for row in nominations.into_iter().filter(|row| !silent.contains(&row.id)) {
+            let (Some(decided), Some(category)) = (newest.remove(&row.id), row.category_id) else { continue };
+            let record = DecisionRecord::try_from(decided)?;
+            let kind = record.decision.kind();
+            if !kind.has_public_reason() {
+                continue;
+            }
+            let language = row.language.parse();
+            public.push(PublicDecision {
+                category: CategoryId(category),
+                kind,
+                reason: record.decision.reason().to_owned(),
+                title: row.title,
+                library: row.library,
+                language: language
+                    .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?,
+            });
+        }
+        Ok(public)
     }
 
     /// Nominations of a category that have advanced, once that is public, by number.

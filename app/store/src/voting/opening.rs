@@ -4,6 +4,7 @@ use super::Poll;
 use crate::{
     Result, Store, StoreError,
     entity::{category, decision, nomination, poll, poll_option, poll_secret, show},
+    nominations::unconfirmed,
     revision::touch_public,
     seasons::json,
     show::{append_moment, current_moment, lock_show},
@@ -49,6 +50,10 @@ pub enum OpenRefusal {
     DecisionsPending {
         pending: usize,
     },
+    /// So many finalists were put forward by others, and their library has not said yes: a ballot would make them public.
+    Unconfirmed {
+        finalists: usize,
+    },
     TooFewFinalists {
         finalists: usize,
     },
@@ -87,9 +92,12 @@ impl Store {
         lock_show(&txn, show).await?;
         let poll = ensure_draft(&txn, category, secret, draw_code, now).await?;
         let (finalists, pending) = finalists(&txn, category).await?;
+        let ids: Vec<i64> = finalists.iter().map(|finalist| finalist.0).collect();
+        let silent = unconfirmed(&txn, &ids).await?.len();
         match poll.state.open(finalists.len(), now) {
             Err(PollRefusal::WrongStage { .. }) => return Ok(Err(OpenRefusal::AlreadyOpened)),
             _ if pending > 0 => return Ok(Err(OpenRefusal::DecisionsPending { pending })),
+            _ if silent > 0 => return Ok(Err(OpenRefusal::Unconfirmed { finalists: silent })),
             Err(PollRefusal::TooFewOptions { options }) => {
                 return Ok(Err(OpenRefusal::TooFewFinalists { finalists: options }));
             }

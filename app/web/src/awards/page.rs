@@ -3,13 +3,16 @@
 use super::result;
 use crate::{
     error::{PageError, PageResult},
+    messages::Tr,
     page::{Head, Nav},
     ui, urls,
     visit::Visit,
 };
 use axum::extract::Path;
+use domain::jury::DecisionKind;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use store::jury::PublicDecision;
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let (t, l) = (visit.t, visit.language);
@@ -22,6 +25,10 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         .into_iter()
         .map(|award| (award.category, award))
         .collect();
+    let mut said: BTreeMap<_, Vec<PublicDecision>> = BTreeMap::new();
+    for decision in visit.store().list_public_decisions(season.id).await? {
+        said.entry(decision.category).or_default().push(decision);
+    }
     let name = season.name.get(l).to_owned();
     let show = t.moment(season.show_at, &season.time_zone);
     let none_yet = awards.is_empty();
@@ -40,6 +47,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         .chain(waiting)
         .map(|category| {
             let award = awards.remove(&category.id);
+            let said = said.remove(&category.id).unwrap_or_default();
             let show = show.clone();
             view! {
                 <section class="panel flow tight" id=category.slug.clone()>
@@ -49,6 +57,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                         Some(award) => result(t, &award).into_any(),
                         None => view! { <p class="soft">{t.a("awards-on-stage", [("moment", show.into())])}</p> }.into_any(),
                     }}
+                    {nominees(t, said)}
                 </section>
             }
         })
@@ -75,4 +84,30 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
             </div>
         }
     }))
+}
+
+/// The nominees of a category and what the jury commends, each with its reason.
+fn nominees(t: Tr, said: Vec<PublicDecision>) -> impl IntoView {
+    let (nominees, commended): (Vec<_>, Vec<_>) =
+        said.into_iter().partition(|decision| decision.kind == DecisionKind::Advance);
+    let list = |heading: &str, decisions: Vec<PublicDecision>| {
+        let lines = decisions
+            .into_iter()
+            .map(|it| {
+                let language = (it.language != t.language.into()).then(|| it.language.tag());
+                view! {
+                    <li>
+                        <p><b lang=language>{it.title}</b></p>
+                        <p class="small soft">{it.library}</p>
+                        <p class="small">{t.a("awards-reason", [("reason", it.reason.into())])}</p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <h3 class="small">{t.s(heading)}</h3> <ul class="slip plain">{lines}</ul> }
+    };
+    view! {
+        {(!nominees.is_empty()).then(|| list("awards-nominees", nominees))}
+        {(!commended.is_empty()).then(|| list("awards-commended", commended))}
+    }
 }

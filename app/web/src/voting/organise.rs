@@ -79,6 +79,7 @@ fn refusal_sentence(t: Tr, refusal: OpenRefusal) -> String {
         OpenRefusal::NoShow => t.s("organise-refused-no-show"),
         OpenRefusal::AlreadyOpened => t.s("organise-refused-already-opened"),
         OpenRefusal::DecisionsPending { pending } => t.a("organise-pending", [("n", pending.into())]),
+        OpenRefusal::Unconfirmed { finalists } => t.a("organise-unconfirmed", [("n", finalists.into())]),
         OpenRefusal::TooFewFinalists { finalists } => t.a("organise-too-few", [("n", finalists.into())]),
         OpenRefusal::Cue(_) => t.s("organise-refused-busy"),
     }
