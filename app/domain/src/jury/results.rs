@@ -145,6 +145,11 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// By the rule that decides; None where nothing may be shown.
+    pub fn place(&self) -> Option<u32> {
+        self.figures.map(|own| own.place)
+    }
+
     /// The figures in so far as they may leave the house: never of fewer than [`SHOWN_FROM`] scores.
     pub fn exported(&self) -> Option<&Figures> {
         self.figures.as_ref().filter(|_| self.n >= SHOWN_FROM)

@@ -238,7 +238,8 @@ fn likeliest_share(absorbed: &Absorbed, degrees: usize) -> u32 {
     let (mut best, mut least) = (1, f64::INFINITY);
     for share in 1..1000 {
         let value = criterion(share);
-        if value < least {
+        // what differs less is the same, whichever way it was computed
+        if value < least - 1e-9 {
             (best, least) = (share, value);
         }
     }

@@ -4,18 +4,21 @@ use super::rounds::round_of;
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::deciding_rule,
+    entity::{assignment, deciding_rule, scorecard},
 };
 use domain::{
-    ids::{AccountId, SeasonId},
+    ids::{AccountId, RoundId, SeasonId},
     jury::{
-        Declared, DecidingRule,
+        DecidingRule, Declared,
         deciding::{DeclareRefusal, declare_rule},
     },
     policy::Act,
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    QueryTrait, sea_query::OnConflict,
+};
 
 impl Store {
     /// What a season declared, or the programme's habit while it has declared nothing.
@@ -41,11 +44,17 @@ impl Store {
         now: Timestamp,
     ) -> Result<std::result::Result<Declared, DeclareRefusal>> {
         let txn = self.write().await?;
-        let round = round_of(&txn, season).await?.map(|round| round.window);
-        let declared = match declare_rule(rule, finalists, round.as_ref(), now) {
+        let round = round_of(&txn, season).await?;
+        let declared = match declare_rule(rule, finalists, round.as_ref().map(|round| &round.window), now) {
             Ok(declared) => declared,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        // also where somebody has moved its opening to a later day since
+        if let Some(round) = round
+            && has_begun(&txn, round.id).await?
+        {
+            return Ok(Err(DeclareRefusal::RoundHasOpened { at: round.window.opens_at }));
+        }
         let row = deciding_rule::ActiveModel {
             season_id: Set(season.0),
             rule: Set(rule.as_str().to_owned()),
@@ -70,4 +79,15 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(declared))
     }
+}
+
+/// Whether anybody has written anything in a round.
+async fn has_begun(db: &impl ConnectionTrait, round: RoundId) -> Result<bool> {
+    let given = assignment::Entity::find()
+        .filter(assignment::Column::RoundId.eq(round.0))
+        .select_only()
+        .column(assignment::Column::Id)
+        .into_query();
+    let cards = scorecard::Entity::find().filter(scorecard::Column::AssignmentId.in_subquery(given));
+    Ok(cards.count(db).await? > 0)
 }
