@@ -88,7 +88,7 @@ fn row(t: Tr, entry: &Entry, analysis: &Analysis, line: Option<i64>, is_last: bo
         own.and_then(|own| own.adjusted).map(|adjusted| places(adjusted.rank.best, adjusted.rank.worst));
     view! {
         <tr class=is_last.then_some("line")>
-            <td class="num place">{place} {tie}</td>
+            <td class=if own.is_some() { "num place" } else { "small soft" }>{place} {tie}</td>
             <th scope="row">
                 <a href=decisions::anchor(ranked.nomination)>{label(candidate.number)}</a>
                 <br/>
