@@ -34,6 +34,7 @@ test: test-tools ## Format, lints, units, store on both engines, server, browser
 bench: test-tools build ## Requests a second against the same bytes from memory, page weights, and writing under load
 	cargo bench --locked -p server --bench pages
 	cargo bench --locked -p server --bench nominations
+	cargo bench --locked -p server --bench jury
 
 pkg: tools ## Build what runs in the browser into target/site/pkg
 	cargo build --locked -p islands --lib --target wasm32-unknown-unknown --features hydrate --profile wasm

@@ -16,6 +16,8 @@ const READING = [
   "/en/seasons/some-awards",
   "/en/awards/some-awards",
   "/en/about/judging",
+  "/en/about/results",
+  "/en/jury/rule",
   "/en/about/privacy",
   "/en/libraries",
   "/da/libraries/DK-775100",

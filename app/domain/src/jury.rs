@@ -12,15 +12,29 @@
 //! | [`round`] | which rounds there are, and when each is open |
 //! | [`ranking`] | the order the scores give |
 //! | [`decision`] | what the jury decides and when it is public |
+//! | [`deciding`] | which figure decides, declared before anybody scores |
+//! | [`severity`] | how strict each juror is, and scores without it |
+//! | [`bootstrap`] | how firm a place is |
+//! | [`agreement`] | how far jurors read a criterion alike |
+//! | [`influence`] | whether somebody else would be a finalist |
+//! | [`results`] | all of it for a category, as the chair is told |
 
+pub mod agreement;
+pub mod bootstrap;
 pub mod conflict;
+pub mod deciding;
 pub mod decision;
+pub mod influence;
+mod linear;
 pub mod ranking;
+pub mod results;
 pub mod round;
 pub mod rubric;
 pub mod score;
+pub mod severity;
 
 pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare};
+pub use deciding::{DecidingRule, Declared};
 pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
 pub use round::{MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, fits};

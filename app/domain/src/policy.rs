@@ -235,6 +235,8 @@ acts! {
     /// The text without library, people and addresses.
     ReadBlind "read-blind": sees [FreeJuror] SENT;
     Score "score": does [FreeJuror] When::Only(&[Submitted]);
+    /// Which figure decides, and how many become finalists; only until the jury may score.
+    DeclareRule "declare-rule": does [Chair, Organiser] ALWAYS;
     SeeRanking "see-ranking": sees [Chair, Auditor] SENT;
     Decide "decide": does [Chair] When::Only(&[Submitted, RoundOver, Decided]);
     ReviewDecisions "review-decisions": sees [Chair] ALWAYS;

@@ -4,6 +4,7 @@
 //! left out in the same way. Writes about one assignment wait for each other on its row, so that checks hold.
 
 pub(crate) mod assignments;
+mod deciding;
 mod decisions;
 mod practice;
 mod results;
@@ -14,7 +15,7 @@ mod texts;
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
 pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal};
 pub use practice::{Comparison, PracticeRefusal};
-pub use results::{Candidate, RawScore, RawScores};
+pub use results::{Candidate, RawScore, RawScores, Scored};
 pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
 pub use texts::{AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury};

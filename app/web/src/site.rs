@@ -1,6 +1,8 @@
 //! What every handler shares.
 
-use crate::{accounts::provider::IdentityProvider, cache::PageCache, limits::Limits, live::Live};
+use crate::{
+    accounts::provider::IdentityProvider, cache::PageCache, jury::Analyses, limits::Limits, live::Live,
+};
 use islands::request::Backend;
 use object_store::ObjectStore;
 use std::{
@@ -44,6 +46,8 @@ pub struct Inner {
     pub live: Live,
     /// Decoding pictures takes memory; only so many at a time.
     pub picture_work: tokio::sync::Semaphore,
+    /// What the jury's marks amounted to when they were looked at last.
+    pub analyses: Analyses,
     revision: AtomicI64,
 }
 
@@ -69,6 +73,7 @@ impl Site {
             pages: PageCache::new(),
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),
+            analyses: Analyses::new(),
             revision: AtomicI64::new(-1),
         }))
     }

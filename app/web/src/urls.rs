@@ -238,6 +238,16 @@ pub fn jury_results(language: Language, category_slug: &str) -> String {
     format!("/{language}/jury/results/{category_slug}")
 }
 
+/// The result of a category as a file: `xlsx`, `csv-excel`, `csv`, `json` or `pack`.
+pub fn export_results(language: Language, category_slug: &str, format: &str) -> String {
+    format!("/{language}/jury/results/{category_slug}/export/{format}")
+}
+
+/// The rule that decides the jury's order.
+pub fn jury_rule(language: Language) -> String {
+    format!("/{language}/jury/rule")
+}
+
 pub fn decide(language: Language, category_slug: &str, id: NominationId) -> String {
     format!("/{language}/jury/results/{category_slug}/{id}")
 }

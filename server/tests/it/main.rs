@@ -19,6 +19,7 @@ mod policy;
 mod projections;
 mod provider;
 mod rounds;
+mod results;
 mod safe_methods;
 mod seasons;
 mod sign_in;

@@ -18,6 +18,7 @@ pub mod concept_version;
 pub mod confirmation;
 pub mod conflict_declaration;
 pub mod criterion;
+pub mod deciding_rule;
 pub mod decision;
 pub mod identity;
 pub mod import_batch;

@@ -9,12 +9,15 @@ use crate::{
     entity::{account, assignment, nomination},
 };
 use domain::{
-    ids::{AccountId, CategoryId, NominationId},
-    jury::{JurorAccess, NominationScores, Score, access, rank, raw_scores_visible},
+    ids::{AccountId, CategoryId, CriterionId, NominationId},
+    jury::{
+        JurorAccess, Mark, NominationScores, Rubric, Score, access, rank, raw_scores_visible,
+        results::{Card, Judged, Scoring},
+    },
     language::ContentLanguage,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A nomination as the chair sees it beside its scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +46,20 @@ pub struct RawScores {
     pub scores: Vec<RawScore>,
 }
 
+/// Everything that counts in a category, with the names of those who scored: to be told only once nobody's score is
+/// missing any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scored {
+    pub scoring: Scoring,
+    pub names: BTreeMap<AccountId, String>,
+}
+
 /// One assignment that counts.
 struct Counted {
     nomination: NominationId,
     juror: AccountId,
+    /// Empty unless the scorecard is complete.
+    marks: BTreeMap<CriterionId, Mark>,
     /// `None`: the scorecard is not complete. `Some(None)`: complete, and evidence was found on no criterion.
     outcome: Option<Option<Score>>,
 }
@@ -54,29 +67,42 @@ struct Counted {
 impl Store {
     /// What the jury has said about each nomination of a category, for [`domain::jury::rank`].
     pub async fn list_scores(&self, category: CategoryId) -> Result<Vec<NominationScores>> {
-        let (nominations, counted) = self.counted(category).await?;
+        let (nominations, counted, _) = self.counted(category).await?;
         Ok(scores_of(&nominations, &counted))
+    }
+
+    /// Every scorecard that counts, mark by mark, for [`domain::jury::results::analyse`].
+    pub async fn list_scored(&self, category: CategoryId) -> Result<Scored> {
+        let (nominations, counted, rubric) = self.counted(category).await?;
+        let names = self.names_of(&counted).await?;
+        let judged = nominations
+            .iter()
+            .zip(scores_of(&nominations, &counted))
+            .map(|(&(nomination, number), it)| Judged { nomination, number, expected: it.expected })
+            .collect();
+        let cards = counted
+            .into_iter()
+            .filter_map(|it| {
+                let score = it.outcome.flatten()?;
+                Some(Card { nomination: it.nomination, juror: it.juror, marks: it.marks, score })
+            })
+            .collect();
+        Ok(Scored { scoring: Scoring { rubric, nominations: judged, cards }, names })
     }
 
     /// Each juror's score, only when nobody's is missing any more: until then `None`.
     pub async fn list_raw_scores(&self, category: CategoryId) -> Result<Option<Vec<RawScores>>> {
-        let (nominations, counted) = self.counted(category).await?;
+        let (nominations, counted, _) = self.counted(category).await?;
         if !raw_scores_visible(&rank(scores_of(&nominations, &counted))) {
             return Ok(None);
         }
-        let names: BTreeMap<i64, String> = account::Entity::find()
-            .filter(account::Column::Id.is_in(counted.iter().map(|it| it.juror.0)))
-            .all(&self.db)
-            .await?
-            .into_iter()
-            .map(|row| (row.id, row.name))
-            .collect();
+        let names = self.names_of(&counted).await?;
         let raw = nominations.iter().map(|&(nomination, _)| {
             let mut scores: Vec<RawScore> = counted
                 .iter()
                 .filter(|it| it.nomination == nomination)
                 .filter_map(|it| {
-                    let juror_name = names.get(&it.juror.0).cloned().unwrap_or_default();
+                    let juror_name = names.get(&it.juror).cloned().unwrap_or_default();
                     Some(RawScore { juror: it.juror, juror_name, score: it.outcome.flatten()? })
                 })
                 .collect();
@@ -105,7 +131,16 @@ impl Store {
             .collect()
     }
 
-    async fn counted(&self, category: CategoryId) -> Result<(Vec<(NominationId, i32)>, Vec<Counted>)> {
+    async fn names_of(&self, counted: &[Counted]) -> Result<BTreeMap<AccountId, String>> {
+        let jurors: BTreeSet<i64> = counted.iter().map(|it| it.juror.0).collect();
+        let rows = account::Entity::find().filter(account::Column::Id.is_in(jurors)).all(&self.db).await?;
+        Ok(rows.into_iter().map(|row| (AccountId(row.id), row.name)).collect())
+    }
+
+    async fn counted(
+        &self,
+        category: CategoryId,
+    ) -> Result<(Vec<(NominationId, i32)>, Vec<Counted>, Rubric)> {
         let rows = nominations_of(&self.db, category).await?;
         let (assignments, _) = assignments_of(&self.db, &rows).await?;
         let ids: Vec<i64> = assignments.iter().map(|row| row.id).collect();
@@ -113,18 +148,19 @@ impl Store {
         let rubric = rubric_of(&self.db, category).await?;
         let counted = assignments
             .into_iter()
-            .map(|row| Counted {
-                nomination: NominationId(row.nomination_id),
-                juror: AccountId(row.juror_id),
-                outcome: sheets
-                    .get(&row.id)
-                    .filter(|sheet| sheet.complete(&rubric))
-                    .map(|sheet| sheet.score(&rubric)),
+            .map(|row| {
+                let sheet = sheets.get(&row.id).filter(|sheet| sheet.complete(&rubric));
+                Counted {
+                    nomination: NominationId(row.nomination_id),
+                    juror: AccountId(row.juror_id),
+                    marks: sheet.map(|sheet| sheet.marks.clone()).unwrap_or_default(),
+                    outcome: sheet.map(|sheet| sheet.score(&rubric)),
+                }
             })
             .collect();
         let nominations =
             rows.into_iter().map(|row| (NominationId(row.id), row.number.unwrap_or_default())).collect();
-        Ok((nominations, counted))
+        Ok((nominations, counted, rubric))
     }
 }
 

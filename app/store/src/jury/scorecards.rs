@@ -149,7 +149,7 @@ pub struct FormSaved {
 /// Everything answered on one scorecard.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheet {
-    marks: BTreeMap<CriterionId, Mark>,
+    pub(super) marks: BTreeMap<CriterionId, Mark>,
     comments: BTreeMap<CriterionId, String>,
     answers: BTreeMap<CriterionId, Answer>,
     private_note: String,

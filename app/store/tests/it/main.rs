@@ -11,6 +11,7 @@ mod libraries;
 mod migrations;
 mod privacy;
 mod rounds;
+mod rule;
 mod support;
 mod ties;
 mod voting;

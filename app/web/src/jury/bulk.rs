@@ -57,7 +57,7 @@ pub async fn page(
     let plan = asked.kind.parse().ok().map(|kind: DecisionKind| Plan {
         chosen: entries
             .iter()
-            .filter(|it| may(it, kind) && it.ranked.place.is_some_and(|place| place <= top))
+            .filter(|it| may(it, kind) && it.ranked.place().is_some_and(|place| place <= top))
             .map(|it| it.ranked.nomination)
             .collect(),
         kind,
@@ -137,7 +137,7 @@ fn second(t: Tr, slug: &str, entries: &[Entry], plan: Plan) -> impl IntoView + u
         .map(|entry| {
             let id = entry.ranked.nomination;
             let open = may(entry, plan.kind);
-            let place = entry.ranked.place.map_or_else(|| t.s("jury-no-place"), |place| place.to_string());
+            let place = entry.ranked.place().map_or_else(|| t.s("jury-no-place"), |place| place.to_string());
             let now = decisions::stage(t, entry.decision.as_ref());
             let language = (entry.candidate.language != l.into()).then(|| entry.candidate.language.tag());
             view! {

@@ -1,6 +1,6 @@
 //! A juror's desk: where to say where one stands, what is left to score, and what is done.
 
-use super::{blind, blind::BlindText, label, next_of, strip};
+use super::{blind, blind::BlindText, label, next_of, rule, strip};
 use crate::{
     assets::Sheet,
     error::PageResult,
@@ -63,6 +63,7 @@ pub async fn page(visit: Visit) -> PageResult {
     let practice = lines(t, &practice, |_| true);
     let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
     let empty = desk.is_empty() && practice.is_empty();
+    let rule = rule::sentence(t, &visit.store().find_declared_rule(season).await?);
     let head = Head {
         title: t.s("jury-title"),
         nav: Nav::Jury,
@@ -91,6 +92,7 @@ pub async fn page(visit: Visit) -> PageResult {
                 {section(t, "open", t.s("jury-to-score"), None, open)}
                 {section(t, "scored", t.s("jury-scored"), None, scored)}
                 {section(t, "aside", t.s("jury-stepped-aside"), Some(t.s("jury-stepped-aside-text")), aside)}
+                <p class="small">{rule} " " <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a></p>
             </div>
         }
     }))

@@ -1,6 +1,7 @@
 //! Jurors score what has been submitted, without seeing whose it is; the chair looks at what the scores amount to
 //! and decides.
 
+mod analysis;
 pub mod blind;
 mod bulk;
 mod chart;
@@ -8,10 +9,17 @@ mod conflict;
 mod decisions;
 mod desk;
 mod evidence;
+mod export;
 mod form;
+mod insight;
+mod pack;
 mod practice;
+mod ranking;
 mod results;
+mod rule;
 mod scorecard;
+
+pub use analysis::Analyses;
 
 use crate::{doors::Doors, visit::Visit};
 use domain::{
@@ -27,8 +35,11 @@ pub fn routes() -> Doors {
         .post("/{lang}/jury/{nomination}", Act::Score, scorecard::save)
         .post("/{lang}/jury/{nomination}/conflict", Act::DeclareConflict, conflict::declare)
         .get("/{lang}/jury/practice", Act::ComparePractice, practice::page)
+        .get("/{lang}/jury/rule", Act::ReadSite, rule::page)
+        .post("/{lang}/jury/rule", Act::DeclareRule, rule::declare)
         .get("/{lang}/jury/results", Act::SeeRanking, results::index)
         .get("/{lang}/jury/results/{category}", Act::SeeRanking, results::page)
+        .get("/{lang}/jury/results/{category}/export/{format}", Act::SeeRanking, export::serve)
         .post("/{lang}/jury/results/{category}/{nomination}", Act::Decide, decisions::decide)
         .get("/{lang}/jury/results/{category}/several", Act::ReviewDecisions, bulk::page)
         .post("/{lang}/jury/results/{category}/several", Act::Decide, bulk::prepare)

@@ -1,7 +1,7 @@
-//! What the scores of a category amount to, for the chair alone: the ranking with its ties said in words, and the
-//! decision on each nomination.
+//! What the scores of a category amount to, for the chair alone: the ranking with its ties said in words, what would
+//! change it, and the decision on each nomination.
 
-use super::{chart, decisions, label};
+use super::{analysis::Analysis, decisions, insight, label, ranking::ranking, rule};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -16,8 +16,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
+    accounts::Role,
     ids::NominationId,
-    jury::{Decision, DecisionKind, Ranked, RoundState, Score, rank},
+    jury::{
+        Decision, DecisionKind, RoundState,
+        results::{Discuss, Standing},
+    },
     seasons::Category,
 };
 use leptos::prelude::*;
@@ -27,6 +31,7 @@ use store::jury::{Candidate, DecisionRecord, RawScore};
 pub async fn index(visit: Visit) -> PageResult {
     let season = visit.season()?.id;
     let categories = visit.store().list_categories(season).await?;
+    let declared = visit.store().find_declared_rule(season).await?;
     let (t, l) = (visit.t, visit.language);
     let head = Head { title: t.s("jury-results-title"), nav: Nav::JuryResults, ..Head::default() };
     Ok(visit.page(head, move || {
@@ -47,6 +52,7 @@ pub async fn index(visit: Visit) -> PageResult {
             <div class="wrap band-s flow">
                 <h1>{t.s("jury-results-title")}</h1>
                 <p class="lead">{t.s("jury-results-lead")}</p>
+                <p>{rule::sentence(t, &declared)} " " <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a></p>
                 <ul class="grid three plain">{categories}</ul>
             </div>
         }
@@ -62,7 +68,7 @@ pub async fn category_of(visit: &Visit, slug: &str) -> PageResult<Category> {
 /// One nomination with everything the chair may know of it.
 pub struct Entry {
     pub candidate: Candidate,
-    pub ranked: Ranked,
+    pub ranked: Standing,
     /// The newest, pending or public.
     pub decision: Option<Decision>,
     /// What the public knows.
@@ -89,16 +95,17 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
 pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> PageResult {
     let store = visit.store();
     let round = store.find_round(visit.season()?.id).await?.map(|round| round.window);
-    let raw = store.list_raw_scores(category.id).await?;
-    let all_scored = raw.is_some();
-    let entries = entries(visit, &category, raw).await?;
+    let analysis = Analysis::of(visit, &category).await?;
+    let entries = entries(visit, &category, &analysis).await?;
+    let criteria = store.list_criteria(category.id).await?;
+    let chair = visit.viewer.has(Role::Chair);
     let pending = entries.iter().filter(|it| matches!(it.decision, Some(Decision::Pending { .. }))).count();
     let (t, l) = (visit.t, visit.language);
     let status = typed.as_ref().map_or(StatusCode::OK, |typed| typed.status);
     let about = about(visit, &category, &entries, round.as_ref());
     let open = round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
     let name = category.name.get(l).to_owned();
-    let findings = findings(t, &entries, open, all_scored);
+    let findings = findings(t, &entries, open, &analysis);
     let publish = urls::publish_decisions(l, &category.slug);
     let several = urls::decide_several(l, &category.slug);
     let slug = category.slug;
@@ -118,6 +125,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
             }
             .into_any();
         }
+        let labels = insight::labels(&entries);
         let faults = typed
             .iter()
             .map(|typed| (decisions::anchor(typed.nomination), typed.error.clone()))
@@ -128,7 +136,20 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
                 <h1>{name}</h1>
                 {ui::error_summary(t.s("fix-one"), faults)}
                 <ul class="grid three say">{findings}</ul>
-                {ranking(t, &entries, all_scored)}
+                <p>
+                    {rule::sentence(t, &analysis.results.declared)} " "
+                    <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a>
+                </p>
+                {ranking(t, &entries, &analysis)}
+                <div class="beside half gap">
+                    {insight::discuss(t, &entries)}
+                    {insight::sensitivity(t, &analysis, &labels, chair)}
+                </div>
+                <div class="beside half gap">
+                    {insight::agreement(t, &analysis, &criteria)}
+                    {chair.then(|| insight::jurors(t, &analysis)).flatten()}
+                </div>
+                {insight::files(t, &slug, analysis.results.all_scored)}
                 <h2 id="decisions">{t.s("jury-decisions")}</h2>
                 <p>{t.s("jury-decisions-text")}</p>
                 <p><a href=several>{t.s("bulk-title")}</a></p>
@@ -146,14 +167,11 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
 
 /// The nominations of a category in the order of the ranking.
 pub async fn entries_of(visit: &Visit, category: &Category) -> PageResult<Vec<Entry>> {
-    entries(visit, category, None).await
+    let analysis = Analysis::of(visit, category).await?;
+    entries(visit, category, &analysis).await
 }
 
-async fn entries(
-    visit: &Visit,
-    category: &Category,
-    raw: Option<Vec<store::jury::RawScores>>,
-) -> PageResult<Vec<Entry>> {
+async fn entries(visit: &Visit, category: &Category, analysis: &Analysis) -> PageResult<Vec<Entry>> {
     let store = visit.store();
     let mut candidates: BTreeMap<NominationId, Candidate> = store
         .list_candidates(category.id)
@@ -167,10 +185,9 @@ async fn entries(
         .into_iter()
         .map(|record| (record.nomination, record))
         .collect();
-    let mut raw: BTreeMap<NominationId, Vec<RawScore>> =
-        raw.into_iter().flatten().map(|raw| (raw.nomination, raw.scores)).collect();
-    Ok(rank(store.list_scores(category.id).await?)
-        .into_iter()
+    let mut raw = analysis.raw();
+    let ranked = analysis.results.standings.iter().cloned();
+    Ok(ranked
         .filter_map(|ranked| {
             let decided = decisions.remove(&ranked.nomination);
             Some(Entry {
@@ -213,90 +230,39 @@ fn about(
 }
 
 /// What the chair should know before reading the table, in sentences.
-fn findings(t: Tr, entries: &[Entry], open: bool, all_scored: bool) -> AnyView {
+fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis) -> AnyView {
     let mut found: Vec<(&'static str, String)> = Vec::new();
     let missing: usize = entries.iter().map(|it| it.ranked.expected.saturating_sub(it.ranked.n)).sum();
     if missing > 0 {
         found.push(("notice warn", t.a("jury-scores-missing", [("n", missing.into())])));
-    } else if !all_scored {
+    } else if !analysis.results.all_scored {
         found.push(("notice warn", t.s("jury-scores-none")));
     }
     if open {
         found.push(("notice", t.s("jury-results-early")));
     }
     let mut ties: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-    for it in entries.iter().filter(|it| it.ranked.tied) {
-        ties.entry(it.ranked.place.unwrap_or_default()).or_default().push(label(it.candidate.number));
+    for it in entries {
+        if let Some(own) = it.ranked.figures.filter(|own| own.tied) {
+            ties.entry(own.place).or_default().push(label(it.candidate.number));
+        }
     }
     for (place, labels) in ties {
         let text = t.a("jury-tie", [("place", place.into()), ("labels", labels.join(", ").into())]);
         found.push(("notice warn", text));
     }
+    if let Err(refusal) = analysis.results.model {
+        found.push(("notice", format!("{} {}", t.s("results-refused"), insight::refusal(t, refusal))));
+    }
+    let crossing: Vec<String> = entries
+        .iter()
+        .filter(|it| it.ranked.discuss.contains(&Discuss::AdjustmentCrosses))
+        .map(|it| label(it.candidate.number))
+        .collect();
+    if !crossing.is_empty() {
+        found.push(("notice", t.a("results-crossing", [("labels", crossing.join(", ").into())])));
+    }
     found.into_iter().map(|(class, text)| view! { <li class=class>{text}</li> }).collect_view().into_any()
-}
-
-fn ranking(t: Tr, entries: &[Entry], all_scored: bool) -> AnyView {
-    let rows = entries.iter().map(|entry| row(t, entry)).collect_view();
-    view! {
-        <div class="row apart gap">
-            <h2>{t.s("jury-ranking")}</h2>
-            <ul class="row legend small">
-                <li>{chart::key_of_mean()} " " {t.s("jury-legend-mean")}</li>
-                {all_scored.then(|| view! { <li>{chart::key_of_juror()} " " {t.s("jury-legend-juror")}</li> })}
-            </ul>
-        </div>
-        <section class="scroll" tabindex="0" aria-label=t.s("jury-ranking-label")>
-            <table class="rank chart">
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{t.s("jury-place")}</th>
-                        <th scope="col">{t.s("jury-nomination")}</th>
-                        <th scope="col">
-                            <span class="scale"><span>"1"</span> <span>{t.s("jury-score")}</span> <span>"5"</span></span>
-                        </th>
-                        <th scope="col" class="num">{t.s("jury-mean")}</th>
-                        <th scope="col" class="num">{t.s("jury-spread")}</th>
-                        <th scope="col" class="num">{t.s("jury-scored-by")}</th>
-                        <th scope="col">{t.s("jury-decision")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-        <p class="small soft">{t.s("jury-why-this-order")}</p>
-    }
-    .into_any()
-}
-
-fn row(t: Tr, entry: &Entry) -> AnyView {
-    let l = t.language;
-    let Entry { candidate, ranked, decision, raw, .. } = entry;
-    let jurors: Vec<Score> = raw.iter().map(|raw| raw.score).collect();
-    let place = ranked.place.map_or_else(|| t.s("jury-no-place"), |place| place.to_string());
-    let tie = ranked.tied.then(|| view! { <span class="vh">{t.s("jury-shared-place")}</span> });
-    let language = (candidate.language != l.into()).then(|| candidate.language.tag());
-    view! {
-        <tr>
-            <td class="num place">{place} {tie}</td>
-            <th scope="row">
-                <a href=decisions::anchor(ranked.nomination)>{label(candidate.number)}</a>
-                <br/>
-                <span class="soft" lang=language>{candidate.title.clone()}</span>
-                <br/>
-                <span class="small">{candidate.library.clone()}</span>
-            </th>
-            <td class="pic-cell">{ranked.mean.map(|mean| chart::row(mean, ranked.spread, &jurors))}</td>
-            <td class="num"><b>{ranked.mean.map(|mean| mean.in_language(l))}</b></td>
-            <td class="num soft">{ranked.spread.map(|spread| spread.in_language(l))}</td>
-            <td class="num">
-                {t.a("jury-n-of", [("n", ranked.n.into()), ("of", ranked.expected.into())])}
-            </td>
-            <td>
-                <span class="tag">{decisions::stage(t, decision.as_ref())}</span>
-            </td>
-        </tr>
-    }
-    .into_any()
 }
 
 /// Statuses of the page when a decision is refused.

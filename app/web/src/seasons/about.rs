@@ -5,6 +5,7 @@ use crate::{
     error::{PageError, PageResult},
     messages::Tr,
     page::Head,
+    urls,
     visit::Visit,
 };
 use axum::extract::Path;
@@ -26,6 +27,18 @@ pub async fn page(visit: Visit, Path((_, name)): Path<(String, String)>) -> Page
         .ok_or_else(|| PageError::Internal(format!("{name} does not begin with a heading")))?;
     let (title, html) = (title.to_owned(), render_markdown(body));
     let retention = (name == "privacy").then(|| retention(visit.t));
+    let (t, l) = (visit.t, visit.language);
+    let more = match name.as_str() {
+        "judging" => vec![
+            (urls::about(l, "results"), t.s("results-how")),
+            (urls::jury_rule(l), t.s("results-rule-title")),
+        ],
+        "results" => vec![
+            (urls::jury_rule(l), t.s("results-rule-title")),
+            (urls::about(l, "judging"), t.s("foot-judging")),
+        ],
+        _ => Vec::new(),
+    };
     let head = Head { title: title.clone(), public: true, ..Head::default() };
     Ok(visit.page(head, move || {
         view! {
@@ -33,9 +46,16 @@ pub async fn page(visit: Visit, Path((_, name)): Path<(String, String)>) -> Page
                 <h1>{title}</h1>
                 <div class="flow" inner_html=html></div>
                 {retention}
+                {(!more.is_empty()).then(|| links(more))}
             </div>
         }
     }))
+}
+
+/// Where to read on.
+fn links(more: Vec<(String, String)>) -> impl IntoView {
+    let links = more.into_iter().map(|(to, words)| view! { <li><a href=to>{words}</a></li> }).collect_view();
+    view! { <ul class="row plain">{links}</ul> }
 }
 
 /// How long what is kept: the table the housekeeping follows.

@@ -93,7 +93,7 @@ pub async fn serve(visit: Visit, Path((_, format)): Path<(String, String)>) -> P
 }
 
 /// A file to take along.
-pub(super) fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> PageResult {
+pub fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> PageResult {
     let mut response = Response::new(Body::from(bytes));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
@@ -169,7 +169,7 @@ fn consent(quote: &QuoteText) -> &'static str {
 }
 
 /// Rows under their headings; no cell of them is calculated.
-pub(super) fn csv<const N: usize>(
+pub fn csv<const N: usize>(
     columns: [&str; N],
     rows: &[[String; N]],
     delimiter: u8,
@@ -220,7 +220,7 @@ fn json(rows: &[[String; COLUMNS.len()]], found: &[ExportedNomination]) -> Resul
 }
 
 /// Writes texts as texts.
-pub(super) fn write(sheet: &mut Worksheet, at: u32, cells: &[&str]) -> Result<(), XlsxError> {
+pub fn write(sheet: &mut Worksheet, at: u32, cells: &[&str]) -> Result<(), XlsxError> {
     /// Cells of a spreadsheet hold no more characters.
     const CELL_MAX: usize = 32_767;
     for (column, cell) in (0..).zip(cells) {

@@ -9,6 +9,7 @@ mod participation;
 mod reminders;
 mod tiles;
 
+pub use export::{attachment, csv, write as write_texts};
 pub use one::without_address;
 
 use super::{confirmations, jury_copy};
