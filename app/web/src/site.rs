@@ -11,6 +11,9 @@ use std::{
     },
 };
 
+/// How many videos may come in at once: each holds some fifteen mebibytes.
+const VIDEOS_AT_ONCE: usize = 4;
+
 /// The parts a [`Site`] is made of.
 pub struct SiteParts {
     pub backend: Backend,
@@ -44,6 +47,8 @@ pub struct Inner {
     pub live: Live,
     /// Decoding pictures takes memory; only so many at a time.
     pub picture_work: tokio::sync::Semaphore,
+    /// Videos that come in at the same time; others wait for their turn.
+    pub video_work: tokio::sync::Semaphore,
     revision: AtomicI64,
 }
 
@@ -69,6 +74,7 @@ impl Site {
             pages: PageCache::new(),
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),
+            video_work: tokio::sync::Semaphore::new(VIDEOS_AT_ONCE),
             revision: AtomicI64::new(-1),
         }))
     }

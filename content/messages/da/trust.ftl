@@ -459,3 +459,4 @@ act-cover-names = Dække navne for juryen
 act-confirm-nomination = Bekræfte hvad andre har nomineret
 act-answer-afterwards = Svare på hvad de videresendte bliver spurgt om
 act-ask-colleague = Bede en kollega skrive med
+act-describe-picture = Ændre, hvad der står om et billede

@@ -459,3 +459,4 @@ act-cover-names = Cover names for the jury
 act-confirm-nomination = Confirm what others put forward
 act-answer-afterwards = Answer what is asked of those who advanced
 act-ask-colleague = Ask a colleague to write along
+act-describe-picture = Change what is said about a picture

@@ -19,6 +19,7 @@ mod m20261122_000013_create_imports;
 mod m20261122_000014_type_evidence;
 mod m20261122_000015_create_answers;
 mod m20261122_000016_create_rounds;
+mod m20261122_000017_create_videos;
 
 use sea_orm_migration::{
     prelude::*,
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000014_type_evidence::Migration),
             Box::new(m20261122_000015_create_answers::Migration),
             Box::new(m20261122_000016_create_rounds::Migration),
+            Box::new(m20261122_000017_create_videos::Migration),
         ]
     }
 }

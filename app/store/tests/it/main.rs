@@ -13,4 +13,5 @@ mod privacy;
 mod rounds;
 mod support;
 mod ties;
+mod videos;
 mod voting;
