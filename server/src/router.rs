@@ -11,10 +11,7 @@ use axum::{
 };
 use islands::request::SESSION_ABSOLUTE;
 use leptos::prelude::provide_context;
-use std::time::Duration;
-use tower_http::{
-    catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer};
 use tower_sessions::{
     Expiry, SessionManagerLayer, cookie::SameSite, cookie::time::Duration as CookieDuration,
 };
@@ -53,7 +50,7 @@ pub fn router(site: &Site, config: &Config) -> Router {
             middleware::client::resolve,
         ))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
+        .layer(from_fn(middleware::patience::limited))
         .layer(from_fn_with_state(site.clone(), web::error_pages))
         // once more, should the page about an error be the one that fails
         .layer(CatchPanicLayer::custom(panicked));

@@ -43,6 +43,7 @@ ids! {
     NominationId,
     MetricId,
     PictureId,
+    VideoId,
     /// Stored bytes of a picture.
     MediaId,
     RoundId,

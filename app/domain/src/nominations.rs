@@ -16,6 +16,7 @@ mod quote;
 mod retouch;
 mod rules;
 mod suspects;
+mod video;
 
 pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
@@ -25,12 +26,16 @@ pub use figure::{Amount, Count, Figure, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
 pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
-pub use picture::{Basis, Guardians, Licence, PictureFacts, PictureLack, Visible};
+pub use picture::{Basis, Guardians, Licence, MayAmend, PictureFacts, PictureLack, Visible};
 pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};
 pub use quote::{QUOTES_MAX, QuoteText};
 pub use retouch::{COVERED_MAX, Part, PartFault, Pixels, Retouch};
 pub use rules::{Asked, Facts, OWN_QUESTIONS_MAX, OwnQuestion, Rule, Rules};
 pub use suspects::suspects;
+pub use video::{
+    CAPTIONS_BYTES_MAX, CaptionsFault, Scrub, VIDEO_BYTES_MAX, VIDEO_BYTES_OF_NOMINATION, VIDEOS_MAX,
+    VideoKind, VideoRefusal, read_captions, room_for_video,
+};
 
 use crate::{
     ids::CategoryId,
@@ -167,6 +172,8 @@ pub enum Missing {
     PictureBasis(usize),
     /// Picture number (from 1) shows children, and nothing says what their guardians have answered.
     PictureGuardians(usize),
+    /// Something of the same kind is not answered about video number (from 1).
+    Video(usize),
 }
 
 impl Missing {
@@ -187,7 +194,8 @@ impl Missing {
             | Self::PictureAlt(_)
             | Self::PictureCredit(_)
             | Self::PictureBasis(_)
-            | Self::PictureGuardians(_) => Step::Evidence,
+            | Self::PictureGuardians(_)
+            | Self::Video(_) => Step::Evidence,
         }
     }
 }
@@ -279,6 +287,15 @@ fn evidence_missing(metrics: &[MetricText], pictures: &[PictureFacts]) -> Vec<Mi
         require(answered, Missing::PictureGuardians(index + 1));
     }
     found
+}
+
+/// What is wanting in videos: what must be answered about a picture is to be answered about them.
+pub fn missing_videos(videos: &[PictureFacts]) -> Vec<Missing> {
+    (1..)
+        .zip(videos)
+        .filter(|(_, video)| !evidence_missing(&[], std::slice::from_ref(*video)).is_empty())
+        .map(|(number, _)| Missing::Video(number))
+        .collect()
 }
 
 /// What is wanting in links and quotes, which belong to the second step.

@@ -225,6 +225,8 @@ acts! {
     FollowNomination "follow-nomination": sees [Writer] When::Only(&Phase::ALL);
     /// At once and for good, whatever became of the nomination.
     WithdrawPicture "withdraw-picture": does [Writer, Organiser] SENT_OR_NOT;
+    /// What it shows, its licence, and when its consent ends, after it was sent.
+    DescribePicture "describe-picture": does [Writer, Editor, Organiser] SENT;
     SeeDraftPictures "see-draft-pictures": sees [Writer] When::Only(&[Draft, Withdrawn]);
     SeePictures "see-pictures": sees [Writer, FreeJuror, Chair, Editor, Organiser, Auditor] SENT;
 

@@ -18,4 +18,6 @@ pub use practice::{Comparison, PracticeRefusal};
 pub use results::{Candidate, RawScore, RawScores, Scored};
 pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
-pub use texts::{AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury};
+pub use texts::{
+    AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
+};

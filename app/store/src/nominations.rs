@@ -1,5 +1,6 @@
 //! Reports, nominations and their evidence.
 
+mod amending;
 mod confirming;
 mod desk;
 mod drafts;
@@ -12,8 +13,10 @@ mod reports;
 mod returning;
 mod submitting;
 mod versions;
+pub(crate) mod videos;
 mod writers;
 
+pub use amending::{Amendment, Shown};
 pub(crate) use confirming::unconfirmed;
 pub use confirming::{Confirmation, ToConfirm};
 pub(crate) use desk::fill_search_text;
@@ -22,16 +25,17 @@ pub use drafts::DraftOwner;
 pub(crate) use evidence::{links_of, quotes_of};
 pub use imports::{ImportBatch, ImportDone, ImportFile, TakenAs, UndoRefusal};
 pub use links::{DueLink, FoundLink};
-pub use picture_files::{PictureFile, narrower_key};
+pub use picture_files::{PictureFile, narrower_key, webp_key};
 pub use pictures::{NewPicture, Replaced, StoredPicture};
 pub use returning::LateRefusal;
 pub(crate) use returning::is_judged;
 pub use versions::SentVersion;
+pub use videos::{NewVideo, StoredVideo, Video, VideoChange};
 pub use writers::{AnswerAuthor, CO_AUTHORS_MAX, CoAuthor, CoAuthorRefusal};
 
 use crate::{
     Result, Store, StoreError,
-    entity::{category, decision, media, metric, nomination, organisation, picture},
+    entity::{category, decision, media, metric, nomination, organisation, picture, video},
     seasons::from_json,
 };
 use domain::{
@@ -62,6 +66,7 @@ pub struct Nomination {
     pub links: Vec<LinkText>,
     pub quotes: Vec<QuoteText>,
     pub pictures: Vec<Picture>,
+    pub videos: Vec<Video>,
     /// What its category asks beyond the form.
     pub rules: Rules,
     /// The library's country, where the register knows it and a rule asks for it.
@@ -91,6 +96,8 @@ pub struct Picture {
     pub size_bytes: i64,
     /// Widths of the smaller copies, smallest first; none for pictures from before there were any.
     pub widths: Vec<u32>,
+    /// Each copy is there as WebP too.
+    pub webp: bool,
 }
 
 /// A nomination in its writer's list.
@@ -142,6 +149,8 @@ impl Nomination {
         let mut missing =
             domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, country);
         missing.extend(domain::nominations::missing_evidence(&self.links, &self.quotes));
+        let videos: Vec<PictureFacts> = self.videos.iter().map(|video| video.facts.clone()).collect();
+        missing.extend(domain::nominations::missing_videos(&videos));
         missing.sort_by_key(domain::nominations::Missing::step);
         missing
     }
@@ -227,22 +236,64 @@ pub(crate) fn withheld(row: &nomination::Model) -> Result<BTreeSet<Question>> {
         .collect()
 }
 
+/// What is known about a picture or a video, as its row has it.
+pub(crate) struct RightsRow<'a> {
+    table: &'static str,
+    id: i64,
+    alt: &'a str,
+    credit: &'a str,
+    visible: &'a str,
+    basis: Option<&'a str>,
+    guardians: Option<&'a str>,
+    licence: Option<&'a str>,
+    consent_ends: Option<i64>,
+}
+
+macro_rules! rights_of {
+    ($($table:ident),+) => {$(
+        impl<'a> From<&'a $table::Model> for RightsRow<'a> {
+            fn from(row: &'a $table::Model) -> Self {
+                Self {
+                    table: stringify!($table),
+                    id: row.id,
+                    alt: &row.alt,
+                    credit: &row.credit,
+                    visible: &row.visible,
+                    basis: row.basis.as_deref(),
+                    guardians: row.guardians.as_deref(),
+                    licence: row.licence.as_deref(),
+                    consent_ends: row.consent_ends,
+                }
+            }
+        }
+    )+};
+}
+rights_of!(picture, video);
+
+impl TryFrom<RightsRow<'_>> for PictureFacts {
+    type Error = StoreError;
+
+    fn try_from(row: RightsRow<'_>) -> Result<Self> {
+        fn word<T: FromStr>(row: &RightsRow<'_>, text: Option<&str>, what: &str) -> Result<Option<T>> {
+            let unknown = |_| StoreError::inconsistent(row.table, row.id, format!("unknown {what}"));
+            text.map(str::parse).transpose().map_err(unknown)
+        }
+        let visible = word(&row, Some(row.visible), "visibility")?;
+        Ok(Self {
+            alt: row.alt.to_owned(),
+            credit: row.credit.to_owned(),
+            visible: visible.unwrap_or(Visible::Nobody),
+            basis: word(&row, row.basis, "basis")?,
+            guardians: word(&row, row.guardians, "guardians' answer")?,
+            licence: word(&row, row.licence, "licence")?,
+            consent_ends: row.consent_ends.map(Timestamp),
+        })
+    }
+}
+
 /// What is known about a picture, from its row.
 pub(crate) fn facts(row: &picture::Model) -> Result<PictureFacts> {
-    fn word<T: FromStr>(row: &picture::Model, text: Option<&str>, what: &str) -> Result<Option<T>> {
-        let unknown = |_| StoreError::inconsistent("picture", row.id, format!("unknown {what}"));
-        text.map(str::parse).transpose().map_err(unknown)
-    }
-    let visible = word(row, Some(&row.visible), "visibility")?;
-    Ok(PictureFacts {
-        alt: row.alt.clone(),
-        credit: row.credit.clone(),
-        visible: visible.unwrap_or(Visible::Nobody),
-        basis: word(row, row.basis.as_deref(), "basis")?,
-        guardians: word(row, row.guardians.as_deref(), "guardians' answer")?,
-        licence: word(row, row.licence.as_deref(), "licence")?,
-        consent_ends: row.consent_ends.map(Timestamp),
-    })
+    RightsRow::from(row).try_into()
 }
 
 /// As [`load`], kept from other writers until the transaction ends: what is decided on it still holds when it is written.
@@ -283,6 +334,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
                 height: file.height,
                 size_bytes: file.size_bytes,
                 widths: picture_files::widths(file)?,
+                webp: file.webp,
             })
         })
         .collect::<Result<_>>()?;
@@ -319,6 +371,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         co_authors: writers::co_authors(db, id).await?,
         metrics: metrics.into_iter().map(MetricText::try_from).collect::<Result<_>>()?,
         pictures,
+        videos: videos::videos_of(db, id.0).await?,
     }))
 }
 

@@ -27,6 +27,8 @@ pub enum PageError {
     BadForm,
     /// Too large to be read.
     TooLarge,
+    /// Sent so slowly that others would wait for it.
+    TooSlow,
     /// The same hand has done this too often; the next time is after this span.
     TooMany(domain::time::Span),
     /// Something that was public and was taken back.
@@ -69,6 +71,7 @@ impl IntoResponse for PageError {
             Self::Forbidden => (StatusCode::FORBIDDEN, "error-forbidden", None),
             Self::BadForm => (StatusCode::BAD_REQUEST, "error-bad-form", None),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "error-too-large", None),
+            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "error-timeout", None),
             Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "error-too-many", None),
             Self::Gone => (StatusCode::GONE, "error-gone", None),
             Self::Refused(key) => (StatusCode::CONFLICT, key, None),
@@ -103,6 +106,10 @@ pub async fn error_pages(State(site): State<Site>, request: Request, next: Next)
     let status = response.status();
     let trouble = response.extensions().get::<Trouble>().cloned();
     if trouble.is_none() && !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    // nobody looks at the answer to a range, and what it says stands in its head
+    if status == StatusCode::RANGE_NOT_SATISFIABLE {
         return response;
     }
     // a form shown again with what is wrong in it is a page already, and a picture's stand-in is a picture

@@ -339,7 +339,7 @@ fn policy(nonce: Option<&str>) -> HeaderValue {
         None => "'none'".to_owned(),
     };
     let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; \
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; \
          connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))

@@ -13,6 +13,9 @@ use std::{
     },
 };
 
+/// How many videos may come in at once: each holds some fifteen mebibytes.
+const VIDEOS_AT_ONCE: usize = 4;
+
 /// The parts a [`Site`] is made of.
 pub struct SiteParts {
     pub backend: Backend,
@@ -48,6 +51,8 @@ pub struct Inner {
     pub picture_work: tokio::sync::Semaphore,
     /// What the jury's marks amounted to when they were looked at last.
     pub analyses: Analyses,
+    /// Videos that come in at the same time; others wait for their turn.
+    pub video_work: tokio::sync::Semaphore,
     revision: AtomicI64,
 }
 
@@ -74,6 +79,7 @@ impl Site {
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),
             analyses: Analyses::new(),
+            video_work: tokio::sync::Semaphore::new(VIDEOS_AT_ONCE),
             revision: AtomicI64::new(-1),
         }))
     }

@@ -1,8 +1,9 @@
 //! Every internal address, built from typed values. Strings that begin with a slash live here and in `routes.rs`.
 
+use crate::media::Encoding;
 use domain::{
     accounts::Role,
-    ids::{CategoryId, NominationId, PictureId, ReportId},
+    ids::{CategoryId, NominationId, PictureId, ReportId, VideoId},
     jury::RoundKind,
     language::Language,
     nominations::Step,
@@ -175,8 +176,11 @@ pub fn picture(id: PictureId) -> String {
 }
 
 /// A copy of a picture, at least so many pixels wide where there is one.
-pub fn picture_copy(id: PictureId, width: u32) -> String {
-    format!("/media/pictures/{id}?w={width}")
+pub fn picture_copy(id: PictureId, width: u32, encoding: Encoding) -> String {
+    match encoding {
+        Encoding::Jpeg => format!("/media/pictures/{id}?w={width}"),
+        Encoding::WebP => format!("/media/pictures/{id}?w={width}&as=webp"),
+    }
 }
 
 pub fn sign_in(language: Language, next: Option<&str>) -> String {
@@ -526,8 +530,8 @@ pub fn withdraw_concept(language: Language, slug: &str) -> String {
 }
 
 /// A copy of the picture beside a concept, for everybody.
-pub fn public_picture(address: &str, width: u32) -> String {
-    format!("/pictures/{address}-{width}.jpg")
+pub fn public_picture(address: &str, width: u32, encoding: Encoding) -> String {
+    format!("/pictures/{address}-{width}.{}", encoding.ending())
 }
 
 /// Where an editor chooses the picture beside a concept.
@@ -542,6 +546,40 @@ pub fn send_pictures(language: Language, id: NominationId) -> String {
 
 pub fn retouch_picture(language: Language, id: NominationId, picture: PictureId) -> String {
     format!("/{language}/my/nominations/{id}/pictures/{picture}/edit")
+}
+
+/// Where a draft's videos are sent and described.
+pub fn videos(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/videos")
+}
+
+pub fn change_video(language: Language, id: NominationId, video: VideoId) -> String {
+    format!("/{language}/my/nominations/{id}/videos/{video}")
+}
+
+pub fn withdraw_video(language: Language, id: NominationId, video: VideoId) -> String {
+    format!("/{language}/my/nominations/{id}/videos/{video}/withdraw")
+}
+
+/// What is said about a picture that was sent: to be changed by those who may.
+pub fn picture_words(language: Language, id: NominationId, picture: PictureId) -> String {
+    format!("/{language}/my/nominations/{id}/pictures/{picture}/words")
+}
+
+pub fn video_words(language: Language, id: NominationId, video: VideoId) -> String {
+    format!("/{language}/my/nominations/{id}/videos/{video}/words")
+}
+
+pub fn video(id: VideoId) -> String {
+    format!("/media/videos/{id}")
+}
+
+pub fn video_poster(id: VideoId) -> String {
+    format!("/media/videos/{id}/poster")
+}
+
+pub fn video_captions(id: VideoId) -> String {
+    format!("/media/videos/{id}/captions.vtt")
 }
 
 pub fn withdraw_picture(language: Language, id: NominationId, picture: PictureId) -> String {

@@ -460,3 +460,4 @@ act-confirm-nomination = Bekræfte hvad andre har nomineret
 act-answer-afterwards = Svare på hvad de videresendte bliver spurgt om
 act-ask-colleague = Bede en kollega skrive med
 act-declare-rule = Melde ud, hvilket tal der afgør juryens rækkefølge
+act-describe-picture = Ændre, hvad der står om et billede

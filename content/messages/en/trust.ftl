@@ -460,3 +460,4 @@ act-confirm-nomination = Confirm what others put forward
 act-answer-afterwards = Answer what is asked of those who advanced
 act-ask-colleague = Ask a colleague to write along
 act-declare-rule = Declare which figure decides the jury’s order
+act-describe-picture = Change what is said about a picture

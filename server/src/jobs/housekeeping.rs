@@ -32,15 +32,17 @@ async fn sweep(site: &Site) {
     }
 }
 
-/// Pictures that were put away and never named, and files that were not even put away to the end: somebody pulled the plug.
+/// Pictures and videos that were put away and never named, and files that were not even put away to the end: somebody pulled the plug.
 pub async fn sweep_uploads(site: &Site, media: &Path) {
     match sweep_pictures(site).await {
         Ok(0) => {}
         Ok(swept) => tracing::info!(swept, "pictures that nobody named are deleted"),
         Err(error) => tracing::warn!(error, "pictures that nobody names could not be swept up"),
     }
-    if let Err(error) = sweep_begun(site, &media.join("pictures")).await {
-        tracing::warn!(%error, "files that were begun could not be swept up");
+    for folder in ["pictures", "videos"] {
+        if let Err(error) = sweep_begun(site, &media.join(folder)).await {
+            tracing::warn!(%error, "files that were begun could not be swept up");
+        }
     }
 }
 

@@ -3,5 +3,6 @@
 pub mod client;
 pub mod host;
 pub mod origin;
+pub mod patience;
 pub mod referer;
 pub mod revision;

@@ -186,6 +186,8 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{slug}", "one-hashtag-one-summer")
                         .replace("{page}", "privacy")
                         .replace("{step}", "1")
+                        .replace("{picture}", &id.to_string())
+                        .replace("{video}", &id.to_string())
                         .replace("{token}", "0")
                         .replace("{code}", "ZZZZ")
                         .replace("{library}", "DK-775100")

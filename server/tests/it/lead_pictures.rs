@@ -103,6 +103,11 @@ async fn a_picture_that_may_be_published_stands_on_the_card_with_credit_and_lice
     let served = house.anonymous().get(&address).await;
     assert_eq!((served.status, served.header("content-type")), (200, "image/jpeg"));
     assert_eq!(served.header("cache-control"), "public, max-age=2592000, s-maxage=60");
+    let webp = address.replace(".jpg", ".webp");
+    assert!(page.contains(&format!("srcset=\"{}", webp.replace("-960.", "-480."))), "{page}");
+    let served = house.anonymous().get(&webp).await;
+    assert_eq!((served.status, served.header("content-type")), (200, "image/webp"));
+    assert_eq!(card.status(&address.replace(".jpg", ".avif")).await, 404);
     // only the sizes there are, and only this address
     assert_eq!(card.status(&address.replace("-960.", "-961.")).await, 404);
     assert_eq!(card.status("/pictures/0000-960.jpg").await, 404);
@@ -111,7 +116,7 @@ async fn a_picture_that_may_be_published_stands_on_the_card_with_credit_and_lice
     // taken off: gone here, and under another address when it comes back
     card.editor.post(&format!("{EDIT}/picture"), &[("picture", "")]).await;
     assert_eq!(card.address().await, None);
-    assert_eq!(card.status(&address).await, 410);
+    assert_eq!((card.status(&address).await, card.status(&webp).await), (410, 410));
     card.choose().await;
     assert_ne!(card.address().await, Some(address.clone()));
     assert_eq!(card.status(&address).await, 410);

@@ -4,6 +4,7 @@
 mod caching;
 mod canary;
 mod concepts;
+mod crash;
 mod desk;
 mod evidence;
 mod fetch;
@@ -27,4 +28,6 @@ mod supply;
 mod support;
 mod ties;
 mod uploads;
+mod videos;
+mod words;
 mod writing;

@@ -85,6 +85,7 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{step}", "1")
         .replace("{token}", "0123456789")
         .replace("{picture}", "99999")
+        .replace("{video}", "99999")
         .replace("{library}", "DK-775100")
         .replace("{format}", "json")
         .replace("{code}", "ZZZZ")

@@ -42,7 +42,7 @@ fn file_form(path: &str, name: &str, kind: &str, bytes: &[u8]) -> Request<Body> 
 }
 
 /// A draft of its own, and the path of its second step.
-async fn begin(writer: &Actor<'_>) -> String {
+pub async fn begin(writer: &Actor<'_>) -> String {
     let begun = writer.post("/en/nominate", &[("title", "With a picture"), ("library", "Aarhus")]).await;
     begun.location().replace("/step/1", "/step/2")
 }
@@ -85,8 +85,11 @@ async fn up_01_03_04_and_09_what_is_no_picture_is_said_to_be_none_and_kept_nowhe
     }
     // and it goes on
     upload(&writer, &step, "white.gif", "image/gif", GIF).await;
-    assert_eq!(house.media_files().len(), 1);
-    assert!(house.media_files()[0].ends_with(".jpg"), "as a picture of ours, under a name of ours");
+    let mut kept = house.media_files();
+    kept.sort();
+    assert_eq!(kept.len(), 2, "once as JPEG and once as WebP");
+    let name = kept[0].strip_suffix(".jpg").expect("a picture of ours, under a name of ours");
+    assert_eq!(kept[1], format!("{name}.webp"));
 }
 
 /// A picture with a gradient, so many pixels wide and two thirds as high.
@@ -132,15 +135,19 @@ async fn up_06_a_picture_is_kept_in_three_sizes_and_all_of_them_go_with_it() {
     let house = House::open().await;
     let writer = house.signed_in("pictures@library.example").await;
     let (picture, _, step) = draft_with_picture(&writer, 2000).await;
-    assert_eq!(house.media_files().len(), 3);
+    assert_eq!(house.media_files().len(), 6, "in three sizes, each in two encodings");
 
     for (query, width) in [("", 1600), ("?w=480", 480), ("?w=960", 960), ("?w=1600", 1600)] {
         let (status, bytes) = writer.get_bytes(&format!("/media/pictures/{picture}{query}")).await;
         assert_eq!(status, 200, "{query}");
         assert_eq!(image::guess_format(&bytes).expect("a picture"), ImageFormat::Jpeg);
         assert_eq!(image::load_from_memory(&bytes).expect("a picture").width(), width, "{query}");
+        let webp = if query.is_empty() { "?as=webp".to_owned() } else { format!("{query}&as=webp") };
+        let (status, bytes) = writer.get_bytes(&format!("/media/pictures/{picture}{webp}")).await;
+        assert_eq!((status, image::guess_format(&bytes).ok()), (200, Some(ImageFormat::WebP)), "{webp}");
+        assert_eq!(image::load_from_memory(&bytes).expect("a picture").width(), width, "{webp}");
     }
-    for query in ["?w=481", "?w=0", "?w=-1", "?w=1e3", "?w=99999999999"] {
+    for query in ["?w=481", "?w=0", "?w=-1", "?w=1e3", "?w=99999999999", "?as=avif", "?as=WEBP"] {
         assert_eq!(writer.get(&format!("/media/pictures/{picture}{query}")).await.status, 400, "{query}");
     }
     let served = writer.get(&format!("/media/pictures/{picture}?w=480")).await;
@@ -152,6 +159,24 @@ async fn up_06_a_picture_is_kept_in_three_sizes_and_all_of_them_go_with_it() {
 
     writer.post(&step, &[("remove", &picture)]).await;
     assert!(house.media_files().is_empty());
+}
+
+#[tokio::test]
+async fn a_picture_from_before_there_was_webp_is_shown_as_jpeg() {
+    let house = House::open().await;
+    let writer = house.signed_in("pictures@library.example").await;
+    let (picture, draft, _) = draft_with_picture(&writer, 600).await;
+    house.send_as_it_is(draft).await;
+    let page = format!("/en/my/nominations/{draft}");
+    let source = format!("type=\"image/webp\" srcset=\"/media/pictures/{picture}?w=480&amp;as=webp 480w,");
+    assert!(writer.get(&page).await.body.contains(&source));
+
+    house.run_sql("UPDATE media SET webp = FALSE");
+
+    let shown = writer.get(&page).await.body;
+    assert!(shown.contains(&format!("src=\"/media/pictures/{picture}?w=1600\"")) && !shown.contains("webp"));
+    assert_eq!(writer.get(&format!("/media/pictures/{picture}?as=webp")).await.status, 404);
+    assert_eq!(writer.get(&format!("/media/pictures/{picture}")).await.status, 200);
 }
 
 #[tokio::test]
@@ -183,7 +208,7 @@ async fn up_13_a_picture_whose_file_is_gone_has_a_stand_in_and_is_reported() {
     let stand_in = writer.get(&format!("/media/pictures/{picture}")).await;
     assert_eq!((stand_in.status, stand_in.header("content-type")), (404, "image/svg+xml"));
     assert!(stand_in.body.starts_with("<svg"), "{}", stand_in.body);
-    assert_eq!(missing().await.len(), 2, "the picture and its smaller copy");
+    assert_eq!(missing().await.len(), 4, "the picture and its smaller copy, in two encodings");
     assert_eq!(writer.get(&step).await.status, 200);
     let removed = writer.post(&step, &[("remove", &picture)]).await;
     assert_eq!(removed.status, 303, "{}", removed.body);
@@ -196,7 +221,7 @@ async fn up_14_what_was_put_away_and_never_named_is_swept_up_after_a_day() {
     let writer = house.signed_in("pictures@library.example").await;
     draft_with_picture(&writer, 600).await;
     let named = house.media_files();
-    assert_eq!(named.len(), 2);
+    assert_eq!(named.len(), 4);
     // as if the plug had been pulled: after the bytes and before the row, and in the middle of the bytes
     let folder = house.media_folder();
     let left = folder.join("pictures/left-behind.jpg");
@@ -262,20 +287,8 @@ async fn up_15_beside_a_picture_stands_what_it_lacks_before_it_may_be_published(
     assert!(odd.body.contains("That is no date") && odd.body.contains("next summer"), "{}", odd.body);
 }
 
-#[tokio::test]
-async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_from_its_writer() {
-    let house = House::open().await;
-    let writer = house.signed_in("pictures@library.example").await;
-    let (picture, draft, step) = draft_with_picture(&writer, 600).await;
-    // 2027-01-15 is the day it is in the house
-    let facts = [
-        ("alt", "Ann at the desk"),
-        ("credit", "Ann"),
-        ("visible", "adults"),
-        ("basis", "consent"),
-        ("until", "2027-01-20"),
-    ];
-    describe(&writer, &step, &picture, &facts).await;
+/// Fills in what a draft lacks besides its pictures and videos, and sends it.
+pub async fn send_to_jury(house: &House, draft: NominationId) {
     let (store, now) = (&house.backend().store, house.backend().now());
     let season = store.find_current_season().await.unwrap().unwrap();
     let category = store.list_categories(season.id).await.unwrap().remove(0);
@@ -293,6 +306,23 @@ async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_
     };
     store.change_draft(draft, None, now, fill).await.unwrap().expect("a draft");
     store.submit_nomination(draft, &season, now, |_, _, _| None).await.unwrap().unwrap().expect("it is sent");
+}
+
+#[tokio::test]
+async fn pr_06_a_consent_that_has_ended_takes_the_picture_from_the_jury_and_not_from_its_writer() {
+    let house = House::open().await;
+    let writer = house.signed_in("pictures@library.example").await;
+    let (picture, draft, step) = draft_with_picture(&writer, 600).await;
+    // 2027-01-15 is the day it is in the house
+    let facts = [
+        ("alt", "Ann at the desk"),
+        ("credit", "Ann"),
+        ("visible", "adults"),
+        ("basis", "consent"),
+        ("until", "2027-01-20"),
+    ];
+    describe(&writer, &step, &picture, &facts).await;
+    send_to_jury(&house, draft).await;
     let juror = house.demo("juror-1").await;
     juror.post(&format!("/en/jury/{draft}/conflict"), &[("kind", "none")]).await;
     let path = format!("/media/pictures/{picture}?w=480");
@@ -325,12 +355,12 @@ async fn pictures_sent_one_by_one_are_answered_with_a_sentence_and_change_no_tex
     let refused = writer.send(asked).await;
     assert_eq!(refused.status, 422);
     assert!(refused.body.starts_with("page.jpg"), "{}", refused.body);
-    assert_eq!(house.media_files().len(), 1);
+    assert_eq!(house.media_files().len(), 2);
     let shown = writer.get(&step).await.body;
     assert!(shown.contains("https://library.example/post") && shown.contains("Visitors"), "{shown}");
     let stranger = house.signed_in("somebody@library.example").await;
     assert_eq!(upload(&stranger, &address, "white.gif", "image/gif", GIF).await.status, 404);
-    assert_eq!(house.media_files().len(), 1);
+    assert_eq!(house.media_files().len(), 2);
 }
 
 /// The bytes of a picture as its writer sees them.
@@ -383,7 +413,7 @@ async fn what_was_covered_or_cut_is_gone_for_good() {
     let now = seen(&writer, &picture).await;
     assert_eq!(now.dimensions(), (900, 800));
     assert!(house.media_files().iter().all(|file| !before.contains(file)), "the old bytes are deleted");
-    assert_eq!(house.media_files().len(), 2, "480 and 900 wide");
+    assert_eq!(house.media_files().len(), 4, "480 and 900 wide, in two encodings");
     // the fine pattern in the blue channel is left only where nothing was covered
     let busy = |x: u32, y: u32| {
         let blue: Vec<u8> = (0..64).map(|step| now.get_pixel(x + step, y)[2]).collect();

@@ -4,8 +4,8 @@
 //! Whether a picture may be shown is worked out each time somebody looks: a consent that has run out takes the picture
 //! away without anybody doing anything.
 
-use crate::time::Timestamp;
-use std::str::FromStr;
+use crate::{policy::Party, time::Timestamp};
+use std::{collections::BTreeSet, str::FromStr};
 
 macro_rules! names {
     ($(#[$doc:meta])* $name:ident, $all:literal { $($(#[$arm_doc:meta])* $arm:ident = $text:literal),+ $(,)? }) => {
@@ -217,9 +217,30 @@ impl PictureFacts {
     }
 }
 
+/// What somebody may still say about a picture or a video that was sent. Who took it and why its people may be shown is
+/// its writer's word, given when it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MayAmend {
+    /// What it shows, for people who cannot see it.
+    pub words: bool,
+    /// Its licence, and when its consent ends.
+    pub rights: bool,
+}
+
+impl MayAmend {
+    pub fn of(parties: &BTreeSet<Party>) -> Self {
+        let one_of = |wanted: &[Party]| wanted.iter().any(|party| parties.contains(party));
+        Self {
+            words: one_of(&[Party::Editor, Party::Organiser]),
+            rights: one_of(&[Party::Writer, Party::Organiser]),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Act;
 
     const NOW: Timestamp = Timestamp(1_000);
 
@@ -288,6 +309,18 @@ mod tests {
             assert_eq!(facts.lacks_for_publication(NOW), [PictureLack::Ended], "{visible:?}");
             assert_eq!(facts.lacks_for_jury(NOW), [PictureLack::Ended], "{visible:?}");
         }
+    }
+
+    #[test]
+    fn whoever_may_describe_a_picture_may_say_something_about_it_and_nobody_else() {
+        for party in Party::ALL {
+            let may = MayAmend::of(&BTreeSet::from([party]));
+            let named = Act::DescribePicture.rule().who.contains(&party);
+            assert_eq!(may.words || may.rights, named, "{party:?}");
+        }
+        let editor = MayAmend::of(&BTreeSet::from([Party::Editor]));
+        let writer = MayAmend::of(&BTreeSet::from([Party::Writer]));
+        assert_eq!((editor.words, editor.rights, writer.words, writer.rights), (true, false, false, true));
     }
 
     #[test]

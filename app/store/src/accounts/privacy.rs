@@ -9,7 +9,7 @@ use crate::{
         conflict_declaration, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
         report, role_grant, scorecard, season, session, sign_in,
     },
-    nominations::picture_files::keys_of,
+    nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
 };
 use domain::{
@@ -94,6 +94,11 @@ pub const PERSONAL: &[(&str, &str)] = &[
         "picture",
         "SELECT nomination_id, position, alt, credit, visible, basis, guardians, licence, consent_ends FROM picture \
          WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
+    ),
+    (
+        "video",
+        "SELECT nomination_id, position, size_bytes, captions, alt, credit, visible, basis, guardians, licence, consent_ends, \
+         withdrawn_at FROM video WHERE nomination_id IN (SELECT id FROM nomination WHERE owner_id = {id})",
     ),
     (
         "answer_author",
@@ -195,7 +200,7 @@ impl Store {
     }
 
     /// Takes a person out of everything: what they sent stays under their library's name, what was counted stays
-    /// counted, drafts go. Gives the keys of pictures that are to be deleted from where they are kept.
+    /// counted, drafts go. Gives the keys of pictures and videos that are to be deleted from where they are kept.
     pub async fn erase_account(
         &self,
         id: AccountId,
@@ -318,7 +323,7 @@ impl Store {
         Ok(Ok(keys))
     }
 
-    /// Deletes what has been kept for as long as [`Kept`] says. Gives the keys of pictures that are to be deleted from
+    /// Deletes what has been kept for as long as [`Kept`] says. Gives the keys of pictures and videos that are to be deleted from
     /// where they are kept.
     pub async fn delete_outlived(&self, now: Timestamp) -> Result<Vec<String>> {
         let before = |kept: Kept| (now - kept.span()).0;
@@ -376,10 +381,12 @@ async fn delete_drafts(txn: &DatabaseTransaction, which: Condition) -> Result<Ve
         .filter(picture::Column::NominationId.is_in(drafts.iter().copied()))
         .all(txn)
         .await?;
-    let media_ids: Vec<i64> = pictures.iter().map(|row| row.media_id).collect();
+    let (videos, posters) = belongings(txn, &drafts).await?;
+    let media_ids: Vec<i64> = pictures.iter().map(|row| row.media_id).chain(posters).collect();
     let files =
         media::Entity::find().filter(media::Column::Id.is_in(media_ids.iter().copied())).all(txn).await?;
-    let keys = files.iter().map(keys_of).collect::<Result<Vec<_>>>()?.concat();
+    let mut keys = files.iter().map(keys_of).collect::<Result<Vec<_>>>()?.concat();
+    keys.extend(videos);
     nomination::Entity::delete_many().filter(nomination::Column::Id.is_in(drafts)).exec(txn).await?;
     media::Entity::delete_many().filter(media::Column::Id.is_in(media_ids)).exec(txn).await?;
     Ok(keys)

@@ -13,6 +13,8 @@ pub struct Model {
     pub size_bytes: i64,
     /// Widths of the smaller copies beside it, smallest first, with commas between.
     pub widths: String,
+    /// Each of them is there as WebP too.
+    pub webp: bool,
     pub created_at: i64,
 }
 

@@ -51,3 +51,4 @@ pub mod session;
 pub mod set_up;
 pub mod show;
 pub mod sign_in;
+pub mod video;

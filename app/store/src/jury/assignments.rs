@@ -13,7 +13,7 @@ use crate::{
 };
 use domain::{
     accounts::Role,
-    ids::{AccountId, CategoryId, NominationId, PictureId, SeasonId},
+    ids::{AccountId, CategoryId, NominationId, SeasonId},
     jury::{ConflictKind, DeclarationRefusal, JurorAccess, RoundKind, access, declare},
     language::Localised,
     policy::Act,
@@ -160,21 +160,10 @@ impl Store {
         Ok(DeclarationAttempt::Stands(access(Some(kind))))
     }
 
-    /// Whether `juror` may see a picture `now`: it belongs to a nomination open to them, and may be shown to the jury.
-    pub async fn juror_may_see_picture(
-        &self,
-        juror: AccountId,
-        picture: PictureId,
-        now: Timestamp,
-    ) -> Result<bool> {
-        use crate::entity::picture as table;
-        let Some(row) = table::Entity::find_by_id(picture.0).one(&self.db).await? else { return Ok(false) };
-        let Some(assignment) = assignment_of(&self.db, juror, NominationId(row.nomination_id)).await? else {
-            return Ok(false);
-        };
-        let declared = declaration_of(&self.db, assignment.id).await?;
-        Ok(access(declared) == JurorAccess::MayScore
-            && crate::nominations::facts(&row)?.may_be_shown_to_jury(now))
+    /// Whether `juror` was given the nomination and has declared that nothing ties them to it.
+    pub async fn juror_is_free(&self, juror: AccountId, nomination: NominationId) -> Result<bool> {
+        let Some(assignment) = assignment_of(&self.db, juror, nomination).await? else { return Ok(false) };
+        Ok(access(declaration_of(&self.db, assignment.id).await?) == JurorAccess::MayScore)
     }
 }
 

@@ -5,15 +5,15 @@ use super::assignments::before_the_jury;
 use crate::{
     Result, Store, StoreError,
     entity::{account, co_author, media, metric, nomination, nomination_link, organisation, picture},
-    nominations::{facts, links_of, picture_files::widths, quotes_of, rules_of},
+    nominations::{facts, links_of, picture_files::widths, quotes_of, rules_of, videos::videos_of},
 };
 use domain::{
-    ids::{CategoryId, NominationId, PictureId},
+    ids::{CategoryId, NominationId, PictureId, VideoId},
     language::{ContentLanguage, Localised},
     libraries::Serves,
     nominations::{
         AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Team,
-        recognise, site_name,
+        VideoKind, recognise, site_name,
     },
     time::Timestamp,
 };
@@ -63,6 +63,7 @@ pub struct NominationForJury {
     pub links: Vec<LinkForJury>,
     pub quotes: Vec<QuoteText>,
     pub pictures: Vec<PictureForJury>,
+    pub videos: Vec<VideoForJury>,
     pub names: KnownNames,
 }
 
@@ -93,6 +94,19 @@ pub struct PictureForJury {
     pub height: i32,
     /// Widths of the smaller copies, smallest first.
     pub widths: Vec<u32>,
+    /// Each copy is there as WebP too.
+    pub webp: bool,
+}
+
+/// A video that may be shown to the jury.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VideoForJury {
+    pub id: VideoId,
+    pub kind: VideoKind,
+    pub size_bytes: u64,
+    pub alt: String,
+    pub has_captions: bool,
+    pub has_poster: bool,
 }
 
 /// What is read of a nomination before its juror has declared anything.
@@ -183,6 +197,7 @@ impl Store {
             links: links_for_jury(self, links).await?,
             quotes,
             pictures: pictures(&self.db, id, now).await?,
+            videos: videos(&self.db, id, now).await?,
             names: head.title.names,
         }))
     }
@@ -260,12 +275,32 @@ async fn pictures(
         .into_iter()
         .filter_map(|row| {
             let file = files.get(&row.media_id)?;
-            let (width, height) = (file.width, file.height);
+            let (width, height, webp) = (file.width, file.height, file.webp);
             let shown =
-                |widths| PictureForJury { id: PictureId(row.id), alt: row.alt, width, height, widths };
+                |widths| PictureForJury { id: PictureId(row.id), alt: row.alt, width, height, widths, webp };
             Some(widths(file).map(shown))
         })
         .collect()
+}
+
+async fn videos(
+    db: &impl ConnectionTrait,
+    nomination: NominationId,
+    now: Timestamp,
+) -> Result<Vec<VideoForJury>> {
+    let found = videos_of(db, nomination.0).await?;
+    Ok(found
+        .into_iter()
+        .filter(|video| video.facts.may_be_shown_to_jury(now))
+        .map(|video| VideoForJury {
+            id: video.id,
+            kind: video.kind,
+            size_bytes: video.size_bytes,
+            alt: video.facts.alt,
+            has_captions: video.captions.is_some(),
+            has_poster: video.poster.is_some(),
+        })
+        .collect())
 }
 
 /// Number, category and title of nominations before the jury, by id.

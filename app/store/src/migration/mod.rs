@@ -19,6 +19,7 @@ mod m20261122_000013_create_imports;
 mod m20261122_000014_type_evidence;
 mod m20261122_000015_create_answers;
 mod m20261122_000016_create_rounds;
+mod m20261122_000017_create_videos;
 mod m20261122_000018_declare_rule;
 
 use sea_orm_migration::{
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000014_type_evidence::Migration),
             Box::new(m20261122_000015_create_answers::Migration),
             Box::new(m20261122_000016_create_rounds::Migration),
+            Box::new(m20261122_000017_create_videos::Migration),
             Box::new(m20261122_000018_declare_rule::Migration),
         ]
     }

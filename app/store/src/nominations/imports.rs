@@ -11,7 +11,7 @@ use crate::{
     audit::{self, Deed, Subject},
     entity::{
         account, assignment, concept_source, conflict_declaration, decision, import_batch, nomination,
-        organisation, picture, report, scorecard,
+        organisation, picture, report, scorecard, video,
     },
 };
 use domain::{
@@ -504,7 +504,7 @@ fn of_file(batch: i64) -> SelectStatement {
         .to_owned()
 }
 
-/// Nominations of a file that have pictures, that a juror has begun with, that are decided on, or told of on a card.
+/// Nominations of a file that have pictures or videos, that a juror has begun with, that are decided on, or told of on a card.
 async fn built_upon(db: &impl ConnectionTrait, batch: i64) -> Result<Vec<i64>> {
     let mut found: Vec<i64> = picture::Entity::find()
         .filter(picture::Column::NominationId.in_subquery(of_file(batch)))
@@ -541,6 +541,14 @@ async fn built_upon(db: &impl ConnectionTrait, batch: i64) -> Result<Vec<i64>> {
         .into_tuple()
         .all(db)
         .await?;
+    let filmed: Vec<i64> = video::Entity::find()
+        .filter(video::Column::NominationId.in_subquery(of_file(batch)))
+        .select_only()
+        .column(video::Column::NominationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    found.extend(filmed);
     found.extend(looked_at);
     found.extend(decided);
     found.extend(told);

@@ -27,6 +27,8 @@ pub struct NewPicture {
     pub size_bytes: usize,
     /// Widths of the smaller copies that lie beside it under [`super::narrower_key`], smallest first.
     pub widths: Vec<u32>,
+    /// Each copy lies there as WebP too, under [`super::webp_key`].
+    pub webp: bool,
 }
 
 /// Where a picture's bytes are, and whose they are.

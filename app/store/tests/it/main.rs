@@ -14,4 +14,5 @@ mod rounds;
 mod rule;
 mod support;
 mod ties;
+mod videos;
 mod voting;

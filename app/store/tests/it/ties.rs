@@ -314,12 +314,13 @@ async fn pr_04_a_picture_that_is_taken_back_leaves_no_row() {
             height: 10,
             size_bytes: 10,
             widths: vec![480],
+            webp: true,
         };
         let picture = store.record_picture(id, new, NOW).await.unwrap().unwrap();
 
         assert_eq!(store.withdraw_picture(other, picture, mette, NOW).await.unwrap(), None);
         let keys = store.withdraw_picture(id, picture, mette, NOW).await.unwrap().unwrap();
-        assert_eq!(keys, ["pictures/a.jpg", "pictures/a-480.jpg"]);
+        assert_eq!(keys, ["pictures/a.jpg", "pictures/a-480.jpg", "pictures/a.webp", "pictures/a-480.webp"]);
         assert_eq!(store.find_picture(picture).await.unwrap(), None);
         assert_eq!(store.withdraw_picture(id, picture, mette, NOW).await.unwrap(), None);
     })

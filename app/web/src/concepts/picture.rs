@@ -2,7 +2,7 @@
 
 use crate::{
     error::{PageError, PageResult},
-    media::{self, Width},
+    media::{self, Encoding, Width},
     messages::Tr,
     site::Site,
     urls,
@@ -19,17 +19,18 @@ use store::concepts::{AtAddress, LeadPicture};
 /// How long a browser may keep it without asking again.
 const KEPT: Span = Span::days(30);
 
-/// `/pictures/{address}-{width}.jpg`. Whether it may be shown is asked each time, so that every instance stops at once;
+/// `/pictures/{address}-{width}.jpg`, or `.webp`. Whether it may be shown is asked each time, so that every instance stops at once;
 /// caches that many share ask again after a minute.
 pub async fn serve(State(site): State<Site>, Path(file): Path<String>) -> PageResult {
-    let name = file.strip_suffix(".jpg").and_then(|name| name.rsplit_once('-'));
-    let (address, width) = name.ok_or(PageError::NotFound)?;
+    let (name, ending) = file.rsplit_once('.').ok_or(PageError::NotFound)?;
+    let encoding = Encoding::from_ending(ending).ok_or(PageError::NotFound)?;
+    let (address, width) = name.rsplit_once('-').ok_or(PageError::NotFound)?;
     let width = Width::from_pixels(width).ok_or(PageError::NotFound)?;
     let now = site.backend.now();
     match site.backend.store.find_picture_at(address, now).await? {
         AtAddress::Picture(picture) => {
             let cache = cache_for(picture.facts.consent_ends, now);
-            media::jpeg(&site, &picture.file, width, &cache).await
+            media::copy(&site, &picture.file, width, encoding, &cache).await
         }
         AtAddress::Gone => Err(PageError::Gone),
         AtAddress::Nothing => Err(PageError::NotFound),
@@ -45,30 +46,28 @@ fn cache_for(ends: Option<Timestamp>, now: Timestamp) -> String {
 pub fn figure(t: Tr, picture: &LeadPicture) -> impl IntoView + use<> {
     let lang =
         (picture.language != ContentLanguage::from(t.language)).then(|| picture.language.tag().to_owned());
-    let href = |width| urls::public_picture(&picture.address, width);
-    let largest = picture.file.width;
-    let set = picture
-        .file
-        .widths
-        .iter()
-        .map(|&width| format!("{} {width}w", href(width)))
-        .chain([format!("{} {largest}w", href(Width::Large.pixels()))])
-        .collect::<Vec<_>>()
-        .join(", ");
+    const SIZES: &str = "(min-width: 60rem) 46rem, 92vw";
+    let href = |width, encoding| urls::public_picture(&picture.address, width, encoding);
+    let largest = i32::try_from(picture.file.width).unwrap_or(i32::MAX);
+    let set = media::srcset(largest, &picture.file.widths, &href, Encoding::Jpeg);
+    let source = picture.file.webp.then(|| media::webp_source(largest, &picture.file.widths, &href, SIZES));
     let credit = t.a("concepts-picture-credit", [("credit", picture.facts.credit.trim().to_owned().into())]);
     let licence = picture.facts.licence.map(|licence| licence_words(t, licence));
     view! {
         <figure class="photo">
-            <img
-                src=href(Width::Middle.pixels())
-                srcset=set
-                sizes="(min-width: 60rem) 46rem, 92vw"
-                alt=picture.facts.alt.clone()
-                lang=lang
-                width=largest.to_string()
-                height=picture.file.height.to_string()
-                loading="lazy"
-            />
+            <picture>
+                {source}
+                <img
+                    src=href(Width::Middle.pixels(), Encoding::Jpeg)
+                    srcset=set
+                    sizes=SIZES
+                    alt=picture.facts.alt.clone()
+                    lang=lang
+                    width=largest.to_string()
+                    height=picture.file.height.to_string()
+                    loading="lazy"
+                />
+            </picture>
             <figcaption class="small soft">{credit} " " {licence}</figcaption>
         </figure>
     }

@@ -3,7 +3,10 @@
 //! Lists, the question about conflicts and the scorecard all show a nomination through here and in no other way.
 //! Library, owner, link, source and credit never get this far.
 
-use crate::{messages::Tr, nominations::figures::Figures};
+use crate::{
+    messages::Tr,
+    nominations::{figures::Figures, videos::Player},
+};
 use domain::{
     ids::{CategoryId, PictureId},
     language::{ContentLanguage, Localised},
@@ -44,6 +47,7 @@ pub struct BlindNomination {
     pub links: Vec<BlindLink>,
     pub quotes: Vec<BlindQuote>,
     pub pictures: Vec<BlindPicture>,
+    pub videos: Vec<BlindVideo>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +86,14 @@ pub struct BlindPicture {
     pub height: i32,
     /// Widths of the smaller copies.
     pub widths: Vec<u32>,
+    /// Each copy is there as WebP too.
+    pub webp: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlindVideo {
+    pub player: Player,
+    pub alt: BlindText,
 }
 
 /// What the jury reads of every answer in words: for those who wrote it, and those who look after it.
@@ -186,6 +198,21 @@ impl From<NominationForJury> for BlindNomination {
                     width: picture.width,
                     height: picture.height,
                     widths: picture.widths.clone(),
+                    webp: picture.webp,
+                })
+                .collect(),
+            videos: (1..)
+                .zip(&it.videos)
+                .map(|(n, video)| BlindVideo {
+                    player: Player {
+                        id: video.id,
+                        kind: video.kind,
+                        size_bytes: video.size_bytes,
+                        captions: video.has_captions.then_some(it.language),
+                        has_poster: video.has_poster,
+                        number: (n, it.videos.len()),
+                    },
+                    alt: cover.over(&video.alt),
                 })
                 .collect(),
         }

@@ -1,7 +1,7 @@
 //! The evidence of a nomination as jurors see it: numbers with what follows from them, links without where they lead,
 //! quotes and pictures.
 
-use super::blind::{BlindLink, BlindMetric, BlindPicture, BlindQuote};
+use super::blind::{BlindLink, BlindMetric, BlindPicture, BlindQuote, BlindVideo};
 use crate::{
     media,
     messages::Tr,
@@ -127,9 +127,9 @@ pub fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
     (1..)
         .zip(pictures)
         .map(|(n, picture): (usize, _)| {
-            let href = |width| urls::picture_copy(picture.id, width);
+            let href = |width, encoding| urls::picture_copy(picture.id, width, encoding);
             let size = (picture.width, picture.height);
-            let image = media::image(size, &picture.widths, &href, picture.alt.plain(t), "min(45vw, 24rem)");
+            let image = media::image(size, (&picture.widths, picture.webp), &href, picture.alt.plain(t), "min(45vw, 24rem)");
             view! {
                 <figure class="shot">
                     {image}
@@ -142,4 +142,23 @@ pub fn pictures(t: Tr, pictures: Vec<BlindPicture>) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// Nothing where there are none: most nominations have no video.
+pub fn videos(t: Tr, videos: Vec<BlindVideo>) -> Option<AnyView> {
+    if videos.is_empty() {
+        return None;
+    }
+    let rows = videos
+        .into_iter()
+        .map(|video| {
+            view! {
+                <figure class="flow tight">
+                    {video.player.view(t)}
+                    <figcaption class="small soft">{video.alt.view(t)} " " {t.s("jury-credit-covered")}</figcaption>
+                </figure>
+            }
+        })
+        .collect_view();
+    Some(view! { <h2>{t.s("video-title")}</h2> {rows} }.into_any())
 }

@@ -250,6 +250,7 @@ fn article(t: Tr, zone: &str, it: BlindNomination, label: String, category: Stri
             {evidence::links(t, zone, it.links)}
             <h2>{t.s("jury-pictures")}</h2>
             {evidence::pictures(t, it.pictures)}
+            {evidence::videos(t, it.videos)}
             {why}
             {own}
             {evidence::quotes(t, it.quotes)}

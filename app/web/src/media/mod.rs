@@ -1,21 +1,24 @@
-//! Pictures as bytes: taken in, kept in several sizes, served, covered, and swept up when nobody names them.
+//! Pictures and videos as bytes: taken in, kept in several sizes, served, covered, and swept up when nobody names them.
 
 mod copies;
 mod ingest;
+mod range;
 mod retouch;
 mod served;
 mod sweep;
+mod video;
 
 pub use copies::{Copies, write};
 pub use ingest::{IngestRefusal, decode, ingest};
 pub use retouch::retouch;
-pub use served::{Width, bytes, image, jpeg};
+pub use served::{Encoding, Width, bytes, copy, image, srcset, webp_source};
 pub use sweep::{missing, sweep};
+pub use video::{broken_off, take_in, video};
 
 use crate::{error::PageError, error::PageResult, site::Site};
 use object_store::{ObjectStoreExt, PutPayload, path::Path as Key};
 use sha2::{Digest, Sha256};
-use store::nominations::{NewPicture, narrower_key};
+use store::nominations::{NewPicture, narrower_key, webp_key};
 
 /// Does something hungry with a picture off the event loop, when it is its turn. `None` where the work broke off:
 /// decoders of files from strangers are not trusted to be without faults.
@@ -39,12 +42,15 @@ pub async fn keep(site: &Site, copies: Copies) -> PageResult<NewPicture> {
         height: copies.largest.height,
         size_bytes: copies.largest.jpeg.len(),
         widths: copies.narrower.iter().map(|copy| copy.width).collect(),
+        webp: true,
         key,
     };
-    let narrower = copies.narrower.into_iter().map(|copy| (narrower_key(&new.key, copy.width), copy.jpeg));
-    for (key, jpeg) in narrower.chain([(new.key.clone(), copies.largest.jpeg)]) {
-        let put = site.media.put(&Key::from(key), PutPayload::from(jpeg)).await;
-        put.map_err(|error| PageError::Internal(error.to_string()))?;
+    let narrower = copies.narrower.into_iter().map(|copy| (narrower_key(&new.key, copy.width), copy));
+    for (key, copy) in narrower.chain([(new.key.clone(), copies.largest)]) {
+        for (key, bytes) in [(webp_key(&key), copy.webp), (key, copy.jpeg)] {
+            let put = site.media.put(&Key::from(key), PutPayload::from(bytes)).await;
+            put.map_err(|error| PageError::Internal(error.to_string()))?;
+        }
     }
     Ok(new)
 }

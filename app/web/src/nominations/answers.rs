@@ -140,26 +140,9 @@ pub fn pictures(fields: &Fields, known: &[Picture], zone: &str) -> PictureAnswer
         .iter()
         .filter(|picture| fields.has(&format!("p{}-alt", picture.id)))
         .map(|picture| {
-            let part = |name: &str| fields.text(&format!("p{}-{name}", picture.id));
-            let until = part("until");
-            let consent_ends = match until.trim() {
-                // a form from before the question was asked says nothing about it
-                "" if fields.has(&format!("p{}-until", picture.id)) => None,
-                "" => picture.facts.consent_ends,
-                day => rights::day_over(day, zone).or_else(|| {
-                    odd_dates.push((picture.id, until.clone()));
-                    picture.facts.consent_ends
-                }),
-            };
-            let facts = PictureFacts {
-                alt: part("alt"),
-                credit: part("credit"),
-                visible: part("visible").parse().unwrap_or(picture.facts.visible),
-                basis: part("basis").parse().ok(),
-                guardians: part("guardians").parse().ok(),
-                licence: part("licence").parse().ok(),
-                consent_ends,
-            };
+            let prefix = format!("p{}", picture.id);
+            let (facts, odd) = rights::answers(fields, &prefix, &picture.facts, zone);
+            odd_dates.extend(odd.map(|typed| (picture.id, typed)));
             (picture.id, facts)
         })
         .collect();

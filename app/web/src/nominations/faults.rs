@@ -35,6 +35,7 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
         Missing::PictureCredit(number) => picture(number, "credit"),
         Missing::PictureBasis(number) => picture(number, "basis"),
         Missing::PictureGuardians(number) => picture(number, "guardians"),
+        Missing::Video(_) => "videos".to_owned(),
     }
 }
 
@@ -65,6 +66,7 @@ pub fn sentence(t: Tr, fault: &Missing, rules: &Rules) -> String {
         Missing::PictureCredit(number) => t.a("nominate-missing-credit", [("n", (*number).into())]),
         Missing::PictureBasis(number) => t.a("nominate-missing-basis", [("n", (*number).into())]),
         Missing::PictureGuardians(number) => t.a("nominate-missing-guardians", [("n", (*number).into())]),
+        Missing::Video(number) => t.a("video-missing", [("n", (*number).into())]),
     }
 }
 

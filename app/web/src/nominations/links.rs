@@ -116,10 +116,23 @@ fn row(
         }
     });
     let note = (!link.note.is_empty()).then(|| view! { <p lang=lang>{link.note.clone()}</p> });
+    // never a player of somebody else's: it would tell them who looks, and when
+    let watch = found.filter(|(_, kind)| on_the_web && *kind == PageKind::Video).map(|(platform, _)| {
+        let platform = t.of("evidence-platform-", platform.as_str());
+        let words = t.a("video-elsewhere", [("platform", platform.into())]);
+        let address = link.address.clone();
+        view! {
+            <p class="row">
+                <a class="btn second slim" href=address rel="noopener noreferrer nofollow">{words}</a>
+                <span class="small soft">{t.s("video-elsewhere-text")}</span>
+            </p>
+        }
+    });
     view! {
         <li>
             {note}
             <p>{address}</p>
+            {watch}
             <p class="small soft">{leads_to(t, found)}{state}</p>
             {snapshot}
         </li>

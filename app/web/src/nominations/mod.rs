@@ -21,6 +21,8 @@ mod start;
 mod status;
 mod steps;
 mod versions;
+pub mod videos;
+mod words;
 mod writers;
 
 pub use faults::sentence as missing_sentence;
@@ -55,6 +57,23 @@ pub fn routes() -> Doors {
             Act::WithdrawPicture,
             status::withdraw_picture,
         )
+        .get("/{lang}/my/nominations/{id}/pictures/{picture}/words", Act::DescribePicture, words::picture)
+        .post(
+            "/{lang}/my/nominations/{id}/pictures/{picture}/words",
+            Act::DescribePicture,
+            words::amend_picture,
+        )
+        .get("/{lang}/my/nominations/{id}/videos", Act::WriteDraft, videos::page)
+        .upload(
+            "/{lang}/my/nominations/{id}/videos",
+            Act::WriteDraft,
+            videos::VIDEO_UPLOAD_MAX,
+            videos::receive,
+        )
+        .upload("/{lang}/my/nominations/{id}/videos/{video}", Act::WriteDraft, UPLOAD_MAX, videos::save)
+        .post("/{lang}/my/nominations/{id}/videos/{video}/withdraw", Act::WithdrawPicture, videos::withdraw)
+        .get("/{lang}/my/nominations/{id}/videos/{video}/words", Act::DescribePicture, words::video)
+        .post("/{lang}/my/nominations/{id}/videos/{video}/words", Act::DescribePicture, words::amend_video)
         .get("/{lang}/my/nominations/{id}/jury-copy", Act::FollowNomination, jury_copy::own)
         .post("/{lang}/my/nominations/{id}/jury-copy", Act::WriteDraft, jury_copy::cover_own)
         .post("/{lang}/my/nominations/{id}/answers", Act::AnswerAfterwards, status::answer_own)
@@ -65,5 +84,8 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/nominations/{id}/take-back", Act::TakeBackNomination, status::take_back)
         .post("/{lang}/my/nominations/{id}/withdraw", Act::WithdrawNomination, status::withdraw)
         .get("/media/pictures/{id}", Act::SeePictures, pictures::serve)
+        .get("/media/videos/{id}", Act::SeePictures, videos::serve)
+        .get("/media/videos/{id}/poster", Act::SeePictures, videos::poster)
+        .get("/media/videos/{id}/captions.vtt", Act::SeePictures, videos::captions)
         .merge(desk::routes())
 }

@@ -4,7 +4,7 @@ use super::draft::draft_of_writer;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
-    media::{self, IngestRefusal, Width},
+    media::{self, Encoding, IngestRefusal, Width},
     messages::Tr,
     visit::Visit,
 };
@@ -16,10 +16,12 @@ use axum::{
 };
 use domain::{
     ids::{NominationId, PictureId},
-    nominations::{PICTURES_MAX, Stage},
+    nominations::{PICTURES_MAX, PictureFacts, Stage},
     policy::{Act, Party, Phase, permits},
 };
 use serde::Deserialize;
+use std::collections::BTreeSet;
+use store::nominations::{NewPicture, Nomination};
 
 /// A form with pictures in it, read to the end whatever it holds.
 pub struct Upload {
@@ -29,6 +31,8 @@ pub struct Upload {
 
 /// One file of a form: its name and bytes, or only its name where it was larger than allowed.
 pub struct File {
+    /// The control it was chosen in.
+    pub field: String,
     pub name: String,
     pub bytes: Option<Vec<u8>>,
 }
@@ -55,7 +59,7 @@ pub async fn read(mut multipart: Multipart, picture_max: usize) -> PageResult<Up
                 }
                 let empty = bytes.as_ref().is_some_and(Vec::is_empty);
                 if !empty && upload.files.len() < PICTURES_MAX {
-                    upload.files.push(File { name: file_name, bytes });
+                    upload.files.push(File { field: name, name: file_name, bytes });
                 }
             }
             None => {
@@ -101,23 +105,30 @@ pub async fn take_in(visit: &Visit, nomination: NominationId, files: Vec<File>) 
 }
 
 async fn take_one(visit: &Visit, nomination: NominationId, file: File) -> PageResult<Result<(), String>> {
+    let new = match ingest(visit, file).await? {
+        Ok(new) => new,
+        Err(sentence) => return Ok(Err(sentence)),
+    };
+    let keys = new.keys();
+    if visit.store().record_picture(nomination, new, visit.now).await?.is_none() {
+        media::forget(&visit.site, keys).await;
+        return Ok(Err(visit.t.a("picture-too-many", [("max", PICTURES_MAX.into())])));
+    }
+    Ok(Ok(()))
+}
+
+/// Puts a picture away in its sizes, or says in a sentence why not.
+pub async fn ingest(visit: &Visit, file: File) -> PageResult<Result<NewPicture, String>> {
     let t = visit.t;
     let Some(bytes) = file.bytes else {
         let max = visit.site.picture_max_bytes / (1024 * 1024);
         return Ok(Err(t.a("picture-too-large", [("name", file.name.into()), ("max", max.into())])));
     };
     let ingested = media::work(&visit.site, move || media::ingest(&bytes)).await?;
-    let copies = match ingested.unwrap_or(Err(IngestRefusal::Broken)) {
-        Ok(copies) => copies,
-        Err(refusal) => return Ok(Err(sentence(t, refusal, &file.name))),
-    };
-    let new = media::keep(&visit.site, copies).await?;
-    let keys = new.keys();
-    if visit.store().record_picture(nomination, new, visit.now).await?.is_none() {
-        media::forget(&visit.site, keys).await;
-        return Ok(Err(t.a("picture-too-many", [("max", PICTURES_MAX.into())])));
-    }
-    Ok(Ok(()))
+    Ok(match ingested.unwrap_or(Err(IngestRefusal::Broken)) {
+        Ok(copies) => Ok(media::keep(&visit.site, copies).await?),
+        Err(refusal) => Err(sentence(t, refusal, &file.name)),
+    })
 }
 
 fn sentence(t: Tr, refusal: IngestRefusal, name: &str) -> String {
@@ -143,12 +154,25 @@ pub async fn remove(visit: &Visit, nomination: NominationId, picture: PictureId)
 pub struct Copy {
     #[serde(default)]
     w: Width,
+    #[serde(default, rename = "as")]
+    encoding: Encoding,
 }
 
 /// The picture itself, for its writer, for jurors who may read the nomination, and for those who work with it.
 pub async fn serve(visit: Visit, Path(id): Path<PictureId>, Query(copy): Query<Copy>) -> PageResult {
     let picture = visit.store().find_picture(id).await?.ok_or(PageError::NotFound)?;
-    let nomination = visit.store().find_nomination(picture.nomination).await?.ok_or(PageError::NotFound)?;
+    look(&visit, picture.nomination, Some(&picture.facts)).await?;
+    media::copy(&visit.site, &picture.file, copy.w, copy.encoding, "private, no-store").await
+}
+
+/// The nomination, and what the viewer is to it, if they may see its pictures and videos. Jurors see one of which `facts`
+/// say that the jury may; without facts, none.
+pub async fn look(
+    visit: &Visit,
+    nomination: NominationId,
+    facts: Option<&PictureFacts>,
+) -> PageResult<(Nomination, BTreeSet<Party>)> {
+    let nomination = visit.store().find_nomination(nomination).await?.ok_or(PageError::NotFound)?;
     let browser = visit.draft_key_hash().await;
     let mut parties = Party::of(&visit.viewer);
     let own_eyes = !visit.viewer.is_seen_by_another();
@@ -156,7 +180,8 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>, Query(copy): Query<C
         parties.insert(Party::Writer);
     }
     if let (true, Some(juror)) = (own_eyes && parties.contains(&Party::Juror), visit.viewer.account())
-        && visit.store().juror_may_see_picture(juror, id, visit.now).await?
+        && facts.is_some_and(|facts| facts.may_be_shown_to_jury(visit.now))
+        && visit.store().juror_is_free(juror, nomination.id).await?
     {
         parties.insert(Party::FreeJuror);
     }
@@ -165,8 +190,5 @@ pub async fn serve(visit: Visit, Path(id): Path<PictureId>, Query(copy): Query<C
         Stage::Withdrawn { .. } => (Act::SeeDraftPictures, Phase::Withdrawn),
         Stage::Submitted { .. } => (Act::SeePictures, Phase::Submitted),
     };
-    if !permits(act, &parties, phase) {
-        return Err(PageError::NotFound);
-    }
-    media::jpeg(&visit.site, &picture.file, copy.w, "private, no-store").await
+    if permits(act, &parties, phase) { Ok((nomination, parties)) } else { Err(PageError::NotFound) }
 }

@@ -6,7 +6,7 @@ use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
     fields::Fields,
-    media::{self, Width},
+    media::{self, Encoding, Width},
     messages::Tr,
     page::{Head, Nav},
     ui, urls,
@@ -226,7 +226,7 @@ fn tools(t: Tr) -> impl IntoView {
 /// The picture with a line every tenth, and over it what is kept and what is covered.
 fn board(t: Tr, picture: &Picture, typed: &Typed) -> impl IntoView + use<> {
     let (width, height) = (picture.width.max(1), picture.height.max(1));
-    let href = urls::picture_copy(picture.id, Width::Middle.pixels());
+    let href = urls::picture_copy(picture.id, Width::Middle.pixels(), Encoding::Jpeg);
     let letters = (width.max(height) / 32).max(1);
     let lines = (1..10)
         .map(|tenth| {

@@ -1,6 +1,13 @@
 //! One sent nomination, for the one who wrote it.
 
-use super::{answers::own_field, draft::of_writer, links, list::stage_in_words, rights, versions};
+use super::{
+    answers::own_field,
+    draft::of_writer,
+    links,
+    list::stage_in_words,
+    rights::{self, Medium},
+    versions, videos,
+};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -19,6 +26,7 @@ use axum::{
 use domain::{
     ids::{NominationId, PictureId},
     jury::DecisionKind,
+    language::ContentLanguage,
     nominations::{Asked, OwnQuestion, ReturnRefusal, Stage, Step, TEXT_MAX},
     policy::{Act, Party, Phase, is_told_to_writer, permits},
     time::Timestamp,
@@ -104,6 +112,7 @@ fn pictures(
     t: Tr,
     id: NominationId,
     pictures: Vec<Picture>,
+    standing: bool,
     zone: &str,
     now: Timestamp,
 ) -> Option<impl IntoView + use<>> {
@@ -111,16 +120,28 @@ fn pictures(
         let rows = pictures
             .into_iter()
             .map(|picture| {
-                let standing = rights::standing(t, &picture.facts, zone, now);
-                let href = |width| urls::picture_copy(picture.id, width);
+                let rights = rights::standing(t, Medium::Picture, &picture.facts, zone, now);
+                let href = |width, encoding| urls::picture_copy(picture.id, width, encoding);
                 let size = (picture.width, picture.height);
                 let alt = picture.facts.alt.clone();
-                let image = media::image(size, &picture.widths, &href, alt, "(min-width: 40rem) 24rem, 90vw");
+                let image = media::image(
+                    size,
+                    (&picture.widths, picture.webp),
+                    &href,
+                    alt,
+                    "(min-width: 40rem) 24rem, 90vw",
+                );
+                let words = standing.then(|| {
+                    let label = t.a("words-link-label", [("alt", picture.facts.alt.clone().into())]);
+                    let href = urls::picture_words(t.language, id, picture.id);
+                    view! { <p class="small"><a href=href aria-label=label>{t.s("words-link")}</a></p> }
+                });
                 let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
                 view! {
                     <li class="panel flow tight">
                         {image}
-                        {standing}
+                        {rights}
+                        {words}
                         <form method="post" action=urls::withdraw_picture(t.language, id, picture.id)>
                             <button class="btn second slim" type="submit" aria-label=label>
                                 {t.s("status-picture-withdraw")}
@@ -315,7 +336,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let news = visit.store().link_news(found.links.iter().map(|link| link.address.clone())).await?;
     let (leading, said) = (found.links, found.quotes);
     let text = found.text;
-    let shown = found.pictures;
+    let (shown, filmed) = (found.pictures, found.videos);
+    let language = text.language.unwrap_or(ContentLanguage::Da);
     let now = visit.now;
     let head = Head { title: label.clone(), nav: Nav::Nominate, ..Head::default() };
     Ok(visit.page(head, move || {
@@ -349,7 +371,8 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 <p class="book">{text.summary}</p>
                 {links::section(t, &zone_of_versions, &leading, &news, links::Depth::State, None)}
                 {links::quotes(t, &said, links::Depth::State, None)}
-                {pictures(t, id, shown, &zone, now)}
+                {pictures(t, id, shown, standing, &zone, now)}
+                {videos::sent(t, id, &filmed, language, standing, &zone, now)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
                 {standing.then(|| undo(t, id, public))}
                 <h2>{t.s("status-trail")}</h2>

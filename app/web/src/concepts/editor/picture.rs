@@ -6,7 +6,7 @@ use crate::{
     fields::Fields,
     media,
     messages::Tr,
-    nominations::rights,
+    nominations::rights::{self, Medium},
     urls,
     visit::Visit,
 };
@@ -41,10 +41,10 @@ pub fn panel(
 fn row(t: Tr, slug: &str, picture: &SourcePicture, zone: &str, now: Timestamp) -> impl IntoView + use<> {
     let lang =
         (picture.language != ContentLanguage::from(t.language)).then(|| picture.language.tag().to_owned());
-    let href = |width| urls::picture_copy(picture.id, width);
+    let href = |width, encoding| urls::picture_copy(picture.id, width, encoding);
     let side = |pixels: u32| i32::try_from(pixels).unwrap_or(i32::MAX);
     let size = (side(picture.file.width), side(picture.file.height));
-    let image = media::image(size, &picture.file.widths, &href, String::new(), "12rem");
+    let image = media::image(size, (&picture.file.widths, picture.file.webp), &href, String::new(), "12rem");
     let may = picture.facts.may_be_published(now);
     let licence = picture.facts.licence.map(|licence| licence_words(t, licence));
     let alt = picture.facts.alt.clone();
@@ -66,7 +66,15 @@ fn row(t: Tr, slug: &str, picture: &SourcePicture, zone: &str, now: Timestamp) -
             {chosen}
             <p lang=lang>{picture.facts.alt.clone()}</p>
             <p class="small soft">{picture.facts.credit.clone()} " " {licence}</p>
-            {rights::standing(t, &picture.facts, zone, now)}
+            <p class="small">
+                <a
+                    href=format!("{}?card={slug}", urls::picture_words(t.language, picture.nomination, picture.id))
+                    aria-label=label("words-link-label")
+                >
+                    {t.s("words-link")}
+                </a>
+            </p>
+            {rights::standing(t, Medium::Picture, &picture.facts, zone, now)}
             {form}
         </li>
     }

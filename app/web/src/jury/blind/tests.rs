@@ -105,7 +105,9 @@ fn no_field_of_a_nomination_lets_a_name_through() {
             width: 1,
             height: 1,
             widths: vec![],
+            webp: false,
         }],
+        videos: vec![],
         names: names(&["Levanger bibliotek"], &[], &[]),
     };
 

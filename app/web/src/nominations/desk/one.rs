@@ -10,7 +10,9 @@ use crate::{
     nominations::{
         check::{answered, own_answers},
         figures::{Figures, together},
-        links, rights, versions,
+        links,
+        rights::{self, Medium},
+        versions, videos,
     },
     page::{Head, Nav},
     ui::{self, Field},
@@ -25,6 +27,7 @@ use axum::{
 use domain::{
     accounts::Role,
     ids::{NominationId, SeasonId},
+    language::ContentLanguage,
     news::holds_an_address,
     nominations::{Alike, Asked, Likeness, Relation, ReturnRefusal, Stage, Verdict, engagement},
     time::{Span, Timestamp},
@@ -121,6 +124,15 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                         {links::section(t, &zone, &found.links, &news, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
                         {links::quotes(t, &found.quotes, links::Depth::Snapshot, found.text.language.map(|it| it.tag()))}
                         {pictures(t, &found, acts, &zone, now)}
+                        {videos::sent(
+                            t,
+                            found.id,
+                            &found.videos,
+                            found.text.language.unwrap_or(ContentLanguage::Da),
+                            acts,
+                            &zone,
+                            now,
+                        )}
                         {versions::view(t, &zone, &sent_as)}
                     </div>
                     <aside class="flow" aria-label=t.s("desk-to-do")>
@@ -258,14 +270,18 @@ fn pictures(
             .iter()
             .cloned()
             .map(|picture| {
-                let standing = rights::standing(t, &picture.facts, zone, now);
-                let href = |width| urls::picture_copy(picture.id, width);
+                let standing = rights::standing(t, Medium::Picture, &picture.facts, zone, now);
+                let href = |width, encoding| urls::picture_copy(picture.id, width, encoding);
                 let size = (picture.width, picture.height);
                 let alt = picture.facts.alt.clone();
-                let image = media::image(size, &picture.widths, &href, alt, "(min-width: 40rem) 16rem, 90vw");
+                let image = media::image(size, (&picture.widths, picture.webp), &href, alt, "(min-width: 40rem) 16rem, 90vw");
                 let label = t.a("status-picture-withdraw-label", [("alt", picture.facts.alt.clone().into())]);
+                let words = t.a("words-link-label", [("alt", picture.facts.alt.clone().into())]);
                 let form = acts.then(|| {
                     view! {
+                        <p class="small">
+                            <a href=urls::picture_words(l, id, picture.id) aria-label=words>{t.s("words-link")}</a>
+                        </p>
                         <form method="post" action=urls::withdraw_picture(l, id, picture.id)>
                             <button class="btn second slim" type="submit" aria-label=label>
                                 {t.s("status-picture-withdraw")}

@@ -121,6 +121,7 @@ pub async fn save(
     }
     match fields.text("then").as_str() {
         "close" => Ok(Redirect::to(&after_closing(&visit, &draft)).into_response()),
+        "videos" => Ok(Redirect::to(&urls::videos(visit.language, id)).into_response()),
         "picture" if refused.is_empty() => Ok(Redirect::to(&format!("{here}#more")).into_response()),
         "metric" => show(&visit, &draft, step, Shown { more: "metric", ..Shown::default() }).await,
         "link" => show(&visit, &draft, step, Shown { more: "link", ..Shown::default() }).await,
@@ -275,7 +276,8 @@ pub fn stepper(t: Tr, draft: &Nomination, at: Option<Step>) -> impl IntoView + u
                 || !draft.metrics.is_empty()
                 || !draft.links.is_empty()
                 || !draft.quotes.is_empty()
-                || !draft.pictures.is_empty();
+                || !draft.pictures.is_empty()
+                || !draft.videos.is_empty();
             let complete = begun && step != Step::Check && missing.iter().all(|fault| fault.step() != step);
             let words = t.of("nominate-step-", &step.number().to_string());
             let done = complete.then(|| format!(", {}", t.s("nominate-step-done")));
