@@ -157,7 +157,7 @@ jury-publish-title =
         [one] Offentliggør én afgørelse?
        *[other] Offentliggør { $n } afgørelser?
     }
-jury-publish-lead = Fra nu af kan alle se dem, og de kan ikke tages tilbage.
+jury-publish-lead = De, der har nomineret, kan læse dem fra dette øjeblik; finalister og hædrende omtaler er for alle. De kan ikke tages tilbage.
 jury-publish-changed = Afgørelserne har ændret sig, siden du så på dem. Intet er offentliggjort. Læs listen igen.
 jury-publish-none-title = Intet at offentliggøre
 jury-publish-none-text = Ingen afgørelse venter i denne kategori.

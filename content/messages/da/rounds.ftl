@@ -1,7 +1,7 @@
-### Runder, kriterierne, øvelse og afgørelser om flere nomineringer på én gang.
+### Runder, vurderingsskemaet, øvelse og afgørelser om flere nomineringer på én gang.
 
 rounds-title = Runder
-rounds-lead = Bedømmelsens trin i rækkefølge. Tiderne er i { $zone }. Kun pointgivningen er med i hver sæson; de andre er med, når de har datoer.
+rounds-lead = Bedømmelsens trin i rækkefølge. Alle tider er { $zone } tid. Kun pointgivningen er med i hver sæson; de andre er med, når de har datoer.
 round-kind-eligibility = Godkendelse
 round-kind-calibration = Øvelse
 round-kind-scoring = Pointgivning
@@ -12,7 +12,8 @@ round-about-scoring = Juryen udfylder pointkortene, hver for sig.
 round-about-deliberation = Juryen taler sammen med alles pointkort på bordet.
 round-none = Ingen datoer
 round-opens = Åbner { $moment }
-round-closes = Lukker
+round-date-opens = Åbner
+round-date-closes = Lukker
 round-open-until = Åben til { $moment }
 round-closed-since = Lukket siden { $moment }
 round-dates-help = Lad begge stå tomme, så klarer sæsonen sig uden denne runde.
@@ -30,7 +31,7 @@ round-practice-late = Øvelsen skal være forbi, når pointgivningen er det.
 round-talk-early = Voteringen åbner, når pointgivningen er lukket: point er kun uafhængige, så længe ingen har talt sammen.
 round-in-use = Juryen er begyndt at give point i denne runde. Den bliver stående.
 
-rubric-edit-title = Kriterier
+rubric-edit-title = Vurderingsskema
 rubric-title = Kriterium, { $language }
 rubric-question = Spørgsmål til juryen, { $language }
 rubric-anchor = Hvad det betyder, { $language }
@@ -40,14 +41,14 @@ rubric-weight = Vægt i procent
 rubric-comment = Begrundelse
 rubric-comment-required = Et trin skal begrundes
 rubric-new = { $n }. Et nyt kriterium
-rubric-from = Begynd med færdige kriterier
-rubric-from-help = De sættes ind i formularen herunder. Intet gemmes, før du gemmer.
+rubric-from = Begynd med et færdigt skema
+rubric-from-help = Det sættes ind i formularen herunder. Intet gemmes, før du gemmer.
 rubric-sum = Vægtene giver { $n } procent. De skal give 100. Tøm et kriterium for at tage det ud.
 rubric-sum-wrong = Vægtene giver { $n } procent. De skal give 100.
 rubric-none = Der skal være mindst ét kriterium.
 rubric-no-weight = Skriv et helt tal fra 1 til 100.
-rubric-fixed = Juryen er begyndt at give point efter disse kriterier, så de bliver, som de er.
-rubric-in-use = Nogen er begyndt at give point efter disse kriterier i mellemtiden. Intet er ændret.
+rubric-fixed = Juryen er begyndt at give point efter dette skema, så det bliver, som det er.
+rubric-in-use = Nogen er begyndt at give point efter dette skema i mellemtiden. Intet er ændret.
 
 jury-examples = Eksempler
 jury-reason-optional = Begrundelse (valgfri)

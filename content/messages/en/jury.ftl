@@ -157,7 +157,7 @@ jury-publish-title =
         [one] Publish one decision?
        *[other] Publish { $n } decisions?
     }
-jury-publish-lead = Everybody can see them from this moment on, and they cannot be taken back.
+jury-publish-lead = Whoever nominated can read them from this moment on; finalists and commendations are for everybody. They cannot be taken back.
 jury-publish-changed = The decisions have changed since you looked. Nothing was published. Read the list again.
 jury-publish-none-title = Nothing to publish
 jury-publish-none-text = No decision is pending in this category.

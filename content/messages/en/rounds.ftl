@@ -1,7 +1,7 @@
 ### Rounds, the rubric editor, practice, and decisions on several nominations at once.
 
 rounds-title = Rounds
-rounds-lead = The steps of assessment in their order. Dates are in { $zone }. Only scoring is in every season; the others are there when they have dates.
+rounds-lead = The steps of assessment in their order. All times are { $zone } time. Only scoring is in every season; the others are there when they have dates.
 round-kind-eligibility = Eligibility
 round-kind-calibration = Practice
 round-kind-scoring = Scoring
@@ -12,7 +12,8 @@ round-about-scoring = Jurors fill in their scorecards, each alone.
 round-about-deliberation = The jury talks, with everybody’s scorecards on the table.
 round-none = No dates
 round-opens = Opens { $moment }
-round-closes = Closes
+round-date-opens = Opens
+round-date-closes = Closes
 round-open-until = Open until { $moment }
 round-closed-since = Closed since { $moment }
 round-dates-help = Leave both empty, and the season does without this round.

@@ -119,7 +119,7 @@ fn panel(
         let date = |part: &str, value: String| {
             let name = format!("{kind}-{part}");
             ui::field(Field {
-                label: t.of("round-", part),
+                label: t.of("round-date-", part),
                 error: error_on(again, &name),
                 name,
                 value,
