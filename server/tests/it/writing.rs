@@ -291,7 +291,18 @@ async fn what_others_put_forward_is_public_only_after_the_library_has_said_yes()
     expected = concepts::expected(&editor.get(&path).await);
     assert!(library.get("/en/my/confirmations").await.body.contains("Something else altogether."));
 
+    // a nominee is public, and this one is not yet
+    let (store, now) = (&house.backend().store, house.backend().now());
+    let found = store.find_nomination(id).await.unwrap().unwrap();
+    let chair = store.list_members(found.season).await.unwrap()[0].account;
+    store.record_decision(id, DecisionKind::Advance, "Warm", chair, now).await.unwrap().unwrap();
+    store.publish_decisions(found.text.category.unwrap(), chair, now).await.unwrap();
+    let awards = async || house.anonymous().get("/en/awards/some-awards").await.body;
+    assert!(!awards().await.contains("Mended while you wait"));
+
     assert_eq!(library.post("/en/my/confirmations", &yes).await.status, 303);
+    let nominees = awards().await;
+    assert!(nominees.contains("Mended while you wait") && nominees.contains("reason: Warm"), "{nominees}");
     let published = save(&editor, &path, &expected, "publish", &body()).await;
     assert_eq!(published.status, 303, "{}", published.body);
 }
