@@ -26,6 +26,7 @@ pub mod deciding;
 pub mod decision;
 pub mod influence;
 mod linear;
+mod panel;
 pub mod ranking;
 pub mod results;
 pub mod round;

@@ -3,7 +3,7 @@
 use super::{
     bootstrap::{millionths, places},
     deciding::{DecidingRule, Declared},
-    results::{Panel, median},
+    panel::{Panel, median},
     score::{JuryMean, Score},
     severity::{Design, Fit, fit},
 };
