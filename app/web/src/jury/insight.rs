@@ -79,7 +79,7 @@ pub fn sensitivity(t: Tr, analysis: &Analysis, labels: &Labels, chair: bool) -> 
     let results = &analysis.results;
     if !results.all_scored {
         return view! {
-            <section class="flow" aria-labelledby="change">
+            <section class="flow">
                 <h2 id="change">{t.s("results-change")}</h2>
                 <p>{t.s("results-change-later")}</p>
             </section>
@@ -112,7 +112,7 @@ pub fn sensitivity(t: Tr, analysis: &Analysis, labels: &Labels, chair: bool) -> 
         .map(|(instead, outcome)| view! { <tr><th scope="row">{instead}</th><td>{outcome}</td></tr> })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="change">
+        <section class="flow">
             <h2 id="change">{t.s("results-change")}</h2>
             <div class="scroll" tabindex="0" role="region" aria-label=t.s("results-change")>
                 <table>
@@ -171,7 +171,7 @@ pub fn agreement(t: Tr, analysis: &Analysis, criteria: &[Criterion]) -> AnyView 
         })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="agreement">
+        <section class="flow">
             <h2 id="agreement">{t.s("results-agreement")}</h2>
             <p class="small soft">{t.s("results-agreement-text")}</p>
             <div class="scroll" tabindex="0" role="region" aria-label=t.s("results-agreement")>
@@ -225,7 +225,7 @@ pub fn jurors(t: Tr, analysis: &Analysis) -> Option<AnyView> {
     );
     Some(
         view! {
-            <section class="flow" aria-labelledby="jurors">
+            <section class="flow">
                 <h2 id="jurors">{t.s("results-jurors")}</h2>
                 <p class="small soft">{text}</p>
                 <div class="scroll" tabindex="0" role="region" aria-label=t.s("results-jurors")>
