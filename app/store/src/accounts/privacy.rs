@@ -126,10 +126,29 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ),
     (
         "private_note",
-        "SELECT assignment.nomination_id, scorecard.private_note, scorecard.updated_at FROM scorecard \
+        "SELECT assignment.nomination_id, scorecard.private_note, scorecard.spent_ms, scorecard.updated_at FROM scorecard \
          JOIN assignment ON assignment.id = scorecard.assignment_id WHERE assignment.juror_id = {id}",
     ),
     ("assignment", "SELECT nomination_id, created_at FROM assignment WHERE juror_id = {id}"),
+    (
+        "abstention",
+        "SELECT assignment.nomination_id, abstention.abstained_at FROM abstention \
+         JOIN assignment ON assignment.id = abstention.assignment_id WHERE assignment.juror_id = {id}",
+    ),
+    // what a tie is known by would say whose nomination it is
+    ("tie", "SELECT nomination_id, noted_at, lifted_at FROM tie WHERE juror_id = {id}"),
+    ("tie_noted", "SELECT nomination_id, kind, noted_at FROM tie WHERE noted_by = {id}"),
+    ("tie_lifted", "SELECT nomination_id, kind, lifted_at FROM tie WHERE lifted_by = {id}"),
+    ("juror_relation", "SELECT organisation_id, kind, noted_at FROM juror_relation WHERE juror_id = {id}"),
+    (
+        "juror_relation_noted",
+        "SELECT organisation_id, kind, noted_at FROM juror_relation WHERE noted_by = {id}",
+    ),
+    (
+        "juror_profile",
+        "SELECT season_id, capacity, languages, topics FROM juror_profile WHERE juror_id = {id}",
+    ),
+    ("juror_reminder", "SELECT season_id, queued_at FROM juror_reminder WHERE juror_id = {id}"),
     ("decision", "SELECT nomination_id, kind, reason, decided_at FROM decision WHERE decided_by = {id}"),
     ("decision_published", "SELECT nomination_id, published_at FROM decision WHERE published_by = {id}"),
     ("concept", "SELECT number, slug, created_at FROM concept WHERE created_by = {id}"),
