@@ -6,8 +6,8 @@ use crate::{
     audit::{self, Deed, Subject},
     entity::{
         account, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
-        conflict_declaration, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
-        report, role_grant, scorecard, season, session, sign_in,
+        conflict_declaration, identity, invitation, juror_profile, juror_relation, mail, media, nomination,
+        passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in, tie,
     },
     nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
@@ -305,6 +305,20 @@ impl Store {
         scorecard::Entity::update_many()
             .col_expr(scorecard::Column::PrivateNote, Expr::value(""))
             .filter(scorecard::Column::AssignmentId.in_subquery(own()))
+            .exec(&txn)
+            .await?;
+        // that a tie stood is needed, what was said of the person is not
+        tie::Entity::update_many()
+            .col_expr(tie::Column::About, Expr::value(""))
+            .filter(tie::Column::JurorId.eq(id.0).or(tie::Column::NotedBy.eq(id.0)))
+            .exec(&txn)
+            .await?;
+        juror_relation::Entity::delete_many()
+            .filter(juror_relation::Column::JurorId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        juror_profile::Entity::delete_many()
+            .filter(juror_profile::Column::JurorId.eq(id.0))
             .exec(&txn)
             .await?;
         // their words go, the chain keeps what it needs to hold
