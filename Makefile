@@ -35,6 +35,7 @@ bench: test-tools build ## Requests a second against the same bytes from memory,
 	cargo bench --locked -p server --bench pages
 	cargo bench --locked -p server --bench nominations
 	cargo bench --locked -p server --bench jury
+	cargo bench --locked -p server --bench assignment
 
 pkg: tools ## Build what runs in the browser into target/site/pkg
 	cargo build --locked -p islands --lib --target wasm32-unknown-unknown --features hydrate --profile wasm

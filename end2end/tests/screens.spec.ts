@@ -121,6 +121,8 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "results-decided": "/en/jury/results/conversation",
     "results-pending": "/en/jury/results/everyday",
     "results-publish": "/en/jury/results/everyday/publish",
+    assignments: "/en/jury/assignments?each=2&afresh=yes",
+    "jury-progress": "/en/jury/progress",
   });
   await chair.getByRole("button", { name: /^Publish/ }).click();
 

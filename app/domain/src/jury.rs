@@ -10,6 +10,8 @@
 //! | [`rubric`] | the criteria, their weights and the marks on them |
 //! | [`conflict`] | who must step aside |
 //! | [`round`] | which rounds there are, and when each is open |
+//! | [`ties`] | who is kept away by what the house knows |
+//! | [`assignment`] | which juror is given which nomination |
 //! | [`ranking`] | the order the scores give |
 //! | [`decision`] | what the jury decides and when it is public |
 //! | [`deciding`] | which figure decides, declared before anybody scores |
@@ -20,6 +22,7 @@
 //! | [`results`] | all of it for a category, as the chair is told |
 
 pub mod agreement;
+pub mod assignment;
 pub mod bootstrap;
 pub mod conflict;
 pub mod deciding;
@@ -33,14 +36,19 @@ pub mod round;
 pub mod rubric;
 pub mod score;
 pub mod severity;
+pub mod ties;
 
-pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare};
+pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare, standing};
 pub use deciding::{DecidingRule, Declared};
 pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
-pub use round::{MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, fits};
+pub use round::{
+    MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, desk_place, fits,
+    time_spent,
+};
 pub use rubric::{
     COMMENT_MAX_CHARS, CRITERIA_MAX, CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark,
     missing, scorecard_score,
 };
 pub use score::{JuryMean, Score, Spread};
+pub use ties::{JurorFacts, NominationFacts, Tie, TieKind};

@@ -239,6 +239,17 @@ acts! {
     Score "score": does [FreeJuror] When::Only(&[Submitted]);
     /// Which figure decides, and how many become finalists; only until the jury may score.
     DeclareRule "declare-rule": does [Chair, Organiser] ALWAYS;
+    /// Without a conflict; and to come back.
+    Abstain "abstain": does [FreeJuror] When::Only(&[Submitted]);
+    /// Who is given what, and how far everybody has come; never a score.
+    SeeAssignments "see-assignments": sees [Chair] ALWAYS;
+    /// Gives out nominations, tops up, moves.
+    Assign "assign": does [Chair] ALWAYS;
+    /// What ties a juror to a nomination or a library.
+    PinTie "pin-tie": does [Chair] ALWAYS;
+    LiftTie "lift-tie": does [Chair] ALWAYS;
+    /// To jurors who have not finished; held like news until they are released.
+    RemindJurors "remind-jurors": does [Chair] ALWAYS;
     SeeRanking "see-ranking": sees [Chair, Auditor] SENT;
     Decide "decide": does [Chair] When::Only(&[Submitted, RoundOver, Decided]);
     ReviewDecisions "review-decisions": sees [Chair] ALWAYS;

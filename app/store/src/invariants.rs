@@ -28,6 +28,21 @@ const RULES: &[(&str, &str, &str)] = &[
          WHERE conflict_declaration.kind <> 'none' AND score.updated_at > conflict_declaration.declared_at",
     ),
     (
+        "I8",
+        "a nomination was given to a juror over a tie",
+        "SELECT assignment.id FROM assignment JOIN tie ON tie.juror_id = assignment.juror_id \
+         AND tie.nomination_id = assignment.nomination_id \
+         WHERE tie.lifted_at IS NULL AND assignment.created_at > tie.noted_at",
+    ),
+    (
+        "I8",
+        "a score was written over a tie",
+        "SELECT score.id FROM score JOIN scorecard ON scorecard.id = score.scorecard_id \
+         JOIN assignment ON assignment.id = scorecard.assignment_id \
+         JOIN tie ON tie.juror_id = assignment.juror_id AND tie.nomination_id = assignment.nomination_id \
+         WHERE tie.lifted_at IS NULL AND score.updated_at > tie.noted_at",
+    ),
+    (
         "I14",
         "an erased account still has a name or an address",
         "SELECT id FROM account WHERE erased_at IS NOT NULL AND (name <> '' OR email <> '')",

@@ -6,18 +6,29 @@
 pub(crate) mod assignments;
 mod deciding;
 mod decisions;
+pub(crate) mod facts;
+mod giving;
+mod plans;
 mod practice;
+mod progress;
 mod results;
 pub(crate) mod rounds;
 pub(crate) mod scorecards;
+pub(crate) mod standing;
 mod texts;
+pub(crate) mod ties;
 
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
 pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal};
+pub use giving::{Given, MoveRefusal, PairFault, PairRow};
+pub use plans::{JurorProfile, NominationToGive, Planned, Planning};
 pub use practice::{Comparison, PracticeRefusal};
+pub use progress::JurorContact;
 pub use results::{Candidate, RawScore, RawScores, Scored};
 pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
+pub use standing::AbstainRefusal;
 pub use texts::{
     AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
 };
+pub use ties::{Relation, TieRefusal};

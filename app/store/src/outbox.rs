@@ -47,6 +47,8 @@ pub enum MailKind {
     Reminder,
     /// To whoever has a draft that waits; held like news, and who it is stays between them and us.
     DraftReminder,
+    /// To a juror who has not finished; held like news.
+    JurorReminder,
 }
 
 impl MailKind {
@@ -59,12 +61,13 @@ impl MailKind {
             Self::News => "news",
             Self::Reminder => "reminder",
             Self::DraftReminder => "draft-reminder",
+            Self::JurorReminder => "juror-reminder",
         }
     }
 
     /// Whether it waits for an organiser to release it.
     const fn is_held(self) -> bool {
-        matches!(self, Self::News | Self::Reminder | Self::DraftReminder)
+        matches!(self, Self::News | Self::Reminder | Self::DraftReminder | Self::JurorReminder)
     }
 }
 
@@ -286,7 +289,7 @@ impl From<mail::Model> for MailRecord {
             (None, None) if row.held => MailState::Held,
             (None, None) => MailState::Waiting { attempts: row.attempts, trouble: row.trouble },
         };
-        let news = [MailKind::News, MailKind::Reminder, MailKind::DraftReminder]
+        let news = [MailKind::News, MailKind::Reminder, MailKind::DraftReminder, MailKind::JurorReminder]
             .iter()
             .any(|kind| kind.as_str() == row.kind);
         let recipient =

@@ -163,7 +163,8 @@ impl Store {
             .filter(account::Column::RemindersEndedAt.is_null())
             .exec(&txn)
             .await?;
-        let kinds = [MailKind::Reminder, MailKind::DraftReminder].map(MailKind::as_str);
+        let kinds =
+            [MailKind::Reminder, MailKind::DraftReminder, MailKind::JurorReminder].map(MailKind::as_str);
         mail::Entity::delete_many()
             .filter(mail::Column::Kind.is_in(kinds))
             .filter(mail::Column::SentAt.is_null())

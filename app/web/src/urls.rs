@@ -3,7 +3,7 @@
 use crate::media::Encoding;
 use domain::{
     accounts::Role,
-    ids::{CategoryId, NominationId, PictureId, ReportId, VideoId},
+    ids::{AccountId, CategoryId, NominationId, PictureId, ReportId, VideoId},
     jury::RoundKind,
     language::Language,
     nominations::Step,
@@ -236,6 +236,50 @@ pub fn choose_practice(language: Language, id: NominationId) -> String {
 
 pub fn jury_all_results(language: Language) -> String {
     format!("/{language}/jury/results")
+}
+
+/// Declining to score one, and coming back.
+pub fn abstain(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/{id}/abstain")
+}
+
+/// Who scores what, for the chair.
+pub fn assignments(language: Language) -> String {
+    format!("/{language}/jury/assignments")
+}
+
+pub fn assign_all(language: Language) -> String {
+    format!("/{language}/jury/assignments/all")
+}
+
+pub fn move_assignment(language: Language) -> String {
+    format!("/{language}/jury/assignments/move")
+}
+
+pub fn pin_tie(language: Language) -> String {
+    format!("/{language}/jury/assignments/ties")
+}
+
+pub fn lift_tie(language: Language) -> String {
+    format!("/{language}/jury/assignments/ties/lift")
+}
+
+pub fn assignments_file(language: Language) -> String {
+    format!("/{language}/jury/assignments/file")
+}
+
+/// One juror, for the chair.
+pub fn juror(language: Language, id: AccountId) -> String {
+    format!("/{language}/jury/assignments/jurors/{id}")
+}
+
+pub fn juror_libraries(language: Language, id: AccountId) -> String {
+    format!("/{language}/jury/assignments/jurors/{id}/libraries")
+}
+
+/// How far each juror has come.
+pub fn jury_progress(language: Language) -> String {
+    format!("/{language}/jury/progress")
 }
 
 pub fn jury_results(language: Language, category_slug: &str) -> String {

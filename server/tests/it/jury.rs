@@ -1,5 +1,6 @@
 //! What jurors and the chair see and do, and what nobody else learns of it.
 
+mod giving;
 mod support;
 
 use axum::http::StatusCode;

@@ -19,9 +19,33 @@ words! {
 pub enum JurorAccess {
     /// Nothing declared yet: the nomination stays closed.
     MustDeclare,
-    /// The assignment has ended; earlier scores of this juror do not count.
+    /// The assignment has ended; earlier scores of this juror are kept and do not count.
     Recused,
+    /// Declines to score without any conflict, and may come back while the round is open. Counts as no score.
+    Abstained,
     MayScore,
+}
+
+impl JurorAccess {
+    /// Whether a score of this juror is meant to come, or counts if it has: the one question every result asks.
+    pub const fn counts(self) -> bool {
+        match self {
+            Self::MustDeclare | Self::MayScore => true,
+            Self::Recused | Self::Abstained => false,
+        }
+    }
+}
+
+/// How a juror stands to a nomination once everything is known: a tie the house has found weighs like a declaration of
+/// their own, and a recusal weighs more than an abstention.
+pub const fn standing(declared: Option<ConflictKind>, tied: bool, abstained: bool) -> JurorAccess {
+    if tied {
+        return JurorAccess::Recused;
+    }
+    match access(declared) {
+        JurorAccess::MayScore if abstained => JurorAccess::Abstained,
+        otherwise => otherwise,
+    }
 }
 
 /// Any conflict recuses, whatever its kind and whenever it is declared, also after scoring.
@@ -72,6 +96,24 @@ mod tests {
         ];
         for (current, new, expected) in table {
             assert_eq!(declare(current, new), expected, "{current:?} then {new}");
+        }
+    }
+
+    #[test]
+    fn a_tie_recuses_whatever_was_declared_and_an_abstention_is_no_recusal() {
+        let nothing = Some(ConflictKind::None);
+        let table = [
+            (None, true, false, JurorAccess::Recused, false),
+            (nothing, true, false, JurorAccess::Recused, false),
+            (nothing, true, true, JurorAccess::Recused, false),
+            (nothing, false, true, JurorAccess::Abstained, false),
+            (Some(ConflictKind::Partner), false, true, JurorAccess::Recused, false),
+            (None, false, true, JurorAccess::MustDeclare, true),
+            (nothing, false, false, JurorAccess::MayScore, true),
+        ];
+        for (declared, tied, abstained, expected, counts) in table {
+            let found = standing(declared, tied, abstained);
+            assert_eq!((found, found.counts()), (expected, counts), "{declared:?} {tied} {abstained}");
         }
     }
 

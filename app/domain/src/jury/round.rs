@@ -1,6 +1,11 @@
 //! The rounds of a season: which there are, when each is open, and how one is closed and opened again by hand.
 
-use crate::{time::Timestamp, words::words};
+use crate::{
+    ids::{AccountId, NominationId, RoundId},
+    shuffle::shuffle_key,
+    time::{Span, Timestamp},
+    words::words,
+};
 
 words! {
     /// The steps of assessment in the order they come. Only scoring is in every season.
@@ -123,12 +128,54 @@ impl RoundWindow {
     }
 }
 
+/// Where a nomination lies on a juror's desk: sort by this. Every juror and every round has an order of its own that stays
+/// the same, so that what comes first for one comes late for another, and tiredness hits no nomination more than others.
+pub const fn desk_place(juror: AccountId, round: RoundId, nomination: NominationId) -> u64 {
+    shuffle_key(shuffle_key(juror.0.cast_unsigned(), round.0), nomination.0)
+}
+
+/// The longest silence between two saves that still counts as work; what is longer was a pause.
+pub const PAUSE: Span = Span::minutes(10);
+
+/// Time at work that one save adds: since the save before it, if that was no longer ago than [`PAUSE`]. The first save adds
+/// nothing, because nobody watches when reading begins.
+pub fn time_spent(last: Option<Timestamp>, now: Timestamp) -> Span {
+    match last {
+        Some(last) if now > last && now.0 - last.0 <= PAUSE.0 => Span(now.0 - last.0),
+        _ => Span(0),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const PLANNED: RoundWindow =
         RoundWindow { opens_at: Timestamp(100), closes_at: Timestamp(200), closed_at: None };
+
+    #[test]
+    fn every_juror_has_an_order_of_their_own_and_keeps_it() {
+        let order = |juror: i64, round: i64| {
+            let mut ids: Vec<i64> = (1..=12).collect();
+            ids.sort_by_key(|&id| desk_place(AccountId(juror), RoundId(round), NominationId(id)));
+            ids
+        };
+
+        assert_eq!(order(1, 1), order(1, 1));
+        let orders =
+            std::collections::BTreeSet::from([order(1, 1), order(2, 1), order(1, 2), (1..=12).collect()]);
+        assert_eq!(orders.len(), 4);
+    }
+
+    #[test]
+    fn time_between_saves_is_work_unless_it_is_a_pause() {
+        let minutes = |n: i64| Timestamp(n * 60_000);
+        assert_eq!(time_spent(None, minutes(5)), Span(0));
+        assert_eq!(time_spent(Some(minutes(5)), minutes(9)), Span::minutes(4));
+        assert_eq!(time_spent(Some(minutes(5)), minutes(15)), Span::minutes(10));
+        assert_eq!(time_spent(Some(minutes(5)), minutes(16)), Span(0));
+        assert_eq!(time_spent(Some(minutes(5)), minutes(4)), Span(0));
+    }
 
     #[test]
     fn juror_cannot_score_before_round_opens() {

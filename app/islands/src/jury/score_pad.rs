@@ -322,6 +322,7 @@ mod server {
                 ScoreRefusal::NotAssigned
                 | ScoreRefusal::MustDeclare
                 | ScoreRefusal::Recused
+                | ScoreRefusal::Abstained
                 | ScoreRefusal::Round(_)
                 | ScoreRefusal::NoteStale { .. },
             ) => return Err(ServerRefusal::Refused),

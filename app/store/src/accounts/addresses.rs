@@ -5,6 +5,7 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{account, address_change, co_author, confirmation, invitation, mail, report, session, sign_in},
+    jury::ties::note_of_juror,
     outbox::{MailKind, NewMail, queue},
 };
 use domain::{
@@ -125,6 +126,8 @@ impl Store {
             .filter(address_change::Column::Id.eq(row.id))
             .exec(&txn)
             .await?;
+        // no juror loses a tie with an address, and the new one may bring another
+        note_of_juror(&txn, account, now).await?;
         account::Entity::update_many()
             .col_expr(account::Column::Email, Expr::value(&row.email))
             .col_expr(account::Column::EmailKey, Expr::value(&row.email_key))
@@ -194,6 +197,7 @@ impl Store {
             others = others.filter(session::Column::Id.ne(keep));
         }
         others.exec(&txn).await?;
+        note_of_juror(&txn, account, now).await?;
         queue(&txn, tell, now).await?;
         let subject = Subject::of("account", account.0);
         audit::append(&txn, Deed::new(Act::ChangeOwn, account, subject, "address changed"), now).await?;

@@ -238,6 +238,7 @@ pub(crate) async fn grant(
             let mut row = standing.into_active_model();
             row.organisation_id = Set(Some(library.0));
             role_grant::Entity::update(row).exec(db).await?;
+            crate::jury::assignments::assign_season(db, season, now).await?;
         }
         return Ok(false);
     }
@@ -261,7 +262,8 @@ pub(crate) async fn grant(
         )
         .exec_without_returning(db)
         .await?;
-    if role == Role::Juror {
+    // whoever speaks for a library may sit on the jury already, and is tied to it from now on
+    if role == Role::Juror || organisation.is_some() {
         crate::jury::assignments::assign_season(db, season, now).await?;
     }
     Ok(true)

@@ -6,8 +6,8 @@ use crate::{
     audit::{self, Deed, Subject},
     entity::{
         account, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
-        conflict_declaration, identity, invitation, mail, media, nomination, passkey, picture, recovery_code,
-        report, role_grant, scorecard, season, session, sign_in,
+        conflict_declaration, identity, invitation, juror_profile, juror_relation, mail, media, nomination,
+        passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in, tie,
     },
     nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
@@ -126,10 +126,29 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ),
     (
         "private_note",
-        "SELECT assignment.nomination_id, scorecard.private_note, scorecard.updated_at FROM scorecard \
+        "SELECT assignment.nomination_id, scorecard.private_note, scorecard.spent_ms, scorecard.updated_at FROM scorecard \
          JOIN assignment ON assignment.id = scorecard.assignment_id WHERE assignment.juror_id = {id}",
     ),
     ("assignment", "SELECT nomination_id, created_at FROM assignment WHERE juror_id = {id}"),
+    (
+        "abstention",
+        "SELECT assignment.nomination_id, abstention.abstained_at FROM abstention \
+         JOIN assignment ON assignment.id = abstention.assignment_id WHERE assignment.juror_id = {id}",
+    ),
+    // what a tie is known by would say whose nomination it is
+    ("tie", "SELECT nomination_id, noted_at, lifted_at FROM tie WHERE juror_id = {id}"),
+    ("tie_noted", "SELECT nomination_id, kind, noted_at FROM tie WHERE noted_by = {id}"),
+    ("tie_lifted", "SELECT nomination_id, kind, lifted_at FROM tie WHERE lifted_by = {id}"),
+    ("juror_relation", "SELECT organisation_id, kind, noted_at FROM juror_relation WHERE juror_id = {id}"),
+    (
+        "juror_relation_noted",
+        "SELECT organisation_id, kind, noted_at FROM juror_relation WHERE noted_by = {id}",
+    ),
+    (
+        "juror_profile",
+        "SELECT season_id, capacity, languages, topics FROM juror_profile WHERE juror_id = {id}",
+    ),
+    ("juror_reminder", "SELECT season_id, queued_at FROM juror_reminder WHERE juror_id = {id}"),
     ("decision", "SELECT nomination_id, kind, reason, decided_at FROM decision WHERE decided_by = {id}"),
     ("decision_published", "SELECT nomination_id, published_at FROM decision WHERE published_by = {id}"),
     ("concept", "SELECT number, slug, created_at FROM concept WHERE created_by = {id}"),
@@ -286,6 +305,20 @@ impl Store {
         scorecard::Entity::update_many()
             .col_expr(scorecard::Column::PrivateNote, Expr::value(""))
             .filter(scorecard::Column::AssignmentId.in_subquery(own()))
+            .exec(&txn)
+            .await?;
+        // that a tie stood is needed, what was said of the person is not
+        tie::Entity::update_many()
+            .col_expr(tie::Column::About, Expr::value(""))
+            .filter(tie::Column::JurorId.eq(id.0).or(tie::Column::NotedBy.eq(id.0)))
+            .exec(&txn)
+            .await?;
+        juror_relation::Entity::delete_many()
+            .filter(juror_relation::Column::JurorId.eq(id.0))
+            .exec(&txn)
+            .await?;
+        juror_profile::Entity::delete_many()
+            .filter(juror_profile::Column::JurorId.eq(id.0))
             .exec(&txn)
             .await?;
         // their words go, the chain keeps what it needs to hold

@@ -2,17 +2,17 @@
 
 use crate::{
     Result, StoreError,
-    entity::{assignment, conflict_declaration, score, scorecard},
-    jury::scorecards::rubric_of,
+    entity::{assignment, score, scorecard},
+    jury::{scorecards::rubric_of, standing::standings},
 };
 use domain::{
     ids::{CategoryId, CriterionId, NominationId},
-    jury::{ConflictKind, JurorAccess, JuryMean, Mark, Score, access, missing, scorecard_score},
+    jury::{JurorAccess, JuryMean, Mark, Score, missing, scorecard_score},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// Means over complete scorecards of jurors who did not step aside. A finalist without one has no mean.
+/// Means over complete scorecards of jurors whose scores count. A finalist without one has no mean.
 pub async fn of(
     db: &impl ConnectionTrait,
     category: CategoryId,
@@ -24,7 +24,7 @@ pub async fn of(
         .all(db)
         .await?;
     let assignment_ids = || assignments.iter().map(|row| row.id);
-    let recused = recused(db, assignment_ids()).await?;
+    let standings = standings(db, &assignments).await?;
     let scorecards = scorecard::Entity::find()
         .filter(scorecard::Column::AssignmentId.is_in(assignment_ids()))
         .all(db)
@@ -33,8 +33,9 @@ pub async fn of(
 
     let nomination_of: BTreeMap<i64, NominationId> =
         assignments.iter().map(|row| (row.id, NominationId(row.nomination_id))).collect();
+    let counts = |id: &i64| standings.get(id).copied().is_some_and(JurorAccess::counts);
     let mut scores: BTreeMap<NominationId, Vec<Score>> = BTreeMap::new();
-    for card in scorecards.iter().filter(|card| !recused.contains(&card.assignment_id)) {
+    for card in scorecards.iter().filter(|card| counts(&card.assignment_id)) {
         let Filled { marks, comments } = filled.remove(&card.id).unwrap_or_default();
         let complete = missing(&rubric, &marks, &comments).is_empty();
         if let (true, Some(score), Some(&nomination)) =
@@ -44,25 +45,6 @@ pub async fn of(
         }
     }
     Ok(scores.into_iter().filter_map(|(id, scores)| Some((id, JuryMean::of(&scores)?))).collect())
-}
-
-/// Assignments that ended because their juror stepped aside.
-async fn recused(db: &impl ConnectionTrait, assignments: impl Iterator<Item = i64>) -> Result<BTreeSet<i64>> {
-    let rows = conflict_declaration::Entity::find()
-        .filter(conflict_declaration::Column::AssignmentId.is_in(assignments))
-        .all(db)
-        .await?;
-    let mut recused = BTreeSet::new();
-    for row in rows {
-        let kind: ConflictKind = row
-            .kind
-            .parse()
-            .map_err(|_| StoreError::inconsistent("conflict_declaration", row.id, "unknown kind"))?;
-        if access(Some(kind)) == JurorAccess::Recused {
-            recused.insert(row.assignment_id);
-        }
-    }
-    Ok(recused)
 }
 
 #[derive(Default)]

@@ -1,9 +1,11 @@
 //! One file per table: columns, nothing else. Rows never leave this crate.
 
+pub mod abstention;
 pub mod account;
 pub mod address_change;
 pub mod answer_author;
 pub mod assignment;
+pub mod assignment_plan;
 pub mod audit_entry;
 pub mod audit_head;
 pub mod award;
@@ -23,6 +25,9 @@ pub mod decision;
 pub mod identity;
 pub mod import_batch;
 pub mod invitation;
+pub mod juror_profile;
+pub mod juror_relation;
+pub mod juror_reminder;
 pub mod link_check;
 pub mod mail;
 pub mod media;
@@ -51,4 +56,5 @@ pub mod session;
 pub mod set_up;
 pub mod show;
 pub mod sign_in;
+pub mod tie;
 pub mod video;

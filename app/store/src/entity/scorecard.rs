@@ -9,6 +9,8 @@ pub struct Model {
     pub assignment_id: i64,
     pub private_note: String,
     pub updated_at: i64,
+    /// Time between saves that followed each other closely; for the juror alone.
+    pub spent_ms: i64,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

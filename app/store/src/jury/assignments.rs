@@ -3,25 +3,27 @@
 use super::{
     rounds::{round_of, rounds_of},
     scorecards::{answers_of, rubrics},
+    standing::{standing_of, standings},
     texts::{TitleForJury, titles},
+    ties::{hold_round, jury_of, note_shown},
 };
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{assignment, category, conflict_declaration, nomination, role_grant, round},
+    entity::{assignment, assignment_plan, category, conflict_declaration, nomination, scorecard},
+    revision::touch_public,
     seasons::from_json,
 };
 use domain::{
-    accounts::Role,
-    ids::{AccountId, CategoryId, NominationId, SeasonId},
-    jury::{ConflictKind, DeclarationRefusal, JurorAccess, RoundKind, access, declare},
+    ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
+    jury::{ConflictKind, DeclarationRefusal, JurorAccess, RoundKind, declare, desk_place},
     language::Localised,
     policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,16 +36,16 @@ pub struct AssignmentSummary {
     pub category: CategoryId,
     pub category_name: Localised,
     pub title: TitleForJury,
-    /// What the juror has declared, if anything.
-    pub declared: Option<ConflictKind>,
+    /// What the juror may do with it, once everything is known.
+    pub access: JurorAccess,
     /// Criteria with a mark and a comment.
     pub answered: usize,
     pub criteria: usize,
 }
 
 impl AssignmentSummary {
-    pub fn access(&self) -> JurorAccess {
-        access(self.declared)
+    pub const fn access(&self) -> JurorAccess {
+        self.access
     }
 
     pub fn complete(&self) -> bool {
@@ -60,7 +62,8 @@ pub enum DeclarationAttempt {
 }
 
 impl Store {
-    /// Gives a submitted nomination to every juror of its season but its own owner; safe to repeat.
+    /// Gives a submitted nomination to every juror of its season whom nothing ties to it, unless the chair gives out
+    /// nominations; safe to repeat.
     pub async fn assign_jurors(&self, nomination: NominationId, now: Timestamp) -> Result<()> {
         let txn = self.write().await?;
         if let Some(row) = nomination::Entity::find_by_id(nomination.0).one(&txn).await? {
@@ -70,7 +73,7 @@ impl Store {
         Ok(())
     }
 
-    /// What lies on a juror's desk, by number.
+    /// What lies on a juror's desk, in the juror's own order ([`desk_place`]).
     pub async fn list_assignments(
         &self,
         juror: AccountId,
@@ -121,12 +124,15 @@ impl Store {
         let Some(assignment) = lock_assignment(&txn, juror, nomination).await? else {
             return Ok(DeclarationAttempt::NotAssigned);
         };
-        let standing = declaration_of(&txn, assignment.id).await?;
-        match declare(standing, kind) {
+        let access = standing_of(&txn, &assignment).await?;
+        let declared = declaration_of(&txn, assignment.id).await?;
+        match declare(declared, kind) {
             Err(refusal) => return Ok(DeclarationAttempt::Refused(refusal)),
-            Ok(false) => return Ok(DeclarationAttempt::Stands(access(standing))),
+            Ok(false) => return Ok(DeclarationAttempt::Stands(access)),
             Ok(true) => {}
         }
+        // a scorecard that is begun is set aside by what is declared late
+        let set_aside = kind != ConflictKind::None && has_scorecard(&txn, assignment.id).await?;
         let row = conflict_declaration::ActiveModel {
             assignment_id: Set(assignment.id),
             kind: Set(kind.as_str().to_owned()),
@@ -152,18 +158,23 @@ impl Store {
             by: Some(juror),
             season: season.map(|row| SeasonId(row.season_id)),
             subject: Subject::of("nomination", nomination.0),
-            what: kind.as_str().to_owned(),
+            what: if set_aside { format!("{kind}, scorecard set aside") } else { kind.to_string() },
             reason: note.trim().to_owned(),
         };
         audit::append(&txn, deed, now).await?;
+        if kind != ConflictKind::None {
+            touch_public(&txn).await?;
+        }
+        let access = standing_of(&txn, &assignment).await?;
         txn.commit().await?;
-        Ok(DeclarationAttempt::Stands(access(Some(kind))))
+        Ok(DeclarationAttempt::Stands(access))
     }
 
-    /// Whether `juror` was given the nomination and has declared that nothing ties them to it.
+    /// Whether `juror` was given the nomination, has declared that nothing ties them to it, and nothing does.
     pub async fn juror_is_free(&self, juror: AccountId, nomination: NominationId) -> Result<bool> {
         let Some(assignment) = assignment_of(&self.db, juror, nomination).await? else { return Ok(false) };
-        Ok(access(declaration_of(&self.db, assignment.id).await?) == JurorAccess::MayScore)
+        let access = standing_of(&self.db, &assignment).await?;
+        Ok(matches!(access, JurorAccess::MayScore | JurorAccess::Abstained))
     }
 }
 
@@ -196,49 +207,68 @@ pub(crate) async fn assign_season(db: &impl ConnectionTrait, season: SeasonId, n
 }
 
 async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, now: Timestamp) -> Result<()> {
-    /// Rows of one statement, well below what the engines can bind.
-    const ROWS: usize = 500;
     let Some(round) = round_of(db, season).await? else { return Ok(()) };
     // a nomination that is sent and a juror who accepts at the same moment wait for each other, so that neither misses
     // the other
-    round::Entity::find_by_id(round.id.0).lock_exclusive().one(db).await?;
-    let jurors: BTreeSet<i64> = role_grant::Entity::find()
-        .filter(role_grant::Column::SeasonId.eq(season.0))
-        .filter(role_grant::Column::Role.eq(Role::Juror.as_str()))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| row.account_id)
-        .collect();
+    hold_round(db, season).await?;
+    let jurors = jury_of(db, season, false).await?;
     let practice = rounds_of(db, season).await?.remove(&RoundKind::Calibration);
-    let nominations: Vec<(i64, Option<i64>, bool)> = nomination::Entity::find()
+    let nominations: Vec<(i64, bool)> = nomination::Entity::find()
         .filter(nomination::Column::SeasonId.eq(season.0))
         .filter(before_the_jury())
         .filter(which)
         .order_by_asc(nomination::Column::Id)
         .select_only()
         .column(nomination::Column::Id)
-        .column(nomination::Column::OwnerId)
         .column(nomination::Column::Practice)
         .into_tuple()
         .all(db)
         .await?;
-    let rows: Vec<assignment::ActiveModel> = nominations
-        .iter()
-        .filter_map(|&(nomination, owner, practises)| {
-            let round = if practises { practice? } else { round };
-            Some((nomination, owner, round.id))
-        })
-        .flat_map(|(nomination, owner, round)| {
-            jurors.iter().filter(move |juror| Some(**juror) != owner).map(move |&juror| {
-                assignment::ActiveModel {
-                    round_id: Set(round.0),
-                    juror_id: Set(juror),
-                    nomination_id: Set(nomination),
-                    created_at: Set(now.0),
-                    ..Default::default()
-                }
-            })
+    let facts = note_shown(db, season, &jurors, &nominations.iter().map(|it| it.0).collect(), now).await?;
+    let free = |wanted: bool| {
+        let mut pairs = Vec::new();
+        for &(nomination, _) in nominations.iter().filter(|&&(_, practises)| practises == wanted) {
+            for &juror in jurors.iter().filter(|&&juror| !facts.tied(juror, nomination)) {
+                pairs.push((juror, nomination));
+            }
+        }
+        pairs
+    };
+    // everybody practises on the same ones, however the others are given out
+    if let Some(practice) = practice {
+        give(db, practice.id, free(true), now).await?;
+    }
+    if per_nomination(db, round.id).await?.is_some() {
+        return Ok(());
+    }
+    let pairs = free(false);
+    give(db, round.id, pairs, now).await
+}
+
+/// How many jurors the chair gives each nomination to; `None` where every juror has every nomination.
+pub(super) async fn per_nomination(db: &impl ConnectionTrait, round: RoundId) -> Result<Option<usize>> {
+    let row =
+        assignment_plan::Entity::find().filter(assignment_plan::Column::RoundId.eq(round.0)).one(db).await?;
+    Ok(row.and_then(|row| usize::try_from(row.per_nomination).ok()))
+}
+
+/// Lays nominations on desks where they do not lie already. The database refuses pairs that are tied.
+pub(super) async fn give(
+    db: &impl ConnectionTrait,
+    round: RoundId,
+    pairs: Vec<(i64, i64)>,
+    now: Timestamp,
+) -> Result<()> {
+    /// Rows of one statement, well below what the engines can bind.
+    const ROWS: usize = 500;
+    let rows: Vec<assignment::ActiveModel> = pairs
+        .into_iter()
+        .map(|(juror, nomination)| assignment::ActiveModel {
+            round_id: Set(round.0),
+            juror_id: Set(juror),
+            nomination_id: Set(nomination),
+            created_at: Set(now.0),
+            ..Default::default()
         })
         .collect();
     for rows in rows.chunks(ROWS) {
@@ -256,6 +286,11 @@ async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, n
             .await?;
     }
     Ok(())
+}
+
+async fn has_scorecard(db: &impl ConnectionTrait, assignment: i64) -> Result<bool> {
+    let cards = scorecard::Entity::find().filter(scorecard::Column::AssignmentId.eq(assignment));
+    Ok(cards.count(db).await? > 0)
 }
 
 pub(super) async fn assignment_of(
@@ -317,7 +352,7 @@ async fn summaries(
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let nominations: Vec<i64> = rows.iter().map(|row| row.nomination_id).collect();
     let mut titles = titles(db, &nominations).await?;
-    let declared = declarations(db, &ids).await?;
+    let access = standings(db, &rows).await?;
     let answers = answers_of(db, &ids).await?;
     let categories: BTreeSet<i64> = titles.values().map(|head| head.category.0).collect();
     let rubrics = rubrics(db, &categories.iter().copied().collect::<Vec<_>>()).await?;
@@ -325,24 +360,28 @@ async fn summaries(
     for row in category::Entity::find().filter(category::Column::Id.is_in(categories)).all(db).await? {
         names.insert(row.id, from_json::<Localised>("category", row.id, &row.name)?);
     }
-    let mut summaries: Vec<AssignmentSummary> = rows
+    let mut summaries: Vec<(u64, AssignmentSummary)> = rows
         .into_iter()
         .filter_map(|row| {
             let head = titles.remove(&row.nomination_id)?;
             let rubric = rubrics.get(&head.category.0)?;
             let answered = answers.get(&row.id).map_or(0, |sheet| sheet.answered(rubric));
-            Some(AssignmentSummary {
-                nomination: NominationId(row.nomination_id),
+            let nomination = NominationId(row.nomination_id);
+            let place = desk_place(AccountId(row.juror_id), RoundId(row.round_id), nomination);
+            let summary = AssignmentSummary {
+                nomination,
                 number: head.number,
                 category: head.category,
                 category_name: names.get(&head.category.0).cloned().unwrap_or_default(),
                 title: head.title,
-                declared: declared.get(&row.id).copied(),
+                access: access.get(&row.id).copied().unwrap_or(JurorAccess::Recused),
                 answered,
                 criteria: rubric.criteria().len(),
-            })
+            };
+            Some((place, summary))
         })
         .collect();
-    summaries.sort_by_key(|summary| summary.number);
-    Ok(summaries)
+    // in the juror's own order: all rows are of one juror
+    summaries.sort_by_key(|(place, _)| *place);
+    Ok(summaries.into_iter().map(|(_, summary)| summary).collect())
 }

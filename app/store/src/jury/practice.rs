@@ -3,9 +3,11 @@
 //! What is chosen for practice is in no ranking, gets no decision and can win nothing.
 
 use super::{
-    assignments::{before_the_jury, declarations},
+    assignments::before_the_jury,
+    facts::Facts,
     rounds::rounds_of,
     scorecards::{answers_of, rubric_of},
+    standing::standings,
     texts::titles,
 };
 use crate::{
@@ -16,7 +18,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
-    jury::{JurorAccess, Mark, RoundKind, access},
+    jury::{JurorAccess, Mark, RoundKind},
     policy::Act,
     time::Timestamp,
 };
@@ -24,7 +26,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a nomination is not chosen for practice, or not taken back from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,14 +127,21 @@ impl Store {
             .filter(assignment::Column::NominationId.is_in(ids.iter().copied()))
             .all(&self.db)
             .await?;
-        let declared = declarations(&self.db, &given.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
-        let standing: Vec<assignment::Model> = given
-            .into_iter()
-            .filter(|row| access(declared.get(&row.id).copied()) != JurorAccess::Recused)
+        let standings = standings(&self.db, &given).await?;
+        let facts =
+            Facts::load(&self.db, &BTreeSet::from([viewer.0]), &ids.iter().copied().collect()).await?;
+        // whoever has no part in one is told nothing of it
+        let recused: BTreeSet<i64> = given
+            .iter()
+            .filter(|row| row.juror_id == viewer.0 && standings.get(&row.id) == Some(&JurorAccess::Recused))
+            .map(|row| row.nomination_id)
+            .chain(ids.iter().copied().filter(|&id| facts.tied(viewer.0, id)))
             .collect();
+        let standing: Vec<assignment::Model> =
+            given.into_iter().filter(|row| standings.get(&row.id).is_some_and(|it| it.counts())).collect();
         let sheets = answers_of(&self.db, &standing.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
         let mut comparisons = Vec::new();
-        for row in rows {
+        for row in rows.into_iter().filter(|row| !recused.contains(&row.id)) {
             let Some(head) = heads.remove(&row.id) else { continue };
             let rubric = rubric_of(&self.db, head.category).await?;
             let mine = || standing.iter().filter(|it| it.nomination_id == row.id);

@@ -1,8 +1,9 @@
 //! What the scores of a category amount to, for the chair.
 
 use super::{
-    assignments::{contending, declarations},
+    assignments::contending,
     scorecards::{answers_of, rubric_of},
+    standing::standings,
 };
 use crate::{
     Result, Store, StoreError,
@@ -11,7 +12,7 @@ use crate::{
 use domain::{
     ids::{AccountId, CategoryId, CriterionId, NominationId},
     jury::{
-        JurorAccess, Mark, NominationScores, Rubric, Score, access, rank, raw_scores_visible,
+        JurorAccess, Mark, NominationScores, Rubric, Score, rank, raw_scores_visible,
         results::{Card, Judged, Scoring},
     },
     language::ContentLanguage,
@@ -187,7 +188,8 @@ async fn nominations_of(db: &impl ConnectionTrait, category: CategoryId) -> Resu
         .await?)
 }
 
-/// Assignments nobody has stepped aside from, in order, and how many have, by nomination.
+/// Assignments that count ([`JurorAccess::counts`]), in order, and how many jurors are recused, by nomination. What a
+/// recused juror had scored stays where it is and is read by nobody.
 async fn assignments_of(
     db: &impl ConnectionTrait,
     nominations: &[nomination::Model],
@@ -197,14 +199,15 @@ async fn assignments_of(
         .order_by_asc(assignment::Column::Id)
         .all(db)
         .await?;
-    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-    let declared = declarations(db, &ids).await?;
+    let standings = standings(db, &rows).await?;
     let mut recused = BTreeMap::new();
     let mut standing = Vec::new();
     for row in rows {
-        if access(declared.get(&row.id).copied()) == JurorAccess::Recused {
+        let access = standings.get(&row.id).copied().unwrap_or(JurorAccess::Recused);
+        if access == JurorAccess::Recused {
             *recused.entry(row.nomination_id).or_default() += 1;
-        } else {
+        }
+        if access.counts() {
             standing.push(row);
         }
     }

@@ -3,10 +3,7 @@
 //! Each criterion carries a version. Whoever writes says which version they saw; if another tab wrote in between,
 //! nothing is overwritten and what stands is handed back.
 
-use super::{
-    assignments::{declaration_of, lock_assignment},
-    rounds::Round,
-};
+use super::{assignments::lock_assignment, rounds::Round, standing::standing_of};
 use crate::{
     Result, Store, StoreError,
     entity::{assignment, criterion, nomination, round, score, scorecard},
@@ -15,7 +12,7 @@ use domain::{
     ids::{AccountId, AssignmentId, CategoryId, CriterionId, NominationId, ScorecardId},
     jury::{
         COMMENT_MAX_CHARS, CriterionWeight, JurorAccess, Mark, Missing, Rubric, Score, ScoringRefusal,
-        access, missing, scorecard_score,
+        missing, scorecard_score, time_spent,
     },
     time::Timestamp,
 };
@@ -47,6 +44,8 @@ pub struct Scorecard {
     pub private_note: String,
     /// When anything was last written.
     pub updated_at: Option<Timestamp>,
+    /// How long the juror was at it, in milliseconds; [`domain::jury::time_spent`]. For their eyes alone.
+    pub spent_ms: i64,
 }
 
 impl Scorecard {
@@ -125,6 +124,8 @@ pub enum ScoreRefusal {
     NotAssigned,
     MustDeclare,
     Recused,
+    /// They come back first.
+    Abstained,
     Round(ScoringRefusal),
     UnknownCriterion,
     /// Longer than [`COMMENT_MAX_CHARS`].
@@ -154,6 +155,7 @@ pub(super) struct Sheet {
     answers: BTreeMap<CriterionId, Answer>,
     private_note: String,
     updated_at: Option<Timestamp>,
+    spent_ms: i64,
 }
 
 impl Sheet {
@@ -183,9 +185,9 @@ impl Store {
     ) -> Result<Option<Scorecard>> {
         let Some(desk) = self.find_assignment_row(juror, nomination).await? else { return Ok(None) };
         let (assignment, category) = desk;
-        let access = access(declaration_of(&self.db, assignment.id).await?);
+        let access = standing_of(&self.db, &assignment).await?;
         let sheet = match access {
-            JurorAccess::MayScore => {
+            JurorAccess::MayScore | JurorAccess::Abstained => {
                 answers_of(&self.db, &[assignment.id]).await?.remove(&assignment.id).unwrap_or_default()
             }
             JurorAccess::MustDeclare | JurorAccess::Recused => Sheet::default(),
@@ -199,6 +201,7 @@ impl Store {
             answers: sheet.answers,
             private_note: sheet.private_note,
             updated_at: sheet.updated_at,
+            spent_ms: sheet.spent_ms,
         }))
     }
 
@@ -250,7 +253,8 @@ impl Store {
         let answers: Vec<_> = next.iter().flatten().filter_map(|next| next.write.as_ref()).collect();
         if !answers.is_empty() || matches!(next_note, Ok(Some(_))) {
             let note = next_note.clone().ok().flatten();
-            let scorecard = ensure_scorecard(&txn, assignment, note, now).await?;
+            let spent_ms = standing.spent_ms + time_spent(standing.updated_at, now).0;
+            let scorecard = ensure_scorecard(&txn, assignment, note, spent_ms, now).await?;
             for answer in answers {
                 write_answer(&txn, scorecard, answer, now).await?;
             }
@@ -286,9 +290,10 @@ async fn may_write(
     let Some(category) = category_of(txn, nomination).await? else {
         return Ok(Err(ScoreRefusal::NotAssigned));
     };
-    match access(declaration_of(txn, assignment.id).await?) {
+    match standing_of(txn, &assignment).await? {
         JurorAccess::MustDeclare => return Ok(Err(ScoreRefusal::MustDeclare)),
         JurorAccess::Recused => return Ok(Err(ScoreRefusal::Recused)),
+        JurorAccess::Abstained => return Ok(Err(ScoreRefusal::Abstained)),
         JurorAccess::MayScore => {}
     }
     // shared, so that closing the round by hand waits for scores on their way
@@ -383,12 +388,14 @@ async fn ensure_scorecard(
     txn: &DatabaseTransaction,
     assignment: AssignmentId,
     note: Option<String>,
+    spent_ms: i64,
     now: Timestamp,
 ) -> Result<ScorecardId> {
-    let mut update = vec![scorecard::Column::UpdatedAt];
+    let mut update = vec![scorecard::Column::UpdatedAt, scorecard::Column::SpentMs];
     let mut row = scorecard::ActiveModel {
         assignment_id: Set(assignment.0),
         updated_at: Set(now.0),
+        spent_ms: Set(spent_ms),
         ..Default::default()
     };
     if let Some(note) = note {
@@ -475,6 +482,7 @@ pub(super) async fn answers_of(
         let sheet = Sheet {
             private_note: card.private_note,
             updated_at: Some(Timestamp(card.updated_at)),
+            spent_ms: card.spent_ms,
             ..Sheet::default()
         };
         sheets.insert(card.assignment_id, sheet);

@@ -21,6 +21,7 @@ mod m20261122_000015_create_answers;
 mod m20261122_000016_create_rounds;
 mod m20261122_000017_create_videos;
 mod m20261122_000018_declare_rule;
+mod m20261122_000019_create_ties_of_jurors;
 
 use sea_orm_migration::{
     prelude::*,
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000016_create_rounds::Migration),
             Box::new(m20261122_000017_create_videos::Migration),
             Box::new(m20261122_000018_declare_rule::Migration),
+            Box::new(m20261122_000019_create_ties_of_jurors::Migration),
         ]
     }
 }

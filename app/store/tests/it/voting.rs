@@ -82,10 +82,6 @@ impl Evening {
              VALUES ({id}, 1, {account}, {nomination}, 1)"
         ))
         .await;
-        self.sql(&format!(
-            "INSERT INTO conflict_declaration (assignment_id, kind, note, declared_at) VALUES ({id}, '{conflict}', '', 1)"
-        ))
-        .await;
         self.sql(&format!("INSERT INTO scorecard (id, assignment_id, updated_at) VALUES ({id}, {id}, 1)"))
             .await;
         for criterion in criteria {
@@ -96,6 +92,11 @@ impl Evening {
             ))
             .await;
         }
+        // late: the database lets nobody score over a conflict
+        self.sql(&format!(
+            "INSERT INTO conflict_declaration (assignment_id, kind, note, declared_at) VALUES ({id}, '{conflict}', '', 1)"
+        ))
+        .await;
     }
 
     async fn open(&self) -> Result<Poll, OpenRefusal> {

@@ -29,6 +29,11 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
     for decision in visit.store().list_public_decisions(season.id).await? {
         said.entry(decision.category).or_default().push(decision);
     }
+    // only once something is public: before that, even the number would say what is under way
+    let recusals = match awards.is_empty() {
+        true => 0,
+        false => visit.store().count_recusals(season.id).await?,
+    };
     let name = season.name.get(l).to_owned();
     let show = t.moment(season.show_at, &season.time_zone);
     let none_yet = awards.is_empty();
@@ -81,6 +86,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                     {if none_yet { t.s("awards-lead-before") } else { t.s("awards-lead") }}
                 </p>
                 {body}
+                {(recusals > 0).then(|| view! { <p class="small soft">{t.a("awards-recusals", [("n", recusals.into())])}</p> })}
             </div>
         }
     }))

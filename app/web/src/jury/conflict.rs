@@ -1,7 +1,7 @@
 //! Where a juror stands: asked before anything of a nomination is shown but its title, and open to a second thought
 //! for as long as there are scores.
 
-use super::{blind, label, next_of, strip};
+use super::{blind, label, strip};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -140,21 +140,28 @@ pub fn step_aside(t: Tr, id: NominationId) -> AnyView {
     .into_any()
 }
 
-/// What is left of a nomination for whoever has stepped aside: its number.
-pub fn recused(visit: &Visit, it: &AssignmentSummary, desk: &[AssignmentSummary]) -> Response {
+/// What is left of a nomination for whoever has stepped aside, or is kept away by the house: its number.
+pub fn recused(
+    visit: &Visit,
+    it: &AssignmentSummary,
+    next: Option<NominationId>,
+    by_house: bool,
+) -> Response {
     let (t, l) = (visit.t, visit.language);
     let label = label(it.number);
-    let next = next_of(desk, Some(it.nomination)).map(|it| urls::scorecard(l, it.nomination));
-    let head = Head {
-        title: t.a("jury-recused-title", [("label", label.clone().into())]),
-        nav: Nav::Jury,
-        ..Head::default()
+    let next = next.map(|id| urls::scorecard(l, id));
+    let (title, text) = if by_house {
+        ("jury-kept-one-title", "jury-kept-one-text")
+    } else {
+        ("jury-recused-title", "jury-recused-text")
     };
+    let head =
+        Head { title: t.a(title, [("label", label.clone().into())]), nav: Nav::Jury, ..Head::default() };
     visit.page(head, move || {
         view! {
             <div class="wrap narrow band-s flow">
-                <h1>{t.a("jury-recused-title", [("label", label.into())])}</h1>
-                <p class="lead">{t.s("jury-recused-text")}</p>
+                <h1>{t.a(title, [("label", label.into())])}</h1>
+                <p class="lead">{t.s(text)}</p>
                 <p class="row">
                     {next.map(|href| view! { <a class="btn" href=href>{t.s("jury-take-next")}</a> })}
                     <a href=urls::jury(l)>{t.s("jury-back")}</a>
@@ -186,7 +193,7 @@ pub async fn declare(
                 Ok(ask(&visit, &it, round.as_ref(), Typed { kind, note, kind_error, note_error }))
             }
             // the short form on the scorecard: nothing was chosen, so nothing has happened
-            JurorAccess::MayScore => Err(PageError::Refused("jury-aside-how")),
+            JurorAccess::MayScore | JurorAccess::Abstained => Err(PageError::Refused("jury-aside-how")),
             JurorAccess::Recused => Ok(to_scorecard(visit.language, id)),
         };
     };

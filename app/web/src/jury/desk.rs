@@ -49,17 +49,20 @@ pub async fn page(visit: Visit) -> PageResult {
         let zone = visit.zone();
         t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
     });
-    let standing: Vec<&AssignmentSummary> =
-        desk.iter().filter(|it| it.access() != JurorAccess::Recused).collect();
-    let done = standing.iter().filter(|it| it.complete()).count();
-    let progress = Progress { done, of: standing.len() };
+    let kept = visit.store().list_kept_from(juror, season).await?;
+    let progress = Progress::of(&desk);
     let all_done = progress.of > 0 && progress.done == progress.of;
-    let next = (state == Some(RoundState::Open)).then(|| next_of(&desk, None)).flatten();
-    let next = next.map(|it| urls::scorecard(l, it.nomination));
+    let next = match state {
+        Some(RoundState::Open) => next_of(&visit, &desk, None).await?.map(|id| urls::scorecard(l, id)),
+        _ => None,
+    };
     let declare = lines(t, &desk, |it| it.access() == JurorAccess::MustDeclare);
     let open = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && !it.complete());
     let scored = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && it.complete());
-    let aside = lines(t, &desk, |it| it.access() == JurorAccess::Recused);
+    // what the house keeps from them is told by number below
+    let kept_numbers: Vec<String> = kept.iter().map(|&number| label(number)).collect();
+    let aside = lines(t, &desk, |it| it.access() == JurorAccess::Recused && !kept.contains(&it.number));
+    let abstained = lines(t, &desk, |it| it.access() == JurorAccess::Abstained);
     let practice = lines(t, &practice, |_| true);
     let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
     let empty = desk.is_empty() && practice.is_empty();
@@ -91,7 +94,15 @@ pub async fn page(visit: Visit) -> PageResult {
                 {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}
                 {section(t, "open", t.s("jury-to-score"), None, open)}
                 {section(t, "scored", t.s("jury-scored"), None, scored)}
+                {section(t, "abstained", t.s("jury-abstained"), Some(t.s("jury-abstained-text")), abstained)}
                 {section(t, "aside", t.s("jury-stepped-aside"), Some(t.s("jury-stepped-aside-text")), aside)}
+                {(!kept_numbers.is_empty()).then(|| view! {
+                    <section class="flow" aria-labelledby="kept">
+                        <h2 id="kept">{t.s("jury-kept")}</h2>
+                        <p>{t.s("jury-kept-text")}</p>
+                        <p>{kept_numbers.join(", ")}</p>
+                    </section>
+                })}
                 <p class="small">{rule} " " <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a></p>
             </div>
         }
@@ -107,7 +118,7 @@ pub struct Progress {
 
 impl Progress {
     pub fn of(desk: &[AssignmentSummary]) -> Self {
-        let standing = || desk.iter().filter(|it| it.access() != JurorAccess::Recused);
+        let standing = || desk.iter().filter(|it| it.access().counts());
         Self { done: standing().filter(|it| it.complete()).count(), of: standing().count() }
     }
 
@@ -142,6 +153,7 @@ fn lines(t: Tr, desk: &[AssignmentSummary], of: impl Fn(&AssignmentSummary) -> b
                 status: match access {
                     JurorAccess::MustDeclare => t.s("jury-status-declare"),
                     JurorAccess::Recused => t.s("jury-status-aside"),
+                    JurorAccess::Abstained => t.s("jury-status-abstained"),
                     JurorAccess::MayScore => {
                         t.a("jury-answered", [("n", it.answered.into()), ("of", it.criteria.into())])
                     }
@@ -150,6 +162,7 @@ fn lines(t: Tr, desk: &[AssignmentSummary], of: impl Fn(&AssignmentSummary) -> b
                     JurorAccess::MustDeclare => Some(t.s("jury-action-declare")),
                     JurorAccess::MayScore if it.complete() => Some(t.s("jury-action-look")),
                     JurorAccess::MayScore => Some(t.s("jury-action-score")),
+                    JurorAccess::Abstained => Some(t.s("jury-action-abstained")),
                     JurorAccess::Recused => None,
                 },
             }

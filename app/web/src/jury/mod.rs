@@ -1,6 +1,7 @@
 //! Jurors score what has been submitted, without seeing whose it is; the chair looks at what the scores amount to
 //! and decides.
 
+mod abstain;
 mod analysis;
 pub mod blind;
 mod bulk;
@@ -11,6 +12,7 @@ mod desk;
 mod evidence;
 mod export;
 mod form;
+mod giving;
 mod insight;
 mod pack;
 mod practice;
@@ -21,8 +23,9 @@ mod scorecard;
 
 pub use analysis::Analyses;
 
-use crate::{doors::Doors, visit::Visit};
+use crate::{doors::Doors, error::PageResult, visit::Visit};
 use domain::{
+    ids::NominationId,
     jury::{RoundState, RoundWindow},
     policy::Act,
 };
@@ -37,6 +40,7 @@ pub fn routes() -> Doors {
         .get("/{lang}/jury/practice", Act::ComparePractice, practice::page)
         .get("/{lang}/jury/rule", Act::ReadSite, rule::page)
         .post("/{lang}/jury/rule", Act::DeclareRule, rule::declare)
+        .post("/{lang}/jury/{nomination}/abstain", Act::Abstain, abstain::record)
         .get("/{lang}/jury/results", Act::SeeRanking, results::index)
         .get("/{lang}/jury/results/{category}", Act::SeeRanking, results::page)
         .get("/{lang}/jury/results/{category}/export/{format}", Act::SeeRanking, export::serve)
@@ -45,6 +49,7 @@ pub fn routes() -> Doors {
         .post("/{lang}/jury/results/{category}/several", Act::Decide, bulk::prepare)
         .get("/{lang}/jury/results/{category}/publish", Act::ReviewDecisions, decisions::confirm)
         .post("/{lang}/jury/results/{category}/publish", Act::PublishDecisions, decisions::publish)
+        .merge(giving::routes())
 }
 
 /// `N-014`.
@@ -70,10 +75,17 @@ fn strip(visit: &Visit, round: Option<&RoundWindow>) -> Option<String> {
     Some(line)
 }
 
-/// What a juror would do well to take next: the least begun first, then by number. Recused and finished ones never.
-fn next_of(desk: &[AssignmentSummary], but: Option<domain::ids::NominationId>) -> Option<&AssignmentSummary> {
-    desk.iter()
-        .filter(|it| it.access() != domain::jury::JurorAccess::Recused && !it.complete())
-        .filter(|it| Some(it.nomination) != but)
-        .min_by_key(|it| (it.answered, it.number))
+/// What a juror would do well to take next: of those they have not finished, the one with the fewest scorecards, and of
+/// several the first on their desk. How many scorecards there are is not told.
+async fn next_of(
+    visit: &Visit,
+    desk: &[AssignmentSummary],
+    but: Option<NominationId>,
+) -> PageResult<Option<NominationId>> {
+    let open: Vec<NominationId> = desk
+        .iter()
+        .filter(|it| it.access().counts() && !it.complete() && Some(it.nomination) != but)
+        .map(|it| it.nomination)
+        .collect();
+    Ok(visit.store().choose_fewest_scorecards(&open).await?)
 }

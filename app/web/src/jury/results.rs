@@ -53,6 +53,10 @@ pub async fn index(visit: Visit) -> PageResult {
                 <h1>{t.s("jury-results-title")}</h1>
                 <p class="lead">{t.s("jury-results-lead")}</p>
                 <p>{rule::sentence(t, &declared)} " " <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a></p>
+                <p class="row">
+                    <a class="btn second" href=urls::assignments(l)>{t.s("assign-title")}</a>
+                    <a class="btn second" href=urls::jury_progress(l)>{t.s("progress-title")}</a>
+                </p>
                 <ul class="grid three plain">{categories}</ul>
             </div>
         }

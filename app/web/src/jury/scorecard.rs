@@ -1,6 +1,7 @@
 //! One nomination with its names covered, and beside it the rubric to fill in.
 
 use super::{
+    abstain,
     blind::{BlindNomination, BlindText},
     conflict,
     desk::Progress,
@@ -74,7 +75,15 @@ async fn open(visit: &Visit, juror: AccountId, id: NominationId) -> PageResult<D
         JurorAccess::MustDeclare => Ok(Door::Elsewhere(conflict::question(visit, &it, round.as_ref()))),
         JurorAccess::Recused => {
             let desk = store.list_assignments(juror, season).await?;
-            Ok(Door::Elsewhere(conflict::recused(visit, &it, &desk)))
+            let next = next_of(visit, &desk, Some(id)).await?;
+            let by_house = store.list_kept_from(juror, season).await?.contains(&it.number);
+            Ok(Door::Elsewhere(conflict::recused(visit, &it, next, by_house)))
+        }
+        JurorAccess::Abstained => {
+            let desk = store.list_assignments(juror, season).await?;
+            let next = next_of(visit, &desk, Some(id)).await?;
+            let open = round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
+            Ok(Door::Elsewhere(abstain::page(visit, &it, open, next)))
         }
         JurorAccess::MayScore => Ok(Door::Scorecard(Box::new(Sheaf {
             desk: store.list_assignments(juror, season).await?,
@@ -110,6 +119,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         so_far: sheaf.card.so_far(),
     };
     let data = pad_data(t, id, bar.of);
+    let spent = spent(t, sheaf.card.spent_ms);
     let (previous, next) = neighbours(&sheaf.desk, id);
     let progress = Progress::of(&sheaf.desk);
     let blind = BlindNomination::from(sheaf.nomination);
@@ -147,11 +157,13 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
                     {progress.view(t)}
                     <div class="row">
                         {step(previous, t.s("jury-previous"))} {step(next, t.s("jury-next"))}
+                        {open.then(|| abstain::form(t, id))}
                         {conflict::step_aside(t, id)}
                     </div>
                 </div>
                 {trouble}
                 {closed.map(|text| ui::notice("warn", text))}
+                {spent.map(|text| view! { <p class="small soft">{text}</p> })}
                 <div class="desk">
                     {article(t, &zone, blind, label, category)}
                     {rubric}
@@ -160,6 +172,12 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         }
     });
     (status, page).into_response()
+}
+
+/// How long the juror was at it, told to them alone; nothing before the first full minute.
+fn spent(t: Tr, spent_ms: i64) -> Option<String> {
+    let minutes = spent_ms / 60_000;
+    (minutes > 0).then(|| t.a("jury-time-spent", [("n", minutes.into())]))
 }
 
 fn pad_data(t: Tr, nomination: NominationId, criteria: usize) -> ScorePadData {
@@ -200,10 +218,10 @@ fn round_text(visit: &Visit, refusal: ScoringRefusal) -> String {
     t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
 }
 
-/// The nominations before and after this one, by number, without those the juror has stepped aside from.
+/// The nominations before and after this one on the juror's desk, without those they do not score.
 fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<NominationId>, Option<NominationId>) {
     let open: Vec<NominationId> =
-        desk.iter().filter(|it| it.access() != JurorAccess::Recused).map(|it| it.nomination).collect();
+        desk.iter().filter(|it| it.access().counts()).map(|it| it.nomination).collect();
     let at = open.iter().position(|&other| other == id);
     let previous = at.and_then(|at| at.checked_sub(1)).and_then(|at| open.get(at));
     let next = at.and_then(|at| open.get(at + 1));
@@ -312,25 +330,32 @@ pub async fn save(visit: Visit, Path((_, nomination)): Path<(String, String)>, f
             let season = visit.season()?.id;
             let desk = visit.store().list_assignments(juror, season).await?;
             let stay = fields.text("then") == "stay";
-            Ok(onward(visit.language, &desk, id, stay))
+            let next = next_of(&visit, &desk, Some(id)).await?;
+            Ok(onward(visit.language, &desk, id, next, stay))
         }
         Ok(saved) => again(&visit, juror, id, &fields, Ok(saved)).await,
         Err(ScoreRefusal::NotAssigned) => Err(PageError::NotFound),
         // the page itself says what must come first
-        Err(ScoreRefusal::MustDeclare | ScoreRefusal::Recused) => {
+        Err(ScoreRefusal::MustDeclare | ScoreRefusal::Recused | ScoreRefusal::Abstained) => {
             Ok(Redirect::to(&urls::scorecard(visit.language, id)).into_response())
         }
         Err(refusal) => again(&visit, juror, id, &fields, Err(refusal)).await,
     }
 }
 
-fn onward(l: Language, desk: &[AssignmentSummary], id: NominationId, stay: bool) -> Response {
+fn onward(
+    l: Language,
+    desk: &[AssignmentSummary],
+    id: NominationId,
+    next: Option<NominationId>,
+    stay: bool,
+) -> Response {
     let to = if stay {
         urls::scorecard(l, id)
     } else {
-        let incomplete = desk.iter().find(|it| it.nomination == id && !it.complete());
-        match next_of(desk, Some(id)).or(incomplete) {
-            Some(next) => urls::scorecard(l, next.nomination),
+        let incomplete = desk.iter().any(|it| it.nomination == id && !it.complete());
+        match next.or(incomplete.then_some(id)) {
+            Some(next) => urls::scorecard(l, next),
             None => urls::jury(l),
         }
     };

@@ -1,0 +1,180 @@
+//! What comes next on a juror's desk, what is kept from them, and reminders to those who have not finished.
+
+use super::{
+    giving::{begun, of_round},
+    standing::standings,
+    ties::{before_jury, jury_of},
+};
+use crate::{
+    Result, Store, StoreError,
+    audit::{self, Deed, Subject},
+    entity::{account, assignment, juror_reminder, nomination, scorecard},
+    jury::facts::Facts,
+    outbox::{NewMail, queue},
+    reminders::BETWEEN_REMINDERS,
+};
+use domain::{
+    ids::{AccountId, NominationId, SeasonId},
+    jury::JurorAccess,
+    language::Language,
+    policy::Act,
+    time::Timestamp,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, Query},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A juror who would be reminded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JurorContact {
+    pub juror: AccountId,
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+    token: Option<String>,
+}
+
+impl Store {
+    /// Which of these nominations has the fewest scorecards; the first of several. How many it has, nobody learns.
+    pub async fn choose_fewest_scorecards(
+        &self,
+        nominations: &[NominationId],
+    ) -> Result<Option<NominationId>> {
+        let begun =
+            Query::select().column(scorecard::Column::AssignmentId).from(scorecard::Entity).to_owned();
+        let rows = assignment::Entity::find()
+            .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|id| id.0)))
+            .filter(assignment::Column::Id.in_subquery(begun))
+            .all(&self.db)
+            .await?;
+        let standings = standings(&self.db, &rows).await?;
+        let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
+        for row in rows.iter().filter(|row| standings.get(&row.id).is_some_and(|it| it.counts())) {
+            *counts.entry(row.nomination_id).or_default() += 1;
+        }
+        Ok(nominations.iter().copied().min_by_key(|id| counts.get(&id.0).copied().unwrap_or_default()))
+    }
+
+    /// Numbers of nominations the house keeps from a juror because something ties them to it.
+    pub async fn list_kept_from(&self, juror: AccountId, season: SeasonId) -> Result<Vec<i32>> {
+        let nominations = before_jury(&self.db, season).await?;
+        let facts = Facts::load(&self.db, &BTreeSet::from([juror.0]), &nominations).await?;
+        let tied = nominations.into_iter().filter(|&id| facts.tied(juror.0, id));
+        let numbers: Vec<Option<i32>> = nomination::Entity::find()
+            .filter(nomination::Column::Id.is_in(tied))
+            .order_by_asc(nomination::Column::Number)
+            .select_only()
+            .column(nomination::Column::Number)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        Ok(numbers.into_iter().flatten().collect())
+    }
+
+    /// When jurors of a season were last reminded.
+    pub async fn list_reminded(&self, season: SeasonId) -> Result<BTreeMap<AccountId, Timestamp>> {
+        reminded(&self.db, season).await
+    }
+
+    /// Jurors who have not finished and may be reminded: not within seven days, and not if they want none.
+    pub async fn plan_juror_reminders(&self, season: SeasonId, now: Timestamp) -> Result<Vec<JurorContact>> {
+        contacts(&self.db, season, now).await
+    }
+
+    /// Queues reminders to these of them; they wait to be released. `write` makes each mail from who gets it and the token
+    /// that ends them; `secret` a token for those who have none. How many were queued.
+    pub async fn record_juror_reminders(
+        &self,
+        season: SeasonId,
+        chosen: &BTreeSet<AccountId>,
+        by: AccountId,
+        now: Timestamp,
+        mut secret: impl FnMut() -> String,
+        write: impl Fn(&JurorContact, &str) -> NewMail,
+    ) -> Result<usize> {
+        let txn = self.write().await?;
+        // two chairs who press at once do not both remind
+        super::ties::hold_round(&txn, season).await?;
+        let mut contacts = contacts(&txn, season, now).await?;
+        contacts.retain(|contact| chosen.contains(&contact.juror));
+        for contact in &contacts {
+            let token = match &contact.token {
+                Some(token) => token.clone(),
+                None => {
+                    let token = secret();
+                    account::Entity::update_many()
+                        .col_expr(account::Column::ReminderToken, Expr::value(token.clone()))
+                        .filter(account::Column::Id.eq(contact.juror.0))
+                        .exec(&txn)
+                        .await?;
+                    token
+                }
+            };
+            queue(&txn, write(contact, &token), now).await?;
+            let row = juror_reminder::ActiveModel {
+                season_id: Set(season.0),
+                juror_id: Set(contact.juror.0),
+                queued_at: Set(now.0),
+                ..Default::default()
+            };
+            juror_reminder::Entity::insert(row).exec(&txn).await?;
+        }
+        if !contacts.is_empty() {
+            let what = format!("{} mails", contacts.len());
+            let deed = Deed::new(Act::RemindJurors, by, Subject::of("season", season.0), what);
+            audit::append(&txn, deed.in_season(season), now).await?;
+        }
+        txn.commit().await?;
+        Ok(contacts.len())
+    }
+}
+
+async fn reminded(db: &impl ConnectionTrait, season: SeasonId) -> Result<BTreeMap<AccountId, Timestamp>> {
+    let rows = juror_reminder::Entity::find()
+        .filter(juror_reminder::Column::SeasonId.eq(season.0))
+        .order_by_asc(juror_reminder::Column::QueuedAt)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (AccountId(row.juror_id), Timestamp(row.queued_at))).collect())
+}
+
+async fn contacts(db: &impl ConnectionTrait, season: SeasonId, now: Timestamp) -> Result<Vec<JurorContact>> {
+    let before = before_jury(db, season).await?;
+    let mut rows = of_round(db, season).await?;
+    rows.retain(|row| before.contains(&row.nomination_id));
+    let standings = standings(db, &rows).await?;
+    let complete = begun(db, &rows).await?.complete;
+    let jurors = jury_of(db, season, false).await?;
+    let lately = reminded(db, season).await?;
+    let unfinished: BTreeSet<i64> = rows
+        .iter()
+        .filter(|row| standings.get(&row.id).copied().is_some_and(JurorAccess::counts))
+        .filter(|row| !complete.contains(&row.id) && jurors.contains(&row.juror_id))
+        .map(|row| row.juror_id)
+        .filter(|&juror| lately.get(&AccountId(juror)).is_none_or(|&at| at <= now - BETWEEN_REMINDERS))
+        .collect();
+    let people = account::Entity::find()
+        .filter(account::Column::Id.is_in(unfinished))
+        .filter(account::Column::ErasedAt.is_null())
+        .filter(account::Column::RemindersEndedAt.is_null())
+        .order_by_asc(account::Column::Name)
+        .order_by_asc(account::Column::Id)
+        .all(db)
+        .await?;
+    people
+        .into_iter()
+        .map(|person| {
+            let unknown = || StoreError::inconsistent("account", person.id, "unknown language");
+            Ok(JurorContact {
+                juror: AccountId(person.id),
+                language: person.language.parse().map_err(|_| unknown())?,
+                name: person.name,
+                email: person.email,
+                token: person.reminder_token,
+            })
+        })
+        .collect()
+}
