@@ -64,9 +64,12 @@ impl<'a> Panel<'a> {
     }
 }
 
+/// What a juror gave one nomination: which, the score, the marks in rubric order.
+type Given<'a> = (usize, Score, Vec<&'a str>);
+
 /// Jurors ordered by what they gave: nomination by nomination the score, then the marks. Nothing else about them counts.
 fn neutral_order(scoring: &Scoring, row: &BTreeMap<NominationId, usize>) -> Vec<AccountId> {
-    let mut given: BTreeMap<AccountId, Vec<(usize, Score, Vec<&str>)>> = BTreeMap::new();
+    let mut given: BTreeMap<AccountId, Vec<Given<'_>>> = BTreeMap::new();
     for card in &scoring.cards {
         let Some(&nomination) = row.get(&card.nomination) else { continue };
         let marks = scoring.rubric.criteria().iter();
