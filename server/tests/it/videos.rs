@@ -141,7 +141,8 @@ async fn up_10_a_video_is_served_whole_or_in_the_one_part_that_is_asked_for() {
             assert_eq!((part.status, part.header("content-range")), (status, &*content_range), "{range}");
             assert_eq!(part.header("content-length"), length.to_string(), "{range}");
         }
-        assert_eq!(ranged(&writer, &path, "bytes=4-7").await.body.as_bytes(), &whole[4..8]);
+        let part = ranged(&writer, &path, "bytes=4-7").await.body;
+        assert_eq!(part, String::from_utf8_lossy(&whole[4..8]));
         // a part of what it was is no part of what it is
         let mut other = crate::support::ask(Method::GET, &path);
         other.headers_mut().insert(header::RANGE, "bytes=4-7".parse().expect("a header"));

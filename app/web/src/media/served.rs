@@ -47,7 +47,7 @@ pub enum Encoding {
     #[default]
     #[serde(rename = "jpg")]
     Jpeg,
-    /// About a third fewer bytes; for browsers that know it, which today are all but the oldest.
+    /// Some three tenths fewer bytes; for browsers that know it, which today are all but the oldest.
     #[serde(rename = "webp")]
     WebP,
 }

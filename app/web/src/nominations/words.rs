@@ -217,9 +217,9 @@ fn show(visit: &Visit, desk: Desk, typed: Typed) -> PageResult {
                 <p class="small soft">{facts.credit.clone()}</p>
                 {rights::standing(t, medium, &facts, &zone, now)}
                 <form class="panel flow" method="post" action=action novalidate>
-                    <input type="hidden" name="card" value=desk.card.clone()/>
                     {words}
                     {rights}
+                    <input type="hidden" name="card" value=desk.card.clone()/>
                     <p><button class="btn" type="submit">{t.s("words-save")}</button></p>
                 </form>
             </div>

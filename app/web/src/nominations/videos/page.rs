@@ -191,7 +191,7 @@ fn panel(parts: &Parts<'_>, video: &Video, number: (usize, usize), until: String
             <h2 class="mid">{name}</h2>
             {Player::of(video, language, number).view(t)}
             {standing}
-            {questions}
+            <div class="flow pic">{questions}</div>
             <p>{t.s(says)}</p>
             {file(t.s("video-captions"), Some(captions_help), &captions, ".vtt,text/vtt", error(&captions))}
             {drop(format!("{captions}-drop"), video.captions.is_some(), t.s("video-captions-drop"))}
