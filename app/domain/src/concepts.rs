@@ -10,16 +10,22 @@
 //! | [`evidence`] | the evidence grade and why |
 //! | [`stage`] | draft, published, retired; versions |
 //! | [`skeleton`] | the sections of a card |
+//! | [`analysis`] | why it works: claims, and the evidence that carries them |
 //! | [`catalogue`] | narrowing and ordering the list |
 
+pub mod analysis;
 pub mod catalogue;
 pub mod evidence;
 pub mod facets;
 pub mod skeleton;
 pub mod stage;
 
+pub use analysis::{
+    Analysis, AnalysisFault, CLAIM_MAX_CHARS, COUNTER_EXAMPLES_MAX, Claim, CounterExample, EvidenceKind,
+    EvidenceLine, Part,
+};
 pub use catalogue::{CardFacts, FacetCounts, Filter, Narrowed, Order, narrow};
 pub use evidence::{EvidenceFacts, EvidenceGrade, Graded, Raise, Reason, grade};
 pub use facets::{Channel, Effort, EffortBand, EffortFault, Goal, TargetGroup};
-pub use skeleton::{Section, SkeletonFault, split_sections, template};
+pub use skeleton::{Section, SkeletonFault, add_to_section, split_sections, template};
 pub use stage::{ConceptRefusal, ConceptStage, ConceptStep, VersionLabel};

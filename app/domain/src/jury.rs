@@ -20,6 +20,8 @@
 //! | [`agreement`] | how far jurors read a criterion alike |
 //! | [`influence`] | whether somebody else would be a finalist |
 //! | [`results`] | all of it for a category, as the chair is told |
+//! | [`deliberation`] | who hears what while the jury talks, and in which order |
+//! | [`feedback`] | what every nominator is told |
 
 pub mod agreement;
 pub mod assignment;
@@ -27,6 +29,8 @@ pub mod bootstrap;
 pub mod conflict;
 pub mod deciding;
 pub mod decision;
+pub mod deliberation;
+pub mod feedback;
 pub mod influence;
 mod linear;
 mod panel;
@@ -41,6 +45,13 @@ pub mod ties;
 pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare, standing};
 pub use deciding::{DecidingRule, Declared};
 pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
+pub use deliberation::{
+    ConsensusKind, Direction, DiscussionOrder, InRoom, RoleName, RoomState, Seat, TALK_MAX_CHARS,
+    TalkRefusal, ToDiscuss, discussion_order, in_room, may_order, moved, next_on_table, seating,
+};
+pub use feedback::{
+    FEEDBACK_MAX_CHARS, FeedbackRefusal, FeedbackStage, GivenMark, category_averages, feedback_text, names_in,
+};
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
 pub use round::{
     MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, desk_place, fits,

@@ -262,6 +262,20 @@ acts! {
     /// How differently the same level is read, without saying by whom.
     ComparePractice "compare-practice": sees [Juror, Chair] ALWAYS;
 
+    /// What the jury talks about, in which order, and what is on the table.
+    SeeRoom "see-room": sees [Juror, Chair] ALWAYS;
+    /// Opens and ends it, makes the order, says who leads and what is on the table.
+    LeadRoom "lead-room": does [Chair] ALWAYS;
+    /// Comments under the name of a role.
+    Deliberate "deliberate": does [FreeJuror, Chair] SENT;
+    /// What the room agrees on; the chair, or the juror who leads on this one.
+    RecordConsensus "record-consensus": does [FreeJuror, Chair] SENT;
+    WriteFeedback "write-feedback": does [FreeJuror, Chair] SENT;
+    /// Stands by it, and queues its mails; held until they are released.
+    SendFeedback "send-feedback": does [Chair] ALWAYS;
+    /// Why it works: by jurors who are free to judge it, and by editors.
+    WriteAnalysis "write-analysis": does [FreeJuror, Editor] SENT;
+
     SeeEditorDesk "see-editor-desk": sees [Editor] ALWAYS;
     EditConcept "edit-concept": does [Editor] ALWAYS;
 
@@ -344,7 +358,8 @@ pub fn enter(act: Act, viewer: &Viewer) -> Result<(), Refusal> {
 
 /// Who looks through somebody's eyes changes nothing, and does not see what is that person's alone.
 const fn is_possible_through_other_eyes(act: Act) -> bool {
-    let theirs_alone = matches!(act, Act::SeeOwn | Act::SeeJuryDesk | Act::OpenAssigned | Act::ReadBlind);
+    let theirs_alone =
+        matches!(act, Act::SeeOwn | Act::SeeJuryDesk | Act::OpenAssigned | Act::ReadBlind | Act::SeeRoom);
     matches!(act, Act::StopActingAs | Act::SignOut) || !(act.rule().writes || theirs_alone)
 }
 
@@ -500,7 +515,10 @@ mod tests {
         for &act in Act::ALL {
             let allowed = !act.rule().writes || matches!(act, Act::StopActingAs | Act::SignOut);
             // two jurors share the role, never the desk
-            let own = matches!(act, Act::SeeOwn | Act::SeeJuryDesk | Act::OpenAssigned | Act::ReadBlind);
+            let own = matches!(
+                act,
+                Act::SeeOwn | Act::SeeJuryDesk | Act::OpenAssigned | Act::ReadBlind | Act::SeeRoom
+            );
             assert_eq!(enter(act, &looking).is_ok(), allowed && !own, "{}", act.as_str());
         }
     }

@@ -4,12 +4,14 @@
 //! year and number 0 until it is published. The current version in a language is the published one with the
 //! highest year and number.
 
+mod analysis;
 mod editing;
 pub(crate) mod lead_picture;
 mod published;
 mod recording;
 mod rows;
 
+pub use analysis::{AnalysisEdit, AnalysisRecord, RecordAnalysisRefusal};
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
 pub use lead_picture::{AtAddress, LeadPicture, LeadRefusal, SourcePicture};
 pub use published::{ConceptDetail, ConceptSource, ConceptSummary};

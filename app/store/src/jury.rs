@@ -7,27 +7,39 @@ pub(crate) mod assignments;
 mod deciding;
 mod decisions;
 pub(crate) mod facts;
+pub(crate) mod feedback;
 mod giving;
 mod plans;
 mod practice;
 mod progress;
+mod recused;
 mod results;
+mod room;
 pub(crate) mod rounds;
 pub(crate) mod scorecards;
 pub(crate) mod standing;
+mod talk;
 mod texts;
 pub(crate) mod ties;
 
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
 pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal};
+pub use feedback::{
+    Feedback, FeedbackEdit, FeedbackLetter, FeedbackPlan, FeedbackReader, NotYet, RecordFeedbackRefusal,
+    ReleasedFeedback,
+};
 pub use giving::{Given, MoveRefusal, PairFault, PairRow};
 pub use plans::{JurorProfile, NominationToGive, Planned, Planning};
 pub use practice::{Comparison, PracticeRefusal};
 pub use progress::JurorContact;
 pub use results::{Candidate, RawScore, RawScores, Scored};
+pub use room::{Room, RoomItem, RoomRefusal};
 pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
 pub use standing::AbstainRefusal;
+pub use talk::{
+    ConsensusEdit, ConsensusRecord, Marks, RecordTalkRefusal, RoomComment, SeatMark, Speaker, Talk,
+};
 pub use texts::{
     AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
 };

@@ -45,6 +45,8 @@ pub enum MailKind {
     News,
     /// To whoever speaks for a silent library; held like news.
     Reminder,
+    /// What the jury tells whoever wrote a nomination; held like news, and read by nobody else.
+    Feedback,
     /// To whoever has a draft that waits; held like news, and who it is stays between them and us.
     DraftReminder,
     /// To a juror who has not finished; held like news.
@@ -62,12 +64,16 @@ impl MailKind {
             Self::Reminder => "reminder",
             Self::DraftReminder => "draft-reminder",
             Self::JurorReminder => "juror-reminder",
+            Self::Feedback => "feedback",
         }
     }
 
     /// Whether it waits for an organiser to release it.
     const fn is_held(self) -> bool {
-        matches!(self, Self::News | Self::Reminder | Self::DraftReminder | Self::JurorReminder)
+        matches!(
+            self,
+            Self::News | Self::Reminder | Self::DraftReminder | Self::JurorReminder | Self::Feedback
+        )
     }
 }
 
@@ -168,6 +174,7 @@ impl Store {
         if released != counted || released == 0 {
             return Ok(None);
         }
+        crate::jury::feedback::release(&txn, season, now).await?;
         let deed = Deed {
             act: Act::ReleaseMail,
             by: Some(by),

@@ -60,6 +60,16 @@ impl Live {
         self.nudge.notify_waiters();
     }
 
+    /// Returns at the next nudge.
+    pub async fn nudged(&self) {
+        self.nudge.notified().await;
+    }
+
+    /// Tells when every stream is to end.
+    pub fn ending(&self) -> watch::Receiver<bool> {
+        self.ended.subscribe()
+    }
+
     /// Ends every stream, so that the process can stop; browsers come back by themselves.
     pub fn end(&self) {
         self.ended.send_replace(true);
@@ -100,7 +110,7 @@ pub async fn stream(State(site): State<Site>, Path(slug): Path<String>, headers:
 }
 
 /// Whether another site's page asks. Browsers send `Origin` from there; our own pages need not.
-fn is_foreign(headers: &HeaderMap, base_url: &str) -> bool {
+pub fn is_foreign(headers: &HeaderMap, base_url: &str) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let fetched_elsewhere =
         matches!(text(header::HeaderName::from_static("sec-fetch-site")), Some("cross-site" | "same-site"));

@@ -309,6 +309,40 @@ pub fn publish_decisions(language: Language, category_slug: &str) -> String {
     format!("/{language}/jury/results/{category_slug}/publish")
 }
 
+/// The jury's room, with what is on the table.
+pub fn room(language: Language) -> String {
+    format!("/{language}/jury/room")
+}
+
+/// The stream that says when the room has moved.
+pub fn room_live(language: Language) -> String {
+    format!("/{language}/jury/room/live")
+}
+
+/// One nomination in the jury's room.
+pub fn room_item(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/room/{id}")
+}
+
+/// Where the forms of a nomination in the room go: `place`, `comment`, `consensus`, `feedback`.
+pub fn room_form(language: Language, id: NominationId, form: &str) -> String {
+    format!("/{language}/jury/room/{id}/{form}")
+}
+
+/// What nominators are told, for the chair.
+pub fn feedback(language: Language) -> String {
+    format!("/{language}/jury/feedback")
+}
+
+pub fn approve_feedback(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/feedback/{id}")
+}
+
+/// Why a nomination works.
+pub fn analysis(language: Language, id: NominationId) -> String {
+    format!("/{language}/jury/{id}/analysis")
+}
+
 pub fn editor(language: Language) -> String {
     format!("/{language}/editor")
 }

@@ -4,8 +4,9 @@
 use crate::support::{House, Manner, SmtpSink};
 use domain::{
     accounts::EmailAddress,
-    ids::{AccountId, NominationId},
-    jury::{ConflictKind, DecisionKind, Mark},
+    concepts::{Analysis, Claim, Part},
+    ids::{AccountId, NominationId, SeasonId},
+    jury::{ConflictKind, ConsensusKind, DecisionKind, Mark},
     language::ContentLanguage,
     nominations::{LinkText, NominationText, QuoteText},
 };
@@ -15,7 +16,8 @@ use std::{
     sync::{Arc, Mutex},
 };
 use store::{
-    jury::{NoteEdit, ScoreEdit},
+    concepts::AnalysisEdit,
+    jury::{ConsensusEdit, FeedbackEdit, NoteEdit, ScoreEdit, Speaker},
     nominations::DraftOwner,
 };
 
@@ -25,32 +27,40 @@ struct Canary {
     known_to: &'static [&'static str],
 }
 
-const CANARIES: [Canary; 12] = [
+const CANARIES: [Canary; 16] = [
     Canary { word: "canarydraft", known_to: &["canary-writer"] },
     Canary { word: "canarylibrary", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canaryperson", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canary-writer@", known_to: &["canary-writer"] },
     Canary {
         word: "canaryquote",
-        known_to: &["canary-writer", "canary-juror", "editor", "organiser", "auditor"],
+        known_to: &["canary-writer", "canary-juror", "chair", "editor", "organiser", "auditor"],
     },
     Canary {
         word: "canarylinknote",
-        known_to: &["canary-writer", "canary-juror", "editor", "organiser", "auditor"],
+        known_to: &["canary-writer", "canary-juror", "chair", "editor", "organiser", "auditor"],
     },
     Canary { word: "canaryhost", known_to: &["canary-writer", "editor", "organiser", "auditor"] },
-    Canary { word: "canarysnapshot", known_to: &["canary-juror", "organiser", "auditor"] },
+    // the chair reads the blind copy in the jury's room
+    Canary { word: "canarysnapshot", known_to: &["canary-juror", "chair", "organiser", "auditor"] },
     Canary { word: "canarynote", known_to: &["canary-juror"] },
     Canary { word: "canarycomment", known_to: &["canary-juror"] },
     Canary { word: "canaryreason", known_to: &["chair", "auditor"] },
+    // what is said in the jury's room, and written for others but not sent to them
+    Canary { word: "canarytalk", known_to: &["canary-juror", "chair"] },
+    Canary { word: "canaryconsensus", known_to: &["canary-juror", "chair", "auditor"] },
+    Canary { word: "canaryfeedback", known_to: &["canary-juror", "chair"] },
+    Canary { word: "canaryanalysis", known_to: &["canary-juror", "editor"] },
     Canary { word: "canary-juror@", known_to: &["canary-juror", "organiser", "auditor"] },
 ];
 
-const WALKERS: [&str; 11] = [
+const WALKERS: [&str; 12] = [
     "anonymous",
     "reader",
     "canary-writer",
     "canary-juror",
+    // a juror with a tie to what was planted
+    "canary-tied",
     "juror-1",
     "nominator",
     "chair",
@@ -115,14 +125,15 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
     assert!(store.submit_nomination(sent, &season, now, |_, _, _| None).await.unwrap().unwrap().is_ok());
 
     store.declare_conflict(juror, sent, ConflictKind::None, "", now).await.unwrap();
-    let criterion = store.list_criteria(category.id).await.unwrap().remove(0).id;
-    let edit = ScoreEdit {
-        criterion,
-        mark: Some(Mark::ALL[3]),
-        comment: Some("Canarycomment".to_owned()),
-        expected_version: 0,
-    };
-    store.record_score(juror, sent, edit, now).await.unwrap().expect("it is saved");
+    for criterion in store.list_criteria(category.id).await.unwrap() {
+        let edit = ScoreEdit {
+            criterion: criterion.id,
+            mark: Some(Mark::ALL[3]),
+            comment: Some("Canarycomment".to_owned()),
+            expected_version: 0,
+        };
+        store.record_score(juror, sent, edit, now).await.unwrap().expect("it is saved");
+    }
     let note = NoteEdit { seen: String::new(), text: "Canarynote".to_owned() };
     store.record_private_note(juror, sent, note, now).await.unwrap().expect("it is saved");
     let chair: AccountId = store.record_account(&email("chair"), "", now).await.unwrap();
@@ -131,7 +142,41 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
         .await
         .unwrap()
         .expect("prepared");
+    plant_in_room(house, season.id, sent, juror, chair).await;
     (draft, sent)
+}
+
+/// The nomination is on the table, and is talked and written about.
+async fn plant_in_room(
+    house: &House,
+    season: SeasonId,
+    sent: NominationId,
+    juror: AccountId,
+    chair: AccountId,
+) {
+    let (store, now) = (&house.backend().store, house.backend().now());
+    let tied = store.record_account(&email("canary-tied"), "Tied", now).await.unwrap();
+    store.record_role(tied, season, domain::accounts::Role::Juror, now).await.unwrap();
+    store.declare_conflict(tied, sent, ConflictKind::Employer, "", now).await.unwrap();
+    store.order_room(season, &[sent], || 1, chair, now).await.unwrap();
+    store.open_room(season, chair, now).await.unwrap();
+    store.put_on_table(season, Some(sent), chair, now).await.unwrap().unwrap();
+    let speakers = [Speaker { account: chair, as_chair: true }, Speaker { account: juror, as_chair: false }];
+    for speaker in speakers {
+        store.record_room_comment(sent, speaker, "Canarytalk", 1, now).await.unwrap().unwrap();
+    }
+    let edit = ConsensusEdit { kind: ConsensusKind::Again, reason: "Canaryconsensus", expected_version: 0 };
+    store.record_consensus(sent, speakers[0], edit, now).await.unwrap().unwrap();
+    let edit = FeedbackEdit { strength: "Canaryfeedback", next_step: "Canaryfeedback", expected_version: 0 };
+    store.record_feedback(sent, edit, juror, now).await.unwrap().unwrap();
+    let claim = Claim {
+        part: Part::Mechanism,
+        text: "Canaryanalysis".to_owned(),
+        evidence: ["quote-1".parse().unwrap()].into(),
+    };
+    let analysis = Analysis { claims: vec![claim], ..Analysis::default() };
+    let edit = AnalysisEdit { analysis, expected_version: 0 };
+    store.record_analysis(sent, edit, juror, now).await.unwrap().unwrap();
 }
 
 #[derive(Clone, Default)]
@@ -166,7 +211,7 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
     let mut leaks = Vec::new();
     for who in WALKERS {
         let walker = if who == "anonymous" { house.anonymous() } else { house.demo(who).await };
-        for door in doors.iter().filter(|door| door.method == "GET" && door.path != "/live/{show}") {
+        for door in doors.iter().filter(|door| door.method == "GET" && !door.path.contains("/live")) {
             for id in [draft, sent] {
                 for (language, query) in [
                     ("en", ""),

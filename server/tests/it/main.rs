@@ -5,6 +5,7 @@ mod caching;
 mod canary;
 mod concepts;
 mod crash;
+mod deliberation;
 mod desk;
 mod evidence;
 mod fetch;

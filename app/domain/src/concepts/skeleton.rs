@@ -107,6 +107,55 @@ pub fn split_sections(
     if faults.is_empty() { Ok(sections) } else { Err(faults) }
 }
 
+/// The card with a paragraph added at the end of a section, and nothing else changed but blank lines around it. A section
+/// that is missing is begun where it belongs. The paragraph is plain text: its line breaks become blanks, and it never
+/// reads as a heading, a list or code.
+pub fn add_to_section(markdown: &str, language: Language, section: Section, paragraph: &str) -> String {
+    let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let means_something = paragraph.starts_with(['#', '`', '~', '>', '-', '+', '*', '=', '|']);
+    let paragraph = if means_something { format!("\\{paragraph}") } else { paragraph };
+    let lines: Vec<&str> = markdown.lines().collect();
+    let headings: Vec<(usize, Option<Section>)> = heading_lines(&lines)
+        .into_iter()
+        .map(|(at, heading)| (at, Section::with_heading(heading, language)))
+        .collect();
+    let found = headings.iter().position(|(_, of)| *of == Some(section));
+    let (at, begins) = match found {
+        Some(index) => (headings.get(index + 1).map_or(lines.len(), |(at, _)| *at), false),
+        None => {
+            let later = headings.iter().find(|(_, of)| of.is_some_and(|of| of > section));
+            (later.map_or(lines.len(), |(at, _)| *at), true)
+        }
+    };
+    let (before, after) = lines.split_at(at);
+    let before = before.join("\n").trim_end().to_owned();
+    let after = after.join("\n");
+    let heading = begins.then(|| format!("## {}", section.heading(language)));
+    let parts = [Some(before), heading, Some(paragraph), Some(after)];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.trim().is_empty()).collect();
+    format!("{}\n", parts.join("\n\n").trim_end())
+}
+
+/// Where the `## ` headings stand, each with its text; not those in fenced code blocks.
+fn heading_lines<'a>(lines: &[&'a str]) -> Vec<(usize, &'a str)> {
+    let mut found = Vec::new();
+    let mut fence: Option<Fence> = None;
+    for (at, &line) in lines.iter().enumerate() {
+        if fence.is_none()
+            && let Some(heading) = heading(line)
+        {
+            found.push((at, heading));
+            continue;
+        }
+        fence = match fence {
+            Some(open) if open.is_closed_by(line) => None,
+            Some(open) => Some(open),
+            None => Fence::opened_by(line),
+        };
+    }
+    found
+}
+
 /// What stands before the first `## ` heading, and each heading with what follows it.
 fn split_at_headings(markdown: &str) -> (String, Vec<(&str, String)>) {
     let mut preface = Vec::new();

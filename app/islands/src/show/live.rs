@@ -1,10 +1,11 @@
-//! Follows the show: counts the ballots that have come in, and asks for the page again when the moment changes.
+//! Follows the show, or the jury's room: counts the ballots that have come in, and asks for the page again when the moment
+//! changes, but never over words that somebody is still typing.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{EventSource, MessageEvent};
+use web_sys::{EventSource, HtmlTextAreaElement, MessageEvent};
 
 /// How many have voted, and the words that follow the number.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,7 +37,7 @@ fn follow(address: &str, number: i64, count: RwSignal<u64>) {
         let Some(text) = event.data().as_string() else { return };
         // a frame may be a moment older than the page; it is never a reason to load it again
         if figure(&text, "number").is_some_and(|now| now > number as f64) {
-            let _ = window().location().reload();
+            move_on();
         } else if let Some(turnout) = figure(&text, "turnout") {
             count.set(turnout as u64);
         }
@@ -54,6 +55,22 @@ fn follow(address: &str, number: i64, count: RwSignal<u64>) {
     });
     source.set_onerror(Some(on_error.as_ref().unchecked_ref()));
     on_error.forget();
+}
+
+/// The page again; where something typed would be lost, what the page holds ready to say so is shown instead.
+fn move_on() {
+    match document().get_element_by_id("moved") {
+        Some(moved) if is_being_written() => drop(moved.remove_attribute("hidden")),
+        _ => drop(window().location().reload()),
+    }
+}
+
+/// Whether some many-line answer says something else than when the page came.
+fn is_being_written() -> bool {
+    let Ok(found) = document().query_selector_all("textarea") else { return false };
+    (0..found.length())
+        .filter_map(|at| found.item(at)?.dyn_into::<HtmlTextAreaElement>().ok())
+        .any(|area| area.default_value().is_ok_and(|came| came != area.value()))
 }
 
 /// A number in a frame. The browser reads JSON itself, so that no parser has to be sent to it.

@@ -151,6 +151,22 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("juror_reminder", "SELECT season_id, queued_at FROM juror_reminder WHERE juror_id = {id}"),
     ("decision", "SELECT nomination_id, kind, reason, decided_at FROM decision WHERE decided_by = {id}"),
     ("decision_published", "SELECT nomination_id, published_at FROM decision WHERE published_by = {id}"),
+    ("room_lead", "SELECT nomination_id FROM room_item WHERE lead_account_id = {id}"),
+    ("room_seat", "SELECT nomination_id, seat FROM room_seat WHERE account_id = {id}"),
+    (
+        "room_comment",
+        "SELECT nomination_id, as_chair, text, written_at FROM room_comment WHERE account_id = {id}",
+    ),
+    (
+        "consensus",
+        "SELECT nomination_id, version, kind, reason, recorded_at FROM consensus WHERE recorded_by = {id}",
+    ),
+    (
+        "feedback",
+        "SELECT nomination_id, strength, next_step, written_at FROM feedback WHERE written_by = {id}",
+    ),
+    ("feedback_approved", "SELECT nomination_id, approved_at FROM feedback WHERE approved_by = {id}"),
+    ("analysis", "SELECT nomination_id, version, text, written_at FROM analysis WHERE written_by = {id}"),
     ("concept", "SELECT number, slug, created_at FROM concept WHERE created_by = {id}"),
     (
         "concept_version",

@@ -22,6 +22,7 @@ mod m20261122_000016_create_rounds;
 mod m20261122_000017_create_videos;
 mod m20261122_000018_declare_rule;
 mod m20261122_000019_create_ties_of_jurors;
+mod m20261122_000020_create_deliberation;
 
 use sea_orm_migration::{
     prelude::*,
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_create_videos::Migration),
             Box::new(m20261122_000018_declare_rule::Migration),
             Box::new(m20261122_000019_create_ties_of_jurors::Migration),
+            Box::new(m20261122_000020_create_deliberation::Migration),
         ]
     }
 }

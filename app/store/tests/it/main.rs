@@ -4,6 +4,7 @@ mod accounts;
 mod assigning;
 mod audit;
 mod concepts;
+mod deliberation;
 mod desk;
 mod evidence;
 mod imports;

@@ -1,5 +1,6 @@
 //! The catalogue, concept cards and the editor's desk.
 
+mod analysis;
 mod card;
 mod catalogue;
 mod collation;
@@ -40,4 +41,6 @@ pub fn editing() -> Doors {
         .post("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::act)
         .post("/{lang}/editor/{slug}/picture", Act::EditConcept, editor::picture::choose)
         .post("/{lang}/editor/{slug}/withdraw", Act::WithdrawConcept, editor::edit::withdraw)
+        .get("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::page)
+        .post("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::save)
 }

@@ -117,6 +117,13 @@ pub fn covered(text: &str, language: ContentLanguage, names: &KnownNames) -> Bli
     Cover::new(names, language).over(text)
 }
 
+/// Whether the jury would not read all of a text: it names the library, its people, or an address. Only for what was written
+/// by somebody who knows these names: told to a juror, the answer would confirm a guess.
+pub fn tells_whose(text: &str, names: &KnownNames) -> bool {
+    let pieces = Cover::new(names, ContentLanguage::Da).over(text).pieces;
+    pieces.iter().any(|piece| matches!(piece, Piece::Covered))
+}
+
 /// Every spelling that is covered for these names.
 pub fn covered_spellings(names: &KnownNames) -> Vec<String> {
     Cover::new(names, ContentLanguage::Da).names

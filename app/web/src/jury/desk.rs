@@ -77,7 +77,10 @@ pub async fn page(visit: Visit) -> PageResult {
     Ok(visit.page(head, move || {
         view! {
             <div class="wrap band-s flow">
-                <h1>{t.s("jury-title")}</h1>
+                <div class="row apart">
+                    <h1>{t.s("jury-title")}</h1>
+                    <p><a href=urls::room(l)>{t.s("room-title")}</a></p>
+                </div>
                 {dates
                     .filter(|_| state != Some(RoundState::Open))
                     .map(|dates| ui::notice("warn", dates))}

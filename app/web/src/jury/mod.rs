@@ -11,6 +11,7 @@ mod decisions;
 mod desk;
 mod evidence;
 mod export;
+mod feedback;
 mod form;
 mod giving;
 mod insight;
@@ -18,6 +19,7 @@ mod pack;
 mod practice;
 mod ranking;
 mod results;
+mod room;
 mod rule;
 mod scorecard;
 
@@ -50,10 +52,12 @@ pub fn routes() -> Doors {
         .get("/{lang}/jury/results/{category}/publish", Act::ReviewDecisions, decisions::confirm)
         .post("/{lang}/jury/results/{category}/publish", Act::PublishDecisions, decisions::publish)
         .merge(giving::routes())
+        .merge(room::routes())
+        .merge(feedback::routes())
 }
 
 /// `N-014`.
-fn label(number: i32) -> String {
+pub fn label(number: i32) -> String {
     format!("N-{number:03}")
 }
 

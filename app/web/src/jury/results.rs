@@ -56,6 +56,7 @@ pub async fn index(visit: Visit) -> PageResult {
                 <p class="row">
                     <a class="btn second" href=urls::assignments(l)>{t.s("assign-title")}</a>
                     <a class="btn second" href=urls::jury_progress(l)>{t.s("progress-title")}</a>
+                    <a href=urls::room(l)>{t.s("room-title")}</a> <a href=urls::feedback(l)>{t.s("feedback-title")}</a>
                 </p>
                 <ul class="grid three plain">{categories}</ul>
             </div>

@@ -228,7 +228,8 @@ fn neighbours(desk: &[AssignmentSummary], id: NominationId) -> (Option<Nominatio
     (previous.copied(), next.copied())
 }
 
-fn article(t: Tr, zone: &str, it: BlindNomination, label: String, category: String) -> AnyView {
+/// A nomination as the jury reads it: for the scorecard, and for the table in the jury's room.
+pub fn article(t: Tr, zone: &str, it: BlindNomination, label: String, category: String) -> AnyView {
     let written = (it.language != t.language.into()).then(|| t.of("jury-written-in-", it.language.tag()));
     let facts = facts(t, &it);
     let context = context(t, &it);

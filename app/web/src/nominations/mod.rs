@@ -7,6 +7,7 @@ mod confirmations;
 pub mod desk;
 mod draft;
 mod faults;
+mod feedback;
 pub mod figures;
 mod jury_copy;
 mod keep;

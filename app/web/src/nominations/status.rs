@@ -323,6 +323,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     };
     let advanced = decision.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Advance);
     let reason = decision.map(|decision| decision.reason);
+    let said_by_jury = super::feedback::section(&visit, &found).await?;
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
     let sent_as = visit.store().list_sent_versions(id).await?;
     let zone_of_versions = zone.clone();
@@ -366,6 +367,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                             </blockquote>
                         }
                     })}
+                {said_by_jury}
                 {revealed.map(|href| view! { <p><a href=href>{t.s("status-awards")}</a></p> })}
                 <h2>{t.s("status-summary")}</h2>
                 <p class="book">{text.summary}</p>

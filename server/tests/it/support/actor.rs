@@ -39,6 +39,23 @@ impl<'a> Actor<'a> {
         (status, bytes.to_vec())
     }
 
+    /// The first event of a stream that does not end.
+    pub async fn listen(&self, path: &str) -> String {
+        let cookies = self.cookies.lock().expect("one thread").clone();
+        let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut request = ask(Method::GET, path);
+        request.headers_mut().insert(header::COOKIE, pairs.join("; ").parse().expect("a header"));
+        request.headers_mut().insert(header::HOST, "opslag.test".parse().expect("a header"));
+        let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
+        let mut text = format!("{} ", response.status().as_u16());
+        let mut body = response.into_body().into_data_stream();
+        while !text.contains("data:") {
+            let Some(part) = futures::StreamExt::next(&mut body).await else { break };
+            text.push_str(&String::from_utf8_lossy(&part.expect("a frame")));
+        }
+        text
+    }
+
     /// Sends a form from one of our own pages.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(self.form(path, fields, "same-origin")).await

@@ -92,6 +92,34 @@ fn code_within_a_line_opens_no_fence() {
     assert_eq!(body_of_first(&markdown), "```like `this```");
 }
 
+#[test]
+fn a_paragraph_is_added_at_the_end_of_its_section_and_nothing_is_lost() {
+    let markdown = card();
+    for section in Section::ALL {
+        let added = add_to_section(&markdown, Language::En, section, "Because\n\n## it asks");
+        let before = split_sections(&markdown, Language::En).unwrap();
+        let after = split_sections(&added, Language::En).unwrap();
+        for ((of, old), (_, new)) in before.iter().zip(&after) {
+            let expected = if *of == section { format!("{old}\n\nBecause ## it asks") } else { old.clone() };
+            assert_eq!(*new, expected, "{section}");
+        }
+    }
+}
+
+#[test]
+fn a_section_that_is_missing_is_begun_where_it_belongs() {
+    let steps = "Before.\n\n## Steps\n\n1. Ask.\n";
+    assert_eq!(
+        add_to_section(steps, Language::En, Section::Why, "# It asks"),
+        "Before.\n\n## Why it works\n\n\\# It asks\n\n## Steps\n\n1. Ask.\n"
+    );
+    assert_eq!(
+        add_to_section(steps, Language::En, Section::Pitfalls, "```"),
+        "Before.\n\n## Steps\n\n1. Ask.\n\n## Pitfalls\n\n\\```\n"
+    );
+    assert_eq!(add_to_section("", Language::Da, Section::Why, "Det"), "## Hvorfor det virker\n\nDet\n");
+}
+
 proptest! {
     #[test]
     fn any_text_is_split_or_refused(markdown in "([#`~ ]{0,4}(Steps|why it works|x|\u{e5})?\r?\n){0,12}") {

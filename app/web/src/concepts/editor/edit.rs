@@ -1,6 +1,7 @@
 //! Writing a card: evidence on the left, the draft on the right.
 
 use super::{
+    analysis::{self, Analyses},
     evidence::evidence,
     form::{self, Fault, Typed},
     picture,
@@ -36,7 +37,8 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
     let concept = load(&visit, &slug).await?;
     let typed = Typed::from_concept(&concept, visit.t);
     let expected = concept.draft_updated_at;
-    Ok(show(&visit, concept, Shown { typed, expected, ..Shown::default() }))
+    let analyses = analysis::load(&visit, &concept.sources).await?;
+    Ok(show(&visit, concept, Shown { typed, expected, analyses, ..Shown::default() }))
 }
 
 async fn load(visit: &Visit, slug: &str) -> PageResult<ConceptForEditing> {
@@ -47,17 +49,32 @@ async fn load(visit: &Visit, slug: &str) -> PageResult<ConceptForEditing> {
 pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
     let editor = visit.account()?;
     let concept = load(&visit, &slug).await?;
-    let typed = Typed::from_fields(&fields);
+    let mut typed = Typed::from_fields(&fields);
     let expected = fields.text("expected").parse().ok().map(Timestamp);
     let action = fields.text("do");
+    let analyses = analysis::load(&visit, &concept.sources).await?;
     if action == "preview" {
         let preview = render_markdown(&typed.body);
-        return Ok(show(&visit, concept, Shown { typed, expected, preview, ..Shown::default() }));
+        return Ok(show(&visit, concept, Shown { typed, expected, preview, analyses, ..Shown::default() }));
+    }
+    if action.starts_with("take/") {
+        let (t, l) = (visit.t, visit.language);
+        let body = analysis::taken_over(t, &typed.body, l, &action, &concept.sources, &analyses);
+        typed.body = body.ok_or(PageError::BadForm)?;
+        return Ok(show(
+            &visit,
+            concept,
+            Shown { typed, expected, analyses, taken: true, ..Shown::default() },
+        ));
     }
     let text = match typed.check(visit.t) {
         Ok(text) => text,
         Err(faults) => {
-            return Ok(show(&visit, concept, Shown { typed, expected, faults, ..Shown::default() }));
+            return Ok(show(
+                &visit,
+                concept,
+                Shown { typed, expected, faults, analyses, ..Shown::default() },
+            ));
         }
     };
     let change = DraftChange {
@@ -81,7 +98,7 @@ pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: 
     match published {
         Ok(_) => Ok(Redirect::to(&urls::concept(visit.language, &slug)).into_response()),
         Err(PublishRefusal::Stale) => stale(&visit, &slug, typed).await,
-        Err(refusal) => Ok(refused(&visit, concept, typed, saved, refusal)),
+        Err(refusal) => Ok(refused(&visit, concept, typed, saved, refusal, analyses)),
     }
 }
 
@@ -100,7 +117,8 @@ pub async fn withdraw(visit: Visit, Path((_, slug)): Path<(String, String)>, fie
         let faults = vec![("reason", visit.t.s("concepts-withdraw-no-reason"))];
         let typed = Typed::from_concept(&concept, visit.t);
         let expected = concept.draft_updated_at;
-        return Ok(show(&visit, concept, Shown { typed, expected, faults, ..Shown::default() }));
+        let analyses = analysis::load(&visit, &concept.sources).await?;
+        return Ok(show(&visit, concept, Shown { typed, expected, faults, analyses, ..Shown::default() }));
     }
     let done = visit.store().withdraw_concept(concept.id, withdraw, editor, &reason, visit.now).await?;
     // what somebody else has done already is done
@@ -143,8 +161,9 @@ fn withdrawal(t: Tr, concept: &ConceptForEditing, faults: &[Fault]) -> impl Into
 /// Somebody else saved meanwhile: what was typed stays in the form, what they saved stands beneath it.
 async fn stale(visit: &Visit, slug: &str, typed: Typed) -> PageResult {
     let concept = load(visit, slug).await?;
-    let shown =
-        Shown { typed, expected: concept.draft_updated_at, theirs: concept.text.clone(), ..Shown::default() };
+    let analyses = analysis::load(visit, &concept.sources).await?;
+    let (expected, theirs) = (concept.draft_updated_at, concept.text.clone());
+    let shown = Shown { typed, expected, theirs, analyses, ..Shown::default() };
     Ok(show(visit, concept, shown))
 }
 
@@ -155,9 +174,11 @@ fn refused(
     typed: Typed,
     saved: SavedDraft,
     refusal: PublishRefusal,
+    analyses: Analyses,
 ) -> Response {
     let faults = publish_faults(visit.t, refusal);
-    show(visit, concept, Shown { typed, expected: Some(saved.updated_at), faults, ..Shown::default() })
+    let expected = Some(saved.updated_at);
+    show(visit, concept, Shown { typed, expected, faults, analyses, ..Shown::default() })
 }
 
 fn publish_faults(t: Tr, refusal: PublishRefusal) -> Vec<Fault> {
@@ -205,6 +226,10 @@ struct Shown {
     preview: String,
     /// What somebody else saved meanwhile.
     theirs: Option<ConceptText>,
+    /// Why the sources work.
+    analyses: Analyses,
+    /// A claim was just taken over into the text, and nothing is saved yet.
+    taken: bool,
 }
 
 impl Shown {
@@ -232,7 +257,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
         ..Head::default()
     };
     let page = visit.page(head, move || {
-        let Shown { typed, expected, faults, preview, theirs } = shown;
+        let Shown { typed, expected, faults, preview, theirs, analyses, taken } = shown;
         let summary_heading = ui::fault_heading(t, faults.len());
         let summary = faults.iter().map(|(name, words)| (format!("#{name}"), words.clone())).collect();
         let expected = expected.map(|at| at.0.to_string()).unwrap_or_default();
@@ -245,11 +270,13 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                 </h1>
                 {status_line(t, &concept, saved_at)}
                 {stale}
+                {taken.then(|| ui::notice("good", t.s("analysis-taken")))}
                 {ui::error_summary(summary_heading, summary)}
                 <div class="desk">
                     <section class="flow evidence" aria-label=t.s("concepts-edit-evidence")>
                         <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
                         {evidence(t, &concept.sources)}
+                        {analysis::panel(t, &concept.sources, &analyses)}
                         {picture::panel(t, &concept.slug, &concept.pictures, &zone, now)}
                         {withdrawal(t, &concept, &faults)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
@@ -260,7 +287,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                                 reference(t, t.of("concepts-other-text-", language.tag()), *language, text)
                             })}
                     </section>
-                    <form class="flow" method="post" action=urls::edit_concept(l, &concept.slug) novalidate>
+                    <form id=analysis::FORM class="flow" method="post" action=urls::edit_concept(l, &concept.slug) novalidate>
                         <h2 class="mid">{t.of("concepts-edit-draft-", l.tag())}</h2>
                         <input type="hidden" name="expected" value=expected/>
                         {form::fields(t, &typed, &faults, concept.ever_published, preview)}

@@ -2,6 +2,7 @@
 //!
 //! The language of the address is the language of the card: `/da/editor/…` writes the Danish one.
 
+mod analysis;
 pub mod edit;
 mod evidence;
 mod form;

@@ -1,0 +1,16 @@
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "analysis")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub nomination_id: i64,
+    pub version: i32,
+    pub text: String,
+    pub written_by: i64,
+    pub written_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
