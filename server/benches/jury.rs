@@ -36,7 +36,7 @@ const SAVES: usize = 10;
 /// How long each thinks between two saves.
 const REST: Duration = Duration::from_millis(900);
 /// What a save may take at most in 99 of 100 cases.
-const SAVE_GOAL: Duration = Duration::from_millis(50);
+const SAVE_GOAL: Duration = Duration::from_millis(30);
 
 const FEW: usize = 1_000;
 const MANY: usize = 10_000;

@@ -12,7 +12,7 @@ use domain::{
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everybody a tie keeps from each of these nominations, by nomination: as `Store::find_recused`, and whoever wrote it.
+/// Everybody a tie keeps from each of these nominations, by nomination, and whoever wrote it.
 pub(super) async fn recused_of(
     db: &impl ConnectionTrait,
     nominations: &[i64],

@@ -11,8 +11,7 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{
-        account, assignment, co_author, conflict_declaration, juror_relation, nomination, role_grant, round,
-        scorecard, tie,
+        assignment, conflict_declaration, juror_relation, nomination, role_grant, round, scorecard, tie,
     },
     revision::touch_public,
 };
@@ -51,7 +50,10 @@ impl Store {
     /// Everybody who has no part in a nomination: jurors and chairs of its season who are tied to it, and jurors who
     /// declared a conflict. The one answer for every room in which it is spoken of.
     pub async fn find_recused(&self, nomination: NominationId) -> Result<BTreeSet<AccountId>> {
-        Ok(recused_of(&self.db, &[nomination.0]).await?.remove(&nomination.0).unwrap_or_default())
+        Ok(super::recused::recused_of(&self.db, &[nomination.0])
+            .await?
+            .remove(&nomination.0)
+            .unwrap_or_default())
     }
 
     /// What somebody must not see anything of in a season: nominations they are tied to or stepped aside from.
@@ -226,53 +228,6 @@ impl Store {
             })
             .collect()
     }
-}
-
-/// The same for several nominations, by nomination. Whoever wrote one is outside as well, jury or not.
-pub(super) async fn recused_of(
-    db: &impl ConnectionTrait,
-    nominations: &[i64],
-) -> Result<BTreeMap<i64, BTreeSet<AccountId>>> {
-    let of = || nominations.iter().copied();
-    let mut recused: BTreeMap<i64, BTreeSet<AccountId>> = of().map(|id| (id, BTreeSet::new())).collect();
-    let mut people = BTreeSet::new();
-    let mut seasons = BTreeSet::new();
-    for row in nomination::Entity::find().filter(nomination::Column::Id.is_in(of())).all(db).await? {
-        seasons.insert(row.season_id);
-        recused.entry(row.id).or_default().extend(row.owner_id.map(AccountId));
-    }
-    for season in seasons {
-        people.extend(jury_of(db, SeasonId(season), true).await?);
-    }
-    let given =
-        assignment::Entity::find().filter(assignment::Column::NominationId.is_in(of())).all(db).await?;
-    people.extend(given.iter().map(|row| row.juror_id));
-    let beside =
-        co_author::Entity::find().filter(co_author::Column::NominationId.is_in(of())).all(db).await?;
-    let keys = beside.iter().map(|row| row.email_key.as_str());
-    let writers: BTreeMap<String, i64> = account::Entity::find()
-        .filter(account::Column::EmailKey.is_in(keys))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.email_key, row.id))
-        .collect();
-    for row in &beside {
-        let writer = writers.get(&row.email_key).copied().map(AccountId);
-        recused.entry(row.nomination_id).or_default().extend(writer);
-    }
-    let facts = Facts::load(db, &people, &of().collect()).await?;
-    let ids: Vec<i64> = given.iter().map(|row| row.id).collect();
-    let declared = super::assignments::declarations(db, &ids).await?;
-    for row in &given {
-        if declared.get(&row.id).is_some_and(|kind| *kind != ConflictKind::None) {
-            recused.entry(row.nomination_id).or_default().insert(AccountId(row.juror_id));
-        }
-    }
-    for (&nomination, outside) in &mut recused {
-        outside.extend(people.iter().copied().filter(|&it| facts.tied(it, nomination)).map(AccountId));
-    }
-    Ok(recused)
 }
 
 /// Accounts of the season's jurors; with its chairs, who read what the jury reads.
