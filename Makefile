@@ -36,6 +36,7 @@ bench: test-tools build ## Requests a second against the same bytes from memory,
 	cargo bench --locked -p server --bench nominations
 	cargo bench --locked -p server --bench jury
 	cargo bench --locked -p server --bench assignment
+	cargo bench --locked -p server --bench season
 
 pkg: tools ## Build what runs in the browser into target/site/pkg
 	cargo build --locked -p islands --lib --target wasm32-unknown-unknown --features hydrate --profile wasm

@@ -76,7 +76,9 @@ async fn run() -> Result<()> {
         let strict = normal(&mut dice) * STRICTNESS;
         for it in store.list_assignments(*account, season).await? {
             let path = format!("/en/jury/{}", it.nomination);
-            let declared = send(&app.router, cookie, Method::POST, &format!("{path}/conflict"), "kind=none&note=").await?;
+            let declared =
+                send(&app.router, cookie, Method::POST, &format!("{path}/conflict"), "kind=none&note=")
+                    .await?;
             ensure!(declared.0.is_redirection(), "declaring: {}", declared.0);
             let read = send(&app.router, cookie, Method::GET, &path, "").await?;
             ensure!(read.0.is_success(), "reading: {}", read.0);
@@ -106,10 +108,13 @@ async fn run() -> Result<()> {
     let out = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/season");
     fs::create_dir_all(&out)?;
     let close = "to=close&scoring-reason=All+are+in";
-    let closed = send(&app.router, &chair, Method::POST, "/en/organise/season/rounds/scoring/move", close).await?;
+    let closed =
+        send(&app.router, &chair, Method::POST, "/en/organise/season/rounds/scoring/move", close).await?;
     ensure!(closed.0.is_redirection(), "closing: {}", closed.0);
     let mut first = None;
-    for (name, path) in [("results", format!("/en/jury/results/{CATEGORY}")), ("rounds", "/en/organise/season/rounds".into())] {
+    for (name, path) in
+        [("results", format!("/en/jury/results/{CATEGORY}")), ("rounds", "/en/organise/season/rounds".into())]
+    {
         let begun = Instant::now();
         let page = send(&app.router, &chair, Method::GET, &path, "").await?;
         ensure!(page.0.is_success(), "{name}: {}", page.0);
@@ -189,9 +194,16 @@ async fn nominate(app: &App, season: SeasonId, category: CategoryId) -> Result<V
 }
 
 /// Somebody with a part in the season, signed in: their cookies, and who they are.
-async fn person(config: &Config, app: &App, season: SeasonId, name: &str, role: Role) -> Result<(String, AccountId)> {
+async fn person(
+    config: &Config,
+    app: &App,
+    season: SeasonId,
+    name: &str,
+    role: Role,
+) -> Result<(String, AccountId)> {
     let backend = &app.site.backend;
-    let email = EmailAddress::parse(&format!("{name}@{name}.example")).map_err(|_| anyhow::anyhow!("no address"))?;
+    let email =
+        EmailAddress::parse(&format!("{name}@{name}.example")).map_err(|_| anyhow::anyhow!("no address"))?;
     let account = backend.store.record_account(&email, name, backend.now()).await?;
     backend.store.record_role(account, season, role, backend.now()).await?;
     let link = server::commands::invite::link(config, backend, email, "/en/my").await?;

@@ -58,7 +58,7 @@ fn start(folder: &Path, listen: SocketAddr) -> Child {
         }
         std::thread::sleep(Duration::from_millis(50));
     }
-    child.kill().expect("it is stopped");
+    child.kill().and_then(|()| child.wait()).expect("it is stopped");
     panic!("it did not get ready");
 }
 

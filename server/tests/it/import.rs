@@ -292,7 +292,11 @@ async fn finish(house: &House, organiser: &Actor<'_>, id: NominationId) {
     store.change_draft(id, None, now, change).await.unwrap().unwrap();
     // what a table tells in lines
     let tell = |links: &mut Vec<LinkText>, quotes: &mut Vec<QuoteText>| {
-        links.push(LinkText { address: "https://a.example/film".into(), note: "The film | and more".into() });
+        // where there is none, it would be the first, which the case does not tell
+        if !links.is_empty() {
+            let address = "https://a.example/film".into();
+            links.push(LinkText { address, note: "The film | and more".into() });
+        }
         let said = |text: &str, consent| QuoteText {
             text: text.into(),
             who: "A father".into(),

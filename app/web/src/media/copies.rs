@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_busy_picture_is_read_back_as_it_was_written() {
         let busy = RgbImage::from_fn(320, 240, |x, y| {
-            image::Rgb([(x * y % 251) as u8, (x * 7 ^ y * 3) as u8, ((x * x + y * y) % 255) as u8])
+            image::Rgb([(x * y % 251) as u8, ((x * 7) ^ (y * 3)) as u8, ((x * x + y * y) % 255) as u8])
         });
         // what survives scaling down by four is compared: fine noise is not what either encoder keeps
         let coarse = |picture: RgbImage| {

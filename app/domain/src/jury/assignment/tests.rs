@@ -65,7 +65,7 @@ fn libraries_of_one_kind_are_spread_over_desks() {
 
     let found = plan(&of);
 
-    for (id, _) in &found.loads {
+    for id in found.loads.keys() {
         let big = found
             .pairings
             .iter()

@@ -272,9 +272,8 @@ mod tests {
             for word in [&b"SERIAL"[..], b"55.6761", b"12345678"] {
                 assert!(!kept.windows(word.len()).any(|part| part == word), "{kind}");
             }
-            for word in [&b"frame"[..]] {
-                assert!(kept.windows(word.len()).any(|part| part == word), "{kind}");
-            }
+            let frame = b"frame";
+            assert!(kept.windows(frame.len()).any(|part| part == frame), "{kind}");
             // it can be walked again, and nothing more is taken out
             assert_eq!(scrubbed(kind, &kept, kept.len()), Ok(kept.clone()), "{kind}");
             // however it comes in
