@@ -120,9 +120,13 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "results-categories": "/en/jury/results",
     "results-decided": "/en/jury/results/conversation",
     "results-pending": "/en/jury/results/everyday",
-    "results-publish": "/en/jury/results/everyday/publish",
     assignments: "/en/jury/assignments?each=2&afresh=yes",
     "jury-progress": "/en/jury/progress",
+    "jury-rule": "/en/jury/rule",
+    "jury-room": "/en/jury/room",
+    feedback: "/en/jury/feedback",
+    "decide-several": "/en/jury/results/everyday/several?kind=longlist&top=2",
+    "results-publish": "/en/jury/results/everyday/publish",
   });
   await chair.getByRole("button", { name: /^Publish/ }).click();
 
@@ -141,6 +145,8 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "season-edit": "/en/organise/season",
     "season-categories": "/en/organise/season/categories",
     "season-next": "/en/organise/season/next",
+    rounds: "/en/organise/season/rounds",
+    rubric: "/en/organise/season/categories/1/rubric",
     "category-rules": "/en/organise/season/categories/1/rules",
     import: "/en/organise/import",
     "jury-copy": "/en/organise/nominations/18/jury-copy",

@@ -197,3 +197,5 @@ analysis-taken = Påstanden står nu sidst i sit afsnit. Intet er gemt endnu: l�
 analysis-source = fra { $source }
 error-analysis-score-first-title = Dit eget skema først
 error-analysis-score-first-text = Hvad andre er nået frem til om denne nominering, viser sig når dit eget skema er udfyldt, eller runden er lukket.
+error-room-round-title = Voteringen er ikke åben
+error-room-round-text = Voteringsrunden har datoer, og den er ikke åben nu. Den, der styrer sæsonen, kan åbne den igen under Runder.

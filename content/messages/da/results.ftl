@@ -109,3 +109,12 @@ results-pack-readme =
         python3 recompute-results.py pack.json
 
     Det skriver »the same« eller hvert tal, der afviger. Hvordan der tælles, står på siden »Sådan tæller vi juryens resultat«.
+
+results-hidden =
+    { $n ->
+        [one] Du er inhabil i én nominering i denne kategori. Du ser intet af den og intet, der røber noget om den: en anden leder juryen her.
+       *[other] Du er inhabil i { $n } nomineringer i denne kategori. Du ser intet af dem og intet, der røber noget om dem: en anden leder juryen her.
+    }
+results-publish-outside = Du er inhabil her. En anden har truffet afgørelsen.
+error-results-tied-title = Du er inhabil i en nominering i denne kategori
+error-results-tied-text = Filerne fortæller alle kategoriens tal. Bed en anden formand eller en revisor om dem.

@@ -197,3 +197,5 @@ analysis-taken = The claim stands at the end of its section now. Nothing is save
 analysis-source = from { $source }
 error-analysis-score-first-title = Your own scorecard first
 error-analysis-score-first-text = What others have worked out about this nomination shows when your own scorecard is complete, or the round has closed.
+error-room-round-title = Deliberation is not open
+error-room-round-text = The round of deliberation has dates, and it is not open now. Whoever runs the season can open it again under Rounds.

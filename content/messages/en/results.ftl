@@ -109,3 +109,12 @@ results-pack-readme =
         python3 recompute-results.py pack.json
 
     It prints "the same", or every figure that differs. How the result is counted stands on the site under "How the jury’s result is counted".
+
+results-hidden =
+    { $n ->
+        [one] You are tied to one nomination of this category. You see nothing of it, and nothing that would tell of it: somebody else chairs it.
+       *[other] You are tied to { $n } nominations of this category. You see nothing of them, and nothing that would tell of them: somebody else chairs them.
+    }
+results-publish-outside = You are tied to this one. Somebody else has decided on it.
+error-results-tied-title = You are tied to a nomination of this category
+error-results-tied-text = The files tell all figures of the category. Ask another chair or an auditor for them.

@@ -51,7 +51,7 @@ const CANARIES: [Canary; 16] = [
     Canary { word: "canaryconsensus", known_to: &["canary-juror", "chair", "auditor"] },
     Canary { word: "canaryfeedback", known_to: &["canary-juror", "chair"] },
     Canary { word: "canaryanalysis", known_to: &["canary-juror", "editor"] },
-    Canary { word: "canary-juror@", known_to: &["canary-juror", "organiser", "auditor"] },
+    Canary { word: "canary-juror@", known_to: &["canary-juror", "chair", "organiser", "auditor"] },
 ];
 
 const WALKERS: [&str; 12] = [

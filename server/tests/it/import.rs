@@ -602,7 +602,7 @@ async fn nominations_are_sent_only_whole_and_taken_out_until_a_juror_begins() {
     let (house, season, _) = quiet().await;
     let organiser = olga(&house).await;
     let (store, now) = (&house.backend().store, house.backend().now());
-    let juror = EmailAddress::parse("jo@library.example").unwrap();
+    let juror = EmailAddress::parse("jo@jury.example").unwrap();
     let juror = store.record_account(&juror, "Jo", now).await.unwrap();
     store.record_role(juror, season.id, Role::Juror, now).await.unwrap();
     store.record_round(season.id, now - Span::days(1), now + Span::days(30), now).await.unwrap();

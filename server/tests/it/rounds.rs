@@ -221,3 +221,36 @@ async fn practice_is_set_aside_at_the_desk_and_compared_after_ones_own() {
     );
     assert_eq!(house.demo("editor").await.get("/en/jury/practice").await.status, 403);
 }
+
+#[tokio::test]
+async fn a_chair_sees_and_decides_nothing_of_what_is_their_own() {
+    let house = House::open().await;
+    let chair = house.demo("chair").await;
+    let (store, now) = (&house.backend().store, house.backend().now());
+    let nomination = house.send_one().await;
+    let email = EmailAddress::parse("chair@demo.opslag.example").unwrap();
+    let account = store.record_account(&email, "", now).await.unwrap();
+    let page = "/en/jury/results/everyday";
+    let title = "A bench that reads aloud";
+    assert!(chair.get(page).await.body.contains(title), "it is there to leak");
+    let by = store.list_members(house.season().await).await.unwrap()[0].account;
+    store.record_decision(nomination, DecisionKind::Decline, "Canaryreason", by, now).await.unwrap().unwrap();
+    house.run_sql(&format!("UPDATE nomination SET owner_id = {account} WHERE id = {nomination}"));
+
+    let shown = chair.get(page).await.body;
+    assert!(shown.contains("You are tied to one nomination"), "{shown}");
+    let several = "/en/jury/results/everyday/several?kind=longlist&top=100";
+    let publish = chair.get("/en/jury/results/everyday/publish").await.body;
+    assert!(publish.contains("Somebody else has decided"), "{publish}");
+    for body in [shown, publish, chair.get(several).await.body] {
+        assert!(!body.contains(title) && !body.contains("Canaryreason"), "{body}");
+    }
+    let decide = format!("{page}/{nomination}");
+    assert_eq!(chair.post(&decide, &[("kind", "advance"), ("reason", "Mine.")]).await.status, 404);
+    let id = nomination.to_string();
+    let all = [("kind", "advance"), ("nomination", &*id), ("reason", "Mine.")];
+    assert_eq!(chair.post("/en/jury/results/everyday/several", &all).await.status, 404);
+    for format in ["xlsx", "csv", "json", "pack"] {
+        assert_eq!(chair.get(&format!("{page}/export/{format}")).await.status, 409, "{format}");
+    }
+}

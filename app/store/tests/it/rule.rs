@@ -56,6 +56,11 @@ async fn moving_the_opening_of_a_round_that_has_begun_opens_no_way_to_another_ru
             category: Some(category),
             library: "Somewhere".to_owned(),
             title: "A well".to_owned(),
+            summary: "A summary".to_owned(),
+            what_was_done: "A well of wishes".to_owned(),
+            why_it_worked: "People were asked".to_owned(),
+            target_group: "Everybody".to_owned(),
+            effort: "An hour".to_owned(),
             language: Some(ContentLanguage::En),
             ..NominationText::default()
         };

@@ -10,12 +10,14 @@ pub const BETWEEN: &str = " | ";
 /// How a line says that somebody agreed to being quoted.
 pub const CONSENT: &str = "consent";
 
-/// The answers of every line that says something, without the apostrophe of a `guarded` cell; those that are missing at its end are empty. A bar in the last answer
-/// belongs to it.
+/// The answers of every line that says something, without the apostrophe of a `guarded` cell; those that are missing at its
+/// end are empty. A bar in the last answer belongs to it.
 fn lines<const N: usize>(cell: &str, guarded: bool) -> impl Iterator<Item = [String; N]> {
     let cell = if guarded { unguarded(cell) } else { cell };
     cell.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| {
-        let mut answers = line.splitn(N, BETWEEN);
+        // with an empty last answer nothing but the blank behind the bar is lost
+        let whole = if line.ends_with(BETWEEN.trim_end()) { format!("{line} ") } else { line.to_owned() };
+        let mut answers = whole.splitn(N, BETWEEN);
         std::array::from_fn(|_| answers.next().unwrap_or_default().trim().to_owned())
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     label,
-    results::{self, Entry, Typed, back_to, category_of},
+    results::{self, Entry, Typed, back_to, category_of, outside},
 };
 use crate::{
     assets::Sheet,
@@ -166,7 +166,7 @@ pub async fn decide(
     let category = category_of(&visit, &slug).await?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
     let here = visit.store().list_candidates(category.id).await?;
-    if !here.iter().any(|candidate| candidate.nomination == id) {
+    if !here.iter().any(|candidate| candidate.nomination == id) || outside(&visit).await?.contains(&id) {
         return Err(PageError::NotFound);
     }
     let t = visit.t;
@@ -207,11 +207,17 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
         .into_iter()
         .filter(|record| matches!(record.decision, Decision::Pending { .. }))
         .collect();
+    let outside = outside(visit).await?;
     let titles: BTreeMap<NominationId, String> = store
         .list_candidates(category.id)
         .await?
         .into_iter()
-        .map(|it| (it.nomination, format!("{} {}", label(it.number), it.title)))
+        .map(|it| {
+            let number = label(it.number);
+            let told =
+                if outside.contains(&it.nomination) { number } else { format!("{number} {}", it.title) };
+            (it.nomination, told)
+        })
         .collect();
     let ids: Vec<NominationId> = pending.iter().map(|record| record.nomination).collect();
     let writers = store.count_writers(&ids).await?;
@@ -243,10 +249,16 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
             .map(|record| {
                 let title = titles.get(&record.nomination).cloned().unwrap_or_default();
                 let mails = writers.get(&record.nomination).copied().unwrap_or_default();
+                let (kind, reason) = if outside.contains(&record.nomination) {
+                    (None, t.s("results-publish-outside"))
+                } else {
+                    let kind = t.of("jury-decide-", record.decision.kind().as_str());
+                    (Some(view! { <span class="tag">{kind}</span> }), record.decision.reason().to_owned())
+                };
                 view! {
                     <li>
-                        <p><b>{title}</b> " " <span class="tag">{t.of("jury-decide-", record.decision.kind().as_str())}</span></p>
-                        <p>{record.decision.reason().to_owned()}</p>
+                        <p><b>{title}</b> " " {kind}</p>
+                        <p>{reason}</p>
                         <p class="small soft">{t.a("jury-publish-mails", [("n", mails.into())])}</p>
                         <input type="hidden" name="decision" value=token(record)/>
                     </li>

@@ -1,7 +1,11 @@
 //! The result of a category as files. Figures that rest on fewer than three scores stay in the house: their cells are
 //! empty. Scores are in levels with three decimals.
 
-use super::{analysis::Analysis, label, pack, results::category_of};
+use super::{
+    analysis::Analysis,
+    label, pack,
+    results::{category_of, outside_in},
+};
 use crate::{
     error::{PageError, PageResult},
     nominations::desk::{attachment, csv, write_texts},
@@ -74,6 +78,9 @@ type Row = [Cell; COLUMNS.len()];
 pub async fn serve(visit: Visit, Path((_, slug, format)): Path<(String, String, String)>) -> PageResult {
     let category = category_of(&visit, &slug).await?;
     let analysis = Analysis::of(&visit, &category).await?;
+    if outside_in(&visit, &analysis).await? > 0 {
+        return Err(PageError::Refused("error-results-tied"));
+    }
     let candidates: BTreeMap<NominationId, Candidate> = visit
         .store()
         .list_candidates(category.id)

