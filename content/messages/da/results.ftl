@@ -110,7 +110,7 @@ results-pack-readme =
 
     Det skriver »the same« eller hvert tal, der afviger. Hvordan der tælles, står på siden »Sådan tæller vi juryens resultat«.
 
-results-hidden =
+results-tied =
     { $n ->
         [one] Du er inhabil i én nominering i denne kategori. Du ser intet af den og intet, der røber noget om den: en anden leder juryen her.
        *[other] Du er inhabil i { $n } nomineringer i denne kategori. Du ser intet af dem og intet, der røber noget om dem: en anden leder juryen her.

@@ -110,7 +110,7 @@ results-pack-readme =
 
     It prints "the same", or every figure that differs. How the result is counted stands on the site under "How the jury’s result is counted".
 
-results-hidden =
+results-tied =
     { $n ->
         [one] You are tied to one nomination of this category. You see nothing of it, and nothing that would tell of it: somebody else chairs it.
        *[other] You are tied to { $n } nominations of this category. You see nothing of them, and nothing that would tell of them: somebody else chairs them.

@@ -254,7 +254,7 @@ fn about(
 fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis, hidden: usize) -> AnyView {
     let mut found: Vec<(&'static str, String)> = Vec::new();
     if hidden > 0 {
-        found.push(("notice warn", t.a("results-hidden", [("n", hidden.into())])));
+        found.push(("notice warn", t.a("results-tied", [("n", hidden.into())])));
     }
     let missing: usize = entries.iter().map(|it| it.ranked.expected.saturating_sub(it.ranked.n)).sum();
     if missing > 0 {
