@@ -80,7 +80,7 @@ pub fn jurors(t: Tr, table: &Table) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="jurors">
+        <section class="flow">
             <h2 id="jurors">{t.s("assign-jurors")}</h2>
             <p>{t.s("assign-jurors-text")}</p>
             <div class="scroll" role="region" tabindex="0" aria-label=t.s("assign-jurors")>
@@ -146,7 +146,7 @@ pub fn nominations(t: Tr, table: &Table) -> impl IntoView + use<> {
     let short = rows.iter().filter(|(lacking, ..)| *lacking > 0).count();
     let rows: Vec<AnyView> = rows.into_iter().map(|(.., view)| view).collect();
     view! {
-        <section class="flow" aria-labelledby="nominations">
+        <section class="flow">
             <h2 id="nominations">{t.s("assign-nominations")}</h2>
             {(short > 0).then(|| ui::notice("warn", t.a("assign-short", [("n", short.into())])))}
             <div class="scroll" role="region" tabindex="0" aria-label=t.s("assign-nominations")>
