@@ -1,6 +1,7 @@
 //! What comes next on a juror's desk, what is kept from them, and reminders to those who have not finished.
 
 use super::{
+    assignments::before_the_jury,
     giving::{begun, of_round},
     standing::standings,
     ties::{before_jury, jury_of},
@@ -8,7 +9,7 @@ use super::{
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{account, assignment, juror_reminder, nomination, scorecard},
+    entity::{account, assignment, juror_reminder, nomination, scorecard, tie},
     jury::facts::Facts,
     outbox::{NewMail, queue},
     reminders::BETWEEN_REMINDERS,
@@ -60,11 +61,29 @@ impl Store {
 
     /// Numbers of nominations the house keeps from a juror because something ties them to it.
     pub async fn list_kept_from(&self, juror: AccountId, season: SeasonId) -> Result<Vec<i32>> {
-        let nominations = before_jury(&self.db, season).await?;
-        let facts = Facts::load(&self.db, &BTreeSet::from([juror.0]), &nominations).await?;
-        let tied = nominations.into_iter().filter(|&id| facts.tied(juror.0, id));
+        // what was noted, and what lies on the desk: everything else of the season is not asked about one by one
+        let given: Vec<i64> = assignment::Entity::find()
+            .filter(assignment::Column::JurorId.eq(juror.0))
+            .select_only()
+            .column(assignment::Column::NominationId)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let noted: Vec<i64> = tie::Entity::find()
+            .filter(tie::Column::JurorId.eq(juror.0))
+            .filter(tie::Column::LiftedAt.is_null())
+            .select_only()
+            .column(tie::Column::NominationId)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let asked: BTreeSet<i64> = given.into_iter().chain(noted).collect();
+        let facts = Facts::load(&self.db, &BTreeSet::from([juror.0]), &asked).await?;
+        let tied = asked.into_iter().filter(|&id| facts.tied(juror.0, id));
         let numbers: Vec<Option<i32>> = nomination::Entity::find()
             .filter(nomination::Column::Id.is_in(tied))
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .filter(before_the_jury())
             .order_by_asc(nomination::Column::Number)
             .select_only()
             .column(nomination::Column::Number)

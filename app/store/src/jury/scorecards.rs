@@ -3,7 +3,12 @@
 //! Each criterion carries a version. Whoever writes says which version they saw; if another tab wrote in between,
 //! nothing is overwritten and what stands is handed back.
 
-use super::{assignments::lock_assignment, rounds::Round, standing::standing_of};
+use super::{
+    assignments::lock_assignment,
+    facts::Facts,
+    rounds::Round,
+    standing::{standing_after, standing_of},
+};
 use crate::{
     Result, Store, StoreError,
     entity::{assignment, criterion, nomination, round, score, scorecard},
@@ -205,6 +210,15 @@ impl Store {
         }))
     }
 
+    /// The category of what a juror was given; `None` where the nomination is not theirs to score, or withdrawn.
+    pub async fn find_given_category(
+        &self,
+        juror: AccountId,
+        nomination: NominationId,
+    ) -> Result<Option<CategoryId>> {
+        Ok(self.find_assignment_row(juror, nomination).await?.map(|(_, category)| category))
+    }
+
     async fn find_assignment_row(
         &self,
         juror: AccountId,
@@ -241,8 +255,10 @@ impl Store {
         note: Option<NoteEdit>,
         now: Timestamp,
     ) -> Result<Result<FormSaved, ScoreRefusal>> {
+        let shown = Facts::load(&self.db, &[juror.0].into(), &[nomination.0].into()).await?;
+        let shown = shown.tied(juror.0, nomination.0);
         let txn = self.write().await?;
-        let (assignment, category) = match may_write(&txn, juror, nomination, now).await? {
+        let (assignment, category) = match may_write(&txn, juror, nomination, shown, now).await? {
             Ok(open) => open,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -282,6 +298,7 @@ async fn may_write(
     txn: &DatabaseTransaction,
     juror: AccountId,
     nomination: NominationId,
+    shown: bool,
     now: Timestamp,
 ) -> Result<Result<(AssignmentId, CategoryId), ScoreRefusal>> {
     let Some(assignment) = lock_assignment(txn, juror, nomination).await? else {
@@ -290,7 +307,7 @@ async fn may_write(
     let Some(category) = category_of(txn, nomination).await? else {
         return Ok(Err(ScoreRefusal::NotAssigned));
     };
-    match standing_of(txn, &assignment).await? {
+    match standing_after(txn, &assignment, shown).await? {
         JurorAccess::MustDeclare => return Ok(Err(ScoreRefusal::MustDeclare)),
         JurorAccess::Recused => return Ok(Err(ScoreRefusal::Recused)),
         JurorAccess::Abstained => return Ok(Err(ScoreRefusal::Abstained)),

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{abstention, assignment, nomination, round},
+    entity::{abstention, assignment, nomination, round, tie},
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
@@ -17,7 +17,7 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
     sea_query::OnConflict,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,13 +89,7 @@ pub(crate) async fn standings(
 ) -> Result<BTreeMap<i64, JurorAccess>> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let declared = declarations(db, &ids).await?;
-    let abstained: BTreeSet<i64> = abstention::Entity::find()
-        .filter(abstention::Column::AssignmentId.is_in(ids))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| row.assignment_id)
-        .collect();
+    let abstained = abstained(db, &ids).await?;
     let jurors = rows.iter().map(|row| row.juror_id).collect();
     let nominations = rows.iter().map(|row| row.nomination_id).collect();
     let facts = Facts::load(db, &jurors, &nominations).await?;
@@ -106,6 +100,38 @@ pub(crate) async fn standings(
             (row.id, standing(declared.get(&row.id).copied(), tied, abstained.contains(&row.id)))
         })
         .collect())
+}
+
+async fn abstained(db: &impl ConnectionTrait, assignments: &[i64]) -> Result<BTreeSet<i64>> {
+    Ok(abstention::Entity::find()
+        .filter(abstention::Column::AssignmentId.is_in(assignments.iter().copied()))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| row.assignment_id)
+        .collect())
+}
+
+/// The same for one, where `shown` says what the facts showed a moment ago: a save asks about them before it begins to
+/// write, so that nobody waits for the answers. What has been noted is read again.
+pub(super) async fn standing_after(
+    db: &impl ConnectionTrait,
+    row: &assignment::Model,
+    shown: bool,
+) -> Result<JurorAccess> {
+    let declared = declarations(db, &[row.id]).await?.remove(&row.id);
+    let abstains = abstained(db, &[row.id]).await?.contains(&row.id);
+    let tied = shown || is_noted(db, row.juror_id, row.nomination_id).await?;
+    Ok(standing(declared, tied, abstains))
+}
+
+/// Whether a tie stands that has been noted.
+async fn is_noted(db: &impl ConnectionTrait, juror: i64, nomination: i64) -> Result<bool> {
+    let noted = tie::Entity::find()
+        .filter(tie::Column::JurorId.eq(juror))
+        .filter(tie::Column::NominationId.eq(nomination))
+        .filter(tie::Column::LiftedAt.is_null());
+    Ok(noted.count(db).await? > 0)
 }
 
 pub(super) async fn standing_of(db: &impl ConnectionTrait, row: &assignment::Model) -> Result<JurorAccess> {

@@ -58,14 +58,18 @@ impl Store {
 
     /// What somebody must not see anything of in a season: nominations they are tied to or stepped aside from.
     pub async fn list_tied(&self, person: AccountId, season: SeasonId) -> Result<BTreeSet<NominationId>> {
-        let nominations = before_jury(&self.db, season).await?;
-        let facts = Facts::load(&self.db, &BTreeSet::from([person.0]), &nominations).await?;
-        let declared = declared_by(&self.db, &nominations).await?;
-        Ok(nominations
-            .into_iter()
-            .filter(|&id| facts.tied(person.0, id) || declared.contains(&(person.0, id)))
-            .map(NominationId)
-            .collect())
+        /// Nominations asked about at once, well below what the engines can bind.
+        const AT_ONCE: usize = 5_000;
+        let nominations: Vec<i64> = before_jury(&self.db, season).await?.into_iter().collect();
+        let mut tied = BTreeSet::new();
+        for some in nominations.chunks(AT_ONCE) {
+            let some: BTreeSet<i64> = some.iter().copied().collect();
+            let facts = Facts::load(&self.db, &BTreeSet::from([person.0]), &some).await?;
+            let declared = declared_by(&self.db, &some).await?;
+            let outside = |id: &i64| facts.tied(person.0, *id) || declared.contains(&(person.0, *id));
+            tied.extend(some.iter().copied().filter(outside).map(NominationId));
+        }
+        Ok(tied)
     }
 
     /// Every tie between the jury of a season and what it has before it, by juror and nomination.

@@ -321,18 +321,20 @@ fn context(t: Tr, it: &BlindNomination) -> String {
 pub async fn save(visit: Visit, Path((_, nomination)): Path<(String, String)>, fields: Fields) -> PageResult {
     let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
-    let it = visit.store().find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
-    let criteria = visit.store().list_criteria(it.category).await?;
+    let category = visit.store().find_given_category(juror, id).await?.ok_or(PageError::NotFound)?;
+    let criteria = visit.store().list_criteria(category).await?;
     let edits = form::edits(&criteria, &fields).ok_or(PageError::BadForm)?;
     let note = form::note_edit(&fields);
     let saved = visit.store().record_scorecard(juror, id, edits, note, visit.now).await?;
     match saved {
         Ok(saved) if saved.scores.iter().all(Result::is_ok) && saved.note.is_ok() => {
+            if fields.text("then") == "stay" {
+                return Ok(Redirect::to(&urls::scorecard(visit.language, id)).into_response());
+            }
             let season = visit.season()?.id;
             let desk = visit.store().list_assignments(juror, season).await?;
-            let stay = fields.text("then") == "stay";
             let next = next_of(&visit, &desk, Some(id)).await?;
-            Ok(onward(visit.language, &desk, id, next, stay))
+            Ok(onward(visit.language, &desk, id, next))
         }
         Ok(saved) => again(&visit, juror, id, &fields, Ok(saved)).await,
         Err(ScoreRefusal::NotAssigned) => Err(PageError::NotFound),
@@ -344,21 +346,11 @@ pub async fn save(visit: Visit, Path((_, nomination)): Path<(String, String)>, f
     }
 }
 
-fn onward(
-    l: Language,
-    desk: &[AssignmentSummary],
-    id: NominationId,
-    next: Option<NominationId>,
-    stay: bool,
-) -> Response {
-    let to = if stay {
-        urls::scorecard(l, id)
-    } else {
-        let incomplete = desk.iter().any(|it| it.nomination == id && !it.complete());
-        match next.or(incomplete.then_some(id)) {
-            Some(next) => urls::scorecard(l, next),
-            None => urls::jury(l),
-        }
+fn onward(l: Language, desk: &[AssignmentSummary], id: NominationId, next: Option<NominationId>) -> Response {
+    let incomplete = desk.iter().any(|it| it.nomination == id && !it.complete());
+    let to = match next.or(incomplete.then_some(id)) {
+        Some(next) => urls::scorecard(l, next),
+        None => urls::jury(l),
     };
     Redirect::to(&to).into_response()
 }
