@@ -2,7 +2,7 @@
 
 use super::{
     answers::own_field,
-    draft::of_writer,
+    draft::{of_writer, party_to, where_it_was_shown},
     links,
     list::stage_in_words,
     rights::{self, Medium},
@@ -28,7 +28,7 @@ use domain::{
     jury::DecisionKind,
     language::ContentLanguage,
     nominations::{Asked, OwnQuestion, ReturnRefusal, Stage, Step, TEXT_MAX},
-    policy::{Act, Party, Phase, is_told_to_writer, permits},
+    policy::{Act, is_told_to_writer},
     time::Timestamp,
 };
 use leptos::prelude::*;
@@ -267,28 +267,10 @@ pub async fn withdraw_picture(
     Path((_, id, picture)): Path<(String, NominationId, PictureId)>,
 ) -> PageResult {
     let by = visit.account()?;
-    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
-    let mut parties = Party::of(&visit.viewer);
-    if found.is_writer(&visit.viewer, None) {
-        parties.insert(Party::Writer);
-    }
-    let phase = match found.stage {
-        Stage::Draft => Phase::Draft,
-        Stage::Submitted { .. } => Phase::Submitted,
-        Stage::Withdrawn { .. } => Phase::Withdrawn,
-    };
-    if !permits(Act::WithdrawPicture, &parties, phase) {
-        return Err(PageError::NotFound);
-    }
+    let (_, parties) = party_to(&visit, id, Act::WithdrawPicture).await?;
     let gone = visit.store().withdraw_picture(id, picture, by, visit.now).await?;
     media::forget(&visit.site, gone.ok_or(PageError::NotFound)?).await;
-    let writer = parties.contains(&Party::Writer);
-    let next = if writer {
-        urls::my_nomination(visit.language, id)
-    } else {
-        urls::desk_nomination(visit.language, id)
-    };
-    Ok(Redirect::to(&next).into_response())
+    Ok(Redirect::to(&where_it_was_shown(&visit, id, &parties)).into_response())
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {

@@ -2,6 +2,7 @@
 //! cannot see it; its writer and organisers answer for its licence and for how long it may be shown.
 
 use super::{
+    draft::party_to,
     rights::{self, Medium},
     videos::Player,
 };
@@ -24,8 +25,8 @@ use axum::{
 use domain::{
     ids::{NominationId, PictureId, VideoId},
     language::ContentLanguage,
-    nominations::{Licence, MayAmend, PictureFacts, Stage},
-    policy::{Act, Party, Phase, permits},
+    nominations::{Licence, MayAmend, PictureFacts},
+    policy::{Act, Party},
     time::Timestamp,
 };
 use leptos::prelude::*;
@@ -92,19 +93,7 @@ pub async fn amend_video(
 }
 
 async fn desk(visit: &Visit, id: NominationId, shown: Shown, card: String) -> PageResult<Desk> {
-    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
-    let mut parties = Party::of(&visit.viewer);
-    if found.is_writer(&visit.viewer, None) && !visit.viewer.is_seen_by_another() {
-        parties.insert(Party::Writer);
-    }
-    let phase = match found.stage {
-        Stage::Draft => Phase::Draft,
-        Stage::Submitted { .. } => Phase::Submitted,
-        Stage::Withdrawn { .. } => Phase::Withdrawn,
-    };
-    if !permits(Act::DescribePicture, &parties, phase) {
-        return Err(PageError::NotFound);
-    }
+    let (found, parties) = party_to(visit, id, Act::DescribePicture).await?;
     let l = visit.language;
     let plain = |slug: &str| slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let card = if plain(&card) { card } else { String::new() };

@@ -4,8 +4,10 @@ use crate::{
     error::{PageError, PageResult},
     jury::blind::covered,
     media::{self, Encoding, Width},
-    nominations::pictures::look,
-    urls,
+    nominations::{
+        draft::{party_to, where_it_was_shown},
+        pictures::look,
+    },
     visit::Visit,
 };
 use axum::{
@@ -16,8 +18,7 @@ use axum::{
 use domain::{
     ids::{NominationId, VideoId},
     language::ContentLanguage,
-    nominations::Stage,
-    policy::{Act, Party, Phase, permits},
+    policy::{Act, Party},
 };
 use std::collections::BTreeSet;
 use store::nominations::{Nomination, Video};
@@ -68,25 +69,8 @@ pub async fn withdraw(
     Path((_, id, video)): Path<(String, NominationId, VideoId)>,
 ) -> PageResult {
     let by = visit.account()?;
-    let found = visit.store().find_nomination(id).await?.ok_or(PageError::NotFound)?;
-    let mut parties = Party::of(&visit.viewer);
-    if found.is_writer(&visit.viewer, None) {
-        parties.insert(Party::Writer);
-    }
-    let phase = match found.stage {
-        Stage::Draft => Phase::Draft,
-        Stage::Submitted { .. } => Phase::Submitted,
-        Stage::Withdrawn { .. } => Phase::Withdrawn,
-    };
-    if !permits(Act::WithdrawPicture, &parties, phase) {
-        return Err(PageError::NotFound);
-    }
+    let (_, parties) = party_to(&visit, id, Act::WithdrawPicture).await?;
     let gone = visit.store().withdraw_video(id, video, by, visit.now).await?;
     media::forget(&visit.site, gone.ok_or(PageError::NotFound)?).await;
-    let next = if parties.contains(&Party::Writer) {
-        urls::my_nomination(visit.language, id)
-    } else {
-        urls::desk_nomination(visit.language, id)
-    };
-    Ok(Redirect::to(&next).into_response())
+    Ok(Redirect::to(&where_it_was_shown(&visit, id, &parties)).into_response())
 }
