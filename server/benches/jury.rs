@@ -3,14 +3,12 @@
 //!
 //! Everything goes through the program's own router in this process, on SQLite in a folder of its own.
 
+mod common;
+
 use anyhow::{Context, Result, ensure};
-use axum::{
-    Router,
-    body::Body,
-    http::{Method, Request, Response, header},
-};
+use common::{Person, percentiles, python};
 use domain::{
-    accounts::{EmailAddress, Role},
+    accounts::Role,
     ids::{AccountId, CriterionId, NominationId, SeasonId},
     jury::{
         CriterionWeight, DecidingRule, Declared, Mark, Rubric,
@@ -22,7 +20,6 @@ use domain::{
 use server::{App, Config, boot, demo};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio::time::Instant;
-use tower::ServiceExt;
 
 const CARDS: usize = 10_000;
 /// Jurors of the large category, and those who score one nomination of it.
@@ -74,13 +71,12 @@ async fn run() -> Result<()> {
     let criteria = criteria(&app, season, nomination).await?;
     let mut jurors = Vec::new();
     for at in 0..JURORS {
-        let (cookie, account) = juror(&config, &app, season, at).await?;
-        jurors.push((cookie, account));
+        jurors.push(juror(&config, &app, season, at).await?);
     }
-    give(&config, &jurors.iter().map(|(_, account)| *account).collect::<Vec<_>>(), nomination)?;
-    for (cookie, _) in &jurors {
+    give(&config, &jurors.iter().map(|juror| juror.account).collect::<Vec<_>>(), nomination)?;
+    for juror in &jurors {
         let path = format!("/en/jury/{nomination}/conflict");
-        let answer = post(&app.router, cookie, &path, "kind=none&note=".to_owned()).await?;
+        let answer = juror.post(&app.router, &path, "kind=none&note=".to_owned()).await?;
         ensure!(answer.status().is_redirection(), "declaring: {}", answer.status());
     }
     let saves = percentiles(score(&app, &jurors, nomination, &criteria).await?);
@@ -94,12 +90,12 @@ async fn run() -> Result<()> {
 
     let usual = juror(&config, &app, season, JURORS).await?;
     let full = juror(&config, &app, season, JURORS + 1).await?;
-    fill(&config, FEW, &[(usual.1, USUAL.0), (full.1, FULL.0)])?;
+    fill(&config, FEW, &[(usual.account, USUAL.0), (full.account, FULL.0)])?;
     let mut medians = Vec::new();
     for count in [FEW, MANY] {
         fill(&config, count, &[])?;
-        for ((cookie, _), (rows, goal)) in [(&usual, USUAL), (&full, FULL)] {
-            let (median, p99) = percentiles(list(&app, cookie, rows).await?);
+        for (juror, (rows, goal)) in [(&usual, USUAL), (&full, FULL)] {
+            let (median, p99) = percentiles(list(&app, juror, rows).await?);
             println!("a juror's list of {rows} of {count}: median {median:?}, p99 {p99:?} (goal {goal:?})");
             if p99 > goal {
                 short.push("list");
@@ -159,51 +155,26 @@ async fn criteria(app: &App, season: SeasonId, nomination: NominationId) -> Resu
     anyhow::bail!("a nomination without a category")
 }
 
-/// A signed-in juror: cookies and account.
-async fn juror(config: &Config, app: &App, season: SeasonId, at: usize) -> Result<(String, AccountId)> {
+/// Somebody signed in who is on the jury.
+async fn juror(config: &Config, app: &App, season: SeasonId, at: usize) -> Result<Person> {
+    let juror = Person::sign_in(config, app, &format!("juror-{at}@library.example")).await?;
     let backend = &app.site.backend;
-    let address = format!("juror-{at}@library.example");
-    let email = EmailAddress::parse(&address).map_err(|_| anyhow::anyhow!("no address"))?;
-    let account = backend.store.record_account(&email, "Juror", backend.now()).await?;
-    backend.store.record_role(account, season, Role::Juror, backend.now()).await?;
-    let link = server::commands::invite::link(config, backend, email, "/en/jury").await?;
-    let path = link.strip_prefix(&config.base_url()).context("a link of ours")?.to_owned();
-    let response = post(&app.router, "", &path, String::new()).await?;
-    ensure!(response.status().is_redirection(), "signing in: {}", response.status());
-    let cookies: Vec<&str> = response
-        .headers()
-        .get_all(header::SET_COOKIE)
-        .iter()
-        .filter_map(|cookie| cookie.to_str().ok()?.split(';').next())
-        .collect();
-    Ok((cookies.join("; "), account))
-}
-
-async fn post(router: &Router, cookie: &str, path: &str, body: String) -> Result<Response<Body>> {
-    let mut request = Request::builder()
-        .method(Method::POST)
-        .uri(path)
-        .header(header::HOST, "127.0.0.1")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    if !cookie.is_empty() {
-        request = request.header(header::COOKIE, cookie);
-    }
-    Ok(router.clone().oneshot(request.body(Body::from(body))?).await?)
+    backend.store.record_role(juror.account, season, Role::Juror, backend.now()).await?;
+    Ok(juror)
 }
 
 /// Every juror fills in the same nomination's form again and again; how long each save took.
 async fn score(
     app: &Arc<App>,
-    jurors: &[(String, AccountId)],
+    jurors: &[Person],
     nomination: NominationId,
     criteria: &[CriterionId],
 ) -> Result<Vec<Duration>> {
     let tasks: Vec<_> = jurors
         .iter()
         .enumerate()
-        .map(|(at, (cookie, _))| {
-            let (app, cookie, criteria) = (app.clone(), cookie.clone(), criteria.to_vec());
+        .map(|(at, juror)| {
+            let (app, juror, criteria) = (app.clone(), juror.clone(), criteria.to_vec());
             tokio::spawn(async move {
                 // nobody begins in the same instant
                 tokio::time::sleep(REST.mul_f64(at as f64 / JURORS as f64)).await;
@@ -215,7 +186,7 @@ async fn score(
                         .collect();
                     let body = format!("{}&private=&seen=", answers.join("&"));
                     let begun = Instant::now();
-                    let answer = post(&app.router, &cookie, &format!("/en/jury/{nomination}"), body).await?;
+                    let answer = juror.post(&app.router, &format!("/en/jury/{nomination}"), body).await?;
                     took.push(begun.elapsed());
                     ensure!(answer.status().is_redirection(), "saving: {}", answer.status());
                     tokio::time::sleep(REST).await;
@@ -272,35 +243,16 @@ with sqlite3.connect(sys.argv[1]) as db:
     python(config, COPY, &[count.to_string(), desks.join(",")])
 }
 
-fn python(config: &Config, script: &str, arguments: &[String]) -> Result<()> {
-    let file = config.data_dir.join("opslag.db");
-    let status =
-        std::process::Command::new("python3").args(["-c", script]).arg(file).args(arguments).status()?;
-    ensure!(status.success(), "filling the database");
-    Ok(())
-}
-
 /// How long a juror's list takes, two hundred times.
-async fn list(app: &App, cookie: &str, rows: usize) -> Result<Vec<Duration>> {
+async fn list(app: &App, juror: &Person, rows: usize) -> Result<Vec<Duration>> {
     let mut took = Vec::new();
     for _ in 0..200 {
-        let request = Request::builder()
-            .uri("/en/jury")
-            .header(header::HOST, "127.0.0.1")
-            .header(header::COOKIE, cookie)
-            .body(Body::empty())?;
         let begun = Instant::now();
-        let response = app.router.clone().oneshot(request).await?;
+        let response = juror.get(&app.router, "/en/jury").await?;
         let page = axum::body::to_bytes(response.into_body(), usize::MAX).await?;
         took.push(begun.elapsed());
         let links = String::from_utf8_lossy(&page).matches("href=\"/en/jury/").count();
         ensure!(links >= rows, "{links} of {rows} are listed");
     }
     Ok(took)
-}
-
-/// Median and 99th percentile.
-fn percentiles(mut all: Vec<Duration>) -> (Duration, Duration) {
-    all.sort();
-    (all[all.len() / 2], all[all.len() * 99 / 100])
 }

@@ -3,14 +3,12 @@
 //!
 //! Everything goes through the program's own router in this process, on SQLite in a folder of its own.
 
+mod common;
+
 use anyhow::{Context, Result, ensure};
-use axum::{
-    Router,
-    body::Body,
-    http::{Method, Request, Response, header},
-};
+use axum::http::Method;
+use common::{Person, percentiles, python};
 use domain::{
-    accounts::EmailAddress,
     ids::{AccountId, NominationId, SeasonId},
     language::ContentLanguage,
     nominations::NominationText,
@@ -20,10 +18,11 @@ use server::{App, Config, boot, demo};
 use std::{sync::Arc, time::Duration};
 use store::nominations::{DeskQuery, DraftOwner};
 use tokio::time::Instant;
-use tower::ServiceExt;
 
 /// Drafts that are being written at the same time.
 const WRITERS: usize = 200;
+/// How many of them one person writes: as many saves as one account may make in that time.
+const DRAFTS_EACH: usize = 5;
 /// Saves of each.
 const SAVES: usize = 10;
 /// How long each rests between two saves, as the page's script does.
@@ -48,14 +47,17 @@ async fn run() -> Result<()> {
     let app = Arc::new(boot(&config).await?);
     demo::load(&app.site.backend).await?;
     app.site.refresh_revision().await?;
-    let (cookie, account, season) = sign_in(&config, &app).await?;
+    let season = app.site.backend.store.find_current_season().await?.context("a season")?.id;
     let mut drafts = Vec::new();
-    for at in 0..WRITERS {
-        drafts.push(draft(&app, season, account, at).await?);
+    for at in 0..WRITERS / DRAFTS_EACH {
+        let writer = Person::sign_in(&config, &app, &format!("writer-{at}@library-{at}.example")).await?;
+        for _ in 0..DRAFTS_EACH {
+            drafts.push((writer.clone(), draft(&app, season, writer.account, drafts.len()).await?));
+        }
     }
     let mut short = Vec::new();
 
-    let quiet = percentiles(write(&app, &cookie, &drafts).await?);
+    let quiet = percentiles(write(&app, &drafts).await?);
     println!(
         "{WRITERS} drafts, {SAVES} saves each: median {:?}, p99 {:?} (goal {SAVE_GOAL:?})",
         quiet.0, quiet.1
@@ -69,10 +71,10 @@ async fn run() -> Result<()> {
     let uploads: Vec<_> = drafts
         .iter()
         .take(UPLOADS)
-        .map(|id| tokio::spawn(upload(app.clone(), cookie.clone(), *id, photo.clone())))
+        .map(|(writer, id)| tokio::spawn(upload(app.clone(), writer.clone(), *id, photo.clone())))
         .collect();
     let begun = Instant::now();
-    let busy = percentiles(write(&app, &cookie, &drafts[UPLOADS..]).await?);
+    let busy = percentiles(write(&app, &drafts[UPLOADS..]).await?);
     for upload in uploads {
         upload.await??;
     }
@@ -106,31 +108,6 @@ async fn run() -> Result<()> {
     Ok(())
 }
 
-/// A signed-in browser: its cookies, its account, and the season.
-async fn sign_in(config: &Config, app: &App) -> Result<(String, AccountId, SeasonId)> {
-    let backend = &app.site.backend;
-    let email = EmailAddress::parse("writer@library.example").map_err(|_| anyhow::anyhow!("no address"))?;
-    let account = backend.store.record_account(&email, "Writer", backend.now()).await?;
-    let season = backend.store.find_current_season().await?.context("a season")?.id;
-    let link = server::commands::invite::link(config, backend, email, "/en/my").await?;
-    let path = link.strip_prefix(&config.base_url()).context("a link of ours")?.to_owned();
-    let request = Request::builder()
-        .method(Method::POST)
-        .uri(path)
-        .header(header::HOST, "127.0.0.1")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    let response = app.router.clone().oneshot(request.body(Body::empty())?).await?;
-    ensure!(response.status().is_redirection(), "signing in: {}", response.status());
-    let cookies: Vec<&str> = response
-        .headers()
-        .get_all(header::SET_COOKIE)
-        .iter()
-        .filter_map(|cookie| cookie.to_str().ok()?.split(';').next())
-        .collect();
-    Ok((cookies.join("; "), account, season))
-}
-
 async fn draft(app: &App, season: SeasonId, owner: AccountId, at: usize) -> Result<NominationId> {
     let text = NominationText {
         library: format!("Library {at}"),
@@ -144,20 +121,22 @@ async fn draft(app: &App, season: SeasonId, owner: AccountId, at: usize) -> Resu
 }
 
 /// Every draft is saved again and again, each by its own writer; how long each save took.
-async fn write(app: &Arc<App>, cookie: &str, drafts: &[NominationId]) -> Result<Vec<Duration>> {
+async fn write(app: &Arc<App>, drafts: &[(Person, NominationId)]) -> Result<Vec<Duration>> {
     let writers: Vec<_> = drafts
         .iter()
         .enumerate()
-        .map(|(at, id)| {
-            let (router, cookie, id) = (app.router.clone(), cookie.to_owned(), *id);
+        .map(|(at, (writer, id))| {
+            let (router, writer, id) = (app.router.clone(), writer.clone(), *id);
             tokio::spawn(async move {
                 // nobody begins in the same instant
                 tokio::time::sleep(REST.mul_f64(at as f64 / WRITERS as f64)).await;
                 let mut took = Vec::new();
                 for save in 0..SAVES {
-                    let text = "We built the well one Friday and answered every wish. ".repeat(save + 8);
+                    let text = "We+built+the+well+one+Friday+and+answered+every+wish.+".repeat(save + 8);
+                    let form = format!("title=An+initiative&what_was_done={text}");
+                    let path = format!("/en/my/nominations/{id}/step/1");
                     let begun = Instant::now();
-                    let response = post(&router, &cookie, id, &text).await?;
+                    let response = writer.autosave(&router, &path, form).await?;
                     took.push(begun.elapsed());
                     ensure!(response.status().is_success(), "saving: {}", response.status());
                     tokio::time::sleep(REST).await;
@@ -171,19 +150,6 @@ async fn write(app: &Arc<App>, cookie: &str, drafts: &[NominationId]) -> Result<
         all.extend(writer.await??);
     }
     Ok(all)
-}
-
-async fn post(router: &Router, cookie: &str, id: NominationId, text: &str) -> Result<Response<Body>> {
-    let body = format!("title=An+initiative&what_was_done={}", text.replace(' ', "+"));
-    let request = Request::builder()
-        .method(Method::POST)
-        .uri(format!("/en/my/nominations/{id}/step/1"))
-        .header(header::HOST, "127.0.0.1")
-        .header(header::COOKIE, cookie)
-        .header("sec-fetch-site", "same-origin")
-        .header("x-autosave", "1")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    Ok(router.clone().oneshot(request.body(Body::from(body))?).await?)
 }
 
 /// Noise over a gradient, which is as hard to compress as a photograph.
@@ -208,20 +174,15 @@ fn photograph() -> Result<Vec<u8>> {
     Ok(jpeg)
 }
 
-async fn upload(app: Arc<App>, cookie: String, id: NominationId, photo: Arc<Vec<u8>>) -> Result<()> {
+async fn upload(app: Arc<App>, writer: Person, id: NominationId, photo: Arc<Vec<u8>>) -> Result<()> {
     let mut body = b"--part\r\ncontent-disposition: form-data; name=\"more\"; filename=\"p.jpg\"\r\ncontent-type: image/jpeg\r\n\r\n".to_vec();
     body.extend_from_slice(&photo);
     body.extend_from_slice(
         b"\r\n--part\r\ncontent-disposition: form-data; name=\"then\"\r\n\r\npicture\r\n--part--\r\n",
     );
-    let request = Request::builder()
-        .method(Method::POST)
-        .uri(format!("/en/my/nominations/{id}/step/2"))
-        .header(header::HOST, "127.0.0.1")
-        .header(header::COOKIE, cookie)
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=part");
-    let response = app.router.clone().oneshot(request.body(Body::from(body))?).await?;
+    let path = format!("/en/my/nominations/{id}/step/2");
+    let headers = [("content-type", "multipart/form-data; boundary=part")];
+    let response = writer.send(&app.router, Method::POST, &path, &headers, body.into()).await?;
     ensure!(response.status().is_redirection(), "uploading: {}", response.status());
     Ok(())
 }
@@ -241,11 +202,7 @@ with sqlite3.connect(sys.argv[1]) as db:
         f'(number, {columns}) SELECT ? + n.i, {columns} FROM nomination, n WHERE id = ?', (int(sys.argv[2]) - there, top, one))
     db.execute('ANALYZE')
 ";
-    let file = config.data_dir.join("opslag.db");
-    let status =
-        std::process::Command::new("python3").args(["-c", COPY]).arg(file).arg(count.to_string()).status()?;
-    ensure!(status.success(), "filling the season");
-    Ok(())
+    python(config, COPY, &[count.to_string()])
 }
 
 /// The median of the first page of the organiser's list.
@@ -259,12 +216,6 @@ async fn list(app: &App, season: SeasonId) -> Result<Duration> {
         ensure!(found.len() == 50, "{} found", found.len());
     }
     Ok(percentiles(took).0)
-}
-
-/// Median and 99th percentile.
-fn percentiles(mut all: Vec<Duration>) -> (Duration, Duration) {
-    all.sort();
-    (all[all.len() / 2], all[all.len() * 99 / 100])
 }
 
 /// What the program holds in memory, in bytes.
