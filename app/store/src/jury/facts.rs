@@ -12,6 +12,9 @@ use domain::{
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Nominations asked about at once, well below what the engines can bind.
+const AT_ONCE: usize = 5_000;
+
 /// Jurors and nominations with everything that could tie them.
 pub(crate) struct Facts {
     jurors: BTreeMap<i64, JurorFacts>,
@@ -21,7 +24,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// Reads what is known, in as many questions for one as for a thousand.
+    /// Reads what is known, in as many questions for one nomination as for thousands.
     pub async fn load(
         db: &impl ConnectionTrait,
         jurors: &BTreeSet<i64>,
@@ -31,18 +34,24 @@ impl Facts {
         if jurors.is_empty() || nominations.is_empty() {
             return Ok(Self { jurors: BTreeMap::new(), nominations: BTreeMap::new(), noted });
         }
-        let rows = tie::Entity::find()
-            .filter(tie::Column::JurorId.is_in(jurors.iter().copied()))
-            .filter(tie::Column::NominationId.is_in(nominations.iter().copied()))
-            .all(db)
-            .await?;
-        for row in rows {
-            let kind = kind_of("tie", row.id, &row.kind)?;
-            let tie = (Tie { kind, about: row.about }, row.lifted_at.is_none());
-            noted.entry((row.juror_id, row.nomination_id)).or_default().push(tie);
+        let bound = jurors_of(db, jurors).await?;
+        let mut known = BTreeMap::new();
+        let asked: Vec<i64> = nominations.iter().copied().collect();
+        for some in asked.chunks(AT_ONCE) {
+            let some: BTreeSet<i64> = some.iter().copied().collect();
+            let rows = tie::Entity::find()
+                .filter(tie::Column::JurorId.is_in(jurors.iter().copied()))
+                .filter(tie::Column::NominationId.is_in(some.iter().copied()))
+                .all(db)
+                .await?;
+            for row in rows {
+                let kind = kind_of("tie", row.id, &row.kind)?;
+                let tie = (Tie { kind, about: row.about }, row.lifted_at.is_none());
+                noted.entry((row.juror_id, row.nomination_id)).or_default().push(tie);
+            }
+            known.extend(nominations_of(db, &some, &bound).await?);
         }
-        let jurors = jurors_of(db, jurors).await?;
-        Ok(Self { nominations: nominations_of(db, nominations, &jurors).await?, jurors, noted })
+        Ok(Self { jurors: bound, nominations: known, noted })
     }
 
     /// Every tie that stands between the two: what was noted, and what the facts show and nobody has lifted.

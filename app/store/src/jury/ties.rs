@@ -58,18 +58,14 @@ impl Store {
 
     /// What somebody must not see anything of in a season: nominations they are tied to or stepped aside from.
     pub async fn list_tied(&self, person: AccountId, season: SeasonId) -> Result<BTreeSet<NominationId>> {
-        /// Nominations asked about at once, well below what the engines can bind.
-        const AT_ONCE: usize = 5_000;
-        let nominations: Vec<i64> = before_jury(&self.db, season).await?.into_iter().collect();
-        let mut tied = BTreeSet::new();
-        for some in nominations.chunks(AT_ONCE) {
-            let some: BTreeSet<i64> = some.iter().copied().collect();
-            let facts = Facts::load(&self.db, &BTreeSet::from([person.0]), &some).await?;
-            let declared = declared_by(&self.db, &some).await?;
-            let outside = |id: &i64| facts.tied(person.0, *id) || declared.contains(&(person.0, *id));
-            tied.extend(some.iter().copied().filter(outside).map(NominationId));
-        }
-        Ok(tied)
+        let nominations = before_jury(&self.db, season).await?;
+        let facts = Facts::load(&self.db, &BTreeSet::from([person.0]), &nominations).await?;
+        let declared = declared_in(&self.db, season).await?;
+        Ok(nominations
+            .into_iter()
+            .filter(|&id| facts.tied(person.0, id) || declared.contains(&(person.0, id)))
+            .map(NominationId)
+            .collect())
     }
 
     /// Every tie between the jury of a season and what it has before it, by juror and nomination.
@@ -91,9 +87,8 @@ impl Store {
 
     /// In how many cases a juror had no part in a nomination of a season, by tie or by declaration.
     pub async fn count_recusals(&self, season: SeasonId) -> Result<usize> {
-        let nominations = before_jury(&self.db, season).await?;
         let tied = self.list_ties(season).await?.into_keys().map(|(juror, id)| (juror.0, id.0));
-        let declared = declared_by(&self.db, &nominations).await?;
+        let declared = declared_in(&self.db, season).await?;
         Ok(tied.chain(declared).collect::<BTreeSet<_>>().len())
     }
 
@@ -265,15 +260,21 @@ pub(super) async fn before_jury(db: &impl ConnectionTrait, season: SeasonId) -> 
     Ok(ids.into_iter().collect())
 }
 
-/// Pairs of juror and nomination over which a conflict was declared.
-async fn declared_by(db: &impl ConnectionTrait, nominations: &BTreeSet<i64>) -> Result<BTreeSet<(i64, i64)>> {
+/// Pairs of juror and nomination over which a conflict was declared, of all a season has before its jury.
+async fn declared_in(db: &impl ConnectionTrait, season: SeasonId) -> Result<BTreeSet<(i64, i64)>> {
     let conflicts = Query::select()
         .column(conflict_declaration::Column::AssignmentId)
         .from(conflict_declaration::Entity)
         .and_where(conflict_declaration::Column::Kind.ne(ConflictKind::None.as_str()))
         .to_owned();
+    let before = Query::select()
+        .column(nomination::Column::Id)
+        .from(nomination::Entity)
+        .and_where(nomination::Column::SeasonId.eq(season.0))
+        .cond_where(before_the_jury())
+        .to_owned();
     let pairs: Vec<(i64, i64)> = assignment::Entity::find()
-        .filter(assignment::Column::NominationId.is_in(nominations.iter().copied()))
+        .filter(assignment::Column::NominationId.in_subquery(before))
         .filter(assignment::Column::Id.in_subquery(conflicts))
         .select_only()
         .columns([assignment::Column::JurorId, assignment::Column::NominationId])
