@@ -3,7 +3,7 @@
 //! What is chosen for practice is in no ranking, gets no decision and can win nothing.
 
 use super::{
-    assignments::before_the_jury,
+    assignments::{before_the_jury, declarations},
     facts::Facts,
     rounds::rounds_of,
     scorecards::{answers_of, rubric_of},
@@ -18,7 +18,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
-    jury::{JurorAccess, Mark, RoundKind},
+    jury::{ConflictKind, JurorAccess, Mark, RoundKind},
     policy::Act,
     time::Timestamp,
 };
@@ -88,7 +88,20 @@ impl Store {
             let why = if row.practice { PracticeRefusal::Begun } else { PracticeRefusal::Judged };
             return Ok(Some(Err(why)));
         }
-        delete_assignments(&txn, given).await?;
+        // whoever has stepped aside stays aside, in whichever round it is given out
+        let declared = declarations(&txn, &given).await?;
+        let (aside, others): (Vec<i64>, Vec<i64>) = given
+            .into_iter()
+            .partition(|id| declared.get(id).is_some_and(|kind| *kind != ConflictKind::None));
+        let kind = if practice { RoundKind::Calibration } else { RoundKind::Scoring };
+        if let Some(round) = rounds_of(&txn, season).await?.get(&kind) {
+            assignment::Entity::update_many()
+                .col_expr(assignment::Column::RoundId, Expr::value(round.id.0))
+                .filter(assignment::Column::Id.is_in(aside))
+                .exec(&txn)
+                .await?;
+        }
+        delete_assignments(&txn, others).await?;
         nomination::Entity::update_many()
             .col_expr(nomination::Column::Practice, Expr::value(practice))
             .filter(nomination::Column::Id.eq(id.0))

@@ -5,8 +5,8 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, SeasonId},
     jury::{
-        ConflictKind, DecisionKind, DecisionRefusal, Mark, MoveRefusal, RoundKind, RoundState, RubricFault,
-        WindowFault,
+        ConflictKind, DecisionKind, DecisionRefusal, JurorAccess, Mark, MoveRefusal, RoundKind, RoundState,
+        RubricFault, WindowFault,
     },
     language::ContentLanguage,
     nominations::NominationText,
@@ -208,6 +208,29 @@ async fn what_is_for_practice_is_in_no_ranking_and_shows_others_marks_only_after
         let gone =
             it.store.change_round(it.season, RoundKind::Calibration, None, it.chair, NOW).await.unwrap();
         assert_eq!(gone, Err(RoundRefusal::InUse));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_stepped_aside_stays_aside_in_practice_and_back_again() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let bo = it.jurors[1];
+        let sample = it.nominate("Sample").await;
+        it.practice_round().await;
+        it.store.declare_conflict(bo, sample, ConflictKind::Employer, "Mine", NOW).await.unwrap();
+        for practice in [true, false] {
+            it.store.set_practice(sample, practice, it.chair, NOW).await.unwrap().unwrap().unwrap();
+            let found = it.store.find_assignment(bo, sample).await.unwrap().expect("it is on the desk");
+            assert_eq!(found.access(), JurorAccess::Recused, "{practice}");
+            let desk = if practice {
+                it.store.list_practice(bo, it.season).await.unwrap()
+            } else {
+                it.store.list_assignments(bo, it.season).await.unwrap()
+            };
+            assert_eq!(desk.iter().map(|it| it.nomination).collect::<Vec<_>>(), [sample], "{practice}");
+        }
     })
     .await;
 }
