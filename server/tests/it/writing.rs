@@ -299,6 +299,12 @@ async fn what_others_put_forward_is_public_only_after_the_library_has_said_yes()
     store.publish_decisions(found.text.category.unwrap(), chair, now).await.unwrap();
     let awards = async || house.anonymous().get("/en/awards/some-awards").await.body;
     assert!(!awards().await.contains("Mended while you wait"));
+    // nor would a ballot keep it to itself
+    let categories = store.list_categories(found.season).await.unwrap();
+    let slug = categories.into_iter().find(|it| Some(it.id) == found.text.category).unwrap().slug;
+    let ballot = organiser.post(&format!("/en/organise/polls/{slug}"), &[("do", "open")]).await;
+    assert_eq!(ballot.status, 409);
+    assert!(ballot.body.contains("its library has not confirmed it"), "{}", ballot.body);
 
     assert_eq!(library.post("/en/my/confirmations", &yes).await.status, 303);
     let nominees = awards().await;
