@@ -70,10 +70,17 @@ export class Nominate {
     const [sent, shown] = [await rows.count(), await pictures.count()];
     await expect(this.page.locator("[data-uploads][data-awake]")).toBeAttached();
     await input.setInputFiles(file);
-    const settled = this.page.locator("[data-uploads] li:is([data-state=refused], [data-state=arrived])").nth(sent);
-    await expect(settled.or(pictures.nth(shown))).toBeVisible();
+    if (sent === 0) {
+      // the page comes again by itself once everything has arrived
+      const refused = this.page.locator("[data-uploads] li[data-state=refused]").first();
+      return expect(refused.or(pictures.nth(shown))).toBeVisible();
+    }
     // beside one that was not taken, those that were are shown when they are asked for
-    if (sent > 0 && (await pictures.count()) === shown) await button.click();
+    const settled = this.page.locator("[data-uploads] li:is([data-state=refused], [data-state=arrived])").nth(sent);
+    await expect(settled).toBeVisible();
+    if ((await settled.getAttribute("data-state")) === "refused") return;
+    await button.click();
+    await expect(pictures.nth(shown)).toBeVisible();
   }
 
   async describePicture(number: number, words: PictureWords) {
@@ -97,7 +104,9 @@ export class Nominate {
   }
 
   async goOn() {
+    const answered = this.page.waitForEvent("domcontentloaded");
     await this.page.getByRole("button", { name: "Save and continue" }).click();
+    await answered;
   }
 
   async close() {

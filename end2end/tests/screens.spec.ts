@@ -91,9 +91,11 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await shoot(writer, "nominate-why");
   await nominate.explain("It was there when the bicycle broke.", "Cyclists", "That they come in.", "In the room");
   await nominate.goOn();
+  await nominate.isAt("Your conditions");
   await shoot(writer, "nominate-conditions");
   await nominate.tellConditions("One person, three hours a week.", "");
   await nominate.goOn();
+  await nominate.isAt("Check and send");
   await shoot(writer, "nominate-check");
 
   const nominator = await signedIn("nominator@demo.opslag.example", "juror");
