@@ -62,11 +62,13 @@ impl Store {
             Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        if let Err(refusal) = poll.state.close(now) {
-            return Ok(Err(PressRefusal::Poll(refusal)));
-        }
+        let closed_at = match poll.state.close(now) {
+            Ok(PollState::Closed { closed_at, .. }) => closed_at,
+            Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "closed is not closed")),
+            Err(refusal) => return Ok(Err(PressRefusal::Poll(refusal))),
+        };
         poll::Entity::update_many()
-            .col_expr(poll::Column::ClosedAt, Expr::value(now.0))
+            .col_expr(poll::Column::ClosedAt, Expr::value(closed_at.0))
             .filter(poll::Column::Id.eq(poll.id.0))
             .exec(&txn)
             .await?;

@@ -9,6 +9,7 @@ use domain::{
     accounts::Viewer,
     limits::{CountedBy, Limit, limit},
     policy::Act,
+    time::Timestamp,
 };
 use governor::{
     Quota, RateLimiter, clock::Clock as Time, middleware::NoOpMiddleware, nanos::Nanos,
@@ -20,7 +21,7 @@ use std::{
     collections::BTreeMap,
     net::{IpAddr, Ipv6Addr},
     num::NonZeroU32,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
@@ -48,15 +49,31 @@ enum Hand {
     Device(String),
 }
 
-/// The program's one clock, for the limiters.
+/// How much time has passed by the program's one clock, for the limiters. When that clock is set back nothing has passed:
+/// otherwise whoever did something before would be stopped until it is that late again.
 #[derive(Clone)]
-struct OurTime(Arc<dyn Clock>);
+struct OurTime {
+    clock: Arc<dyn Clock>,
+    /// What it said last, and the milliseconds that had passed by then.
+    seen: Arc<Mutex<(Timestamp, u64)>>,
+}
+
+impl OurTime {
+    fn new(clock: &Arc<dyn Clock>) -> Self {
+        Self { clock: Arc::clone(clock), seen: Arc::new(Mutex::new((clock.now(), 0))) }
+    }
+}
 
 impl Time for OurTime {
     type Instant = Nanos;
 
     fn now(&self) -> Nanos {
-        Nanos::new(u64::try_from(self.0.now().0).unwrap_or_default().saturating_mul(1_000_000))
+        let now = self.clock.now();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let (last, passed) = *seen;
+        let passed = passed.saturating_add(u64::try_from((now - last).0).unwrap_or(0));
+        *seen = (now, passed);
+        Nanos::new(passed.saturating_mul(1_000_000))
     }
 }
 
@@ -86,7 +103,7 @@ impl Limits {
             let limit = limit(act)?;
             let every = Duration::from_millis(u64::try_from(limit.every.0).ok()?);
             let quota = Quota::with_period(every)?.allow_burst(NonZeroU32::new(limit.burst)?);
-            Some((act, (limit, Limiter::dashmap_with_clock(quota, OurTime(Arc::clone(clock))))))
+            Some((act, (limit, Limiter::dashmap_with_clock(quota, OurTime::new(clock)))))
         });
         Self(limiters.collect())
     }
@@ -121,6 +138,28 @@ impl Limits {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    struct Set(AtomicI64);
+
+    impl Clock for Set {
+        fn now(&self) -> Timestamp {
+            Timestamp(self.0.load(Ordering::Relaxed))
+        }
+    }
+
+    #[test]
+    fn tm_02_time_that_passes_for_limits_never_goes_back() {
+        let set = Arc::new(Set(AtomicI64::new(1_000_000)));
+        let clock: Arc<dyn Clock> = set.clone();
+        let time = OurTime::new(&clock);
+        let mut passed = 0;
+        for (step, more) in [(7, 7), (-3_600_000, 0), (5, 5), (3_600_000, 3_600_000), (-5_000, 0), (0, 0)] {
+            set.0.fetch_add(step, Ordering::Relaxed);
+            passed += more;
+            assert_eq!(time.now(), Nanos::new(passed * 1_000_000), "{step}");
+        }
+    }
 
     #[test]
     fn addresses_of_one_network_are_one_hand() {

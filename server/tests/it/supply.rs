@@ -21,6 +21,8 @@ fn no_crate_is_older_than_the_mending_of_its_advisory() {
         ("ammonia", (4, 1, 4), "RUSTSEC-2026-0213"),
         ("h2", (0, 4, 16), "RUSTSEC-2026-0258"),
         ("lettre", (0, 11, 22), "RUSTSEC-2026-0141"),
+        // IO-04: attributes by the ten thousand cost a day
+        ("quick-xml", (0, 41, 0), "RUSTSEC-2026-0194"),
         ("sqlx-core", (0, 8, 1), "RUSTSEC-2024-0363"),
         ("time", (0, 3, 47), "RUSTSEC-2026-0009"),
         ("tracing-subscriber", (0, 3, 20), "RUSTSEC-2025-0055"),

@@ -53,10 +53,11 @@ impl PollState {
         }
     }
 
-    /// Closes an open poll. Ballots committed before this moment count, none after.
+    /// Closes an open poll. Ballots committed before this moment count, none after. It is never closed before it was opened,
+    /// even where the clock has been set back meanwhile.
     pub fn close(self, now: Timestamp) -> Result<Self, PollRefusal> {
         match self {
-            Self::Open { opened_at } => Ok(Self::Closed { opened_at, closed_at: now }),
+            Self::Open { opened_at } => Ok(Self::Closed { opened_at, closed_at: now.max(opened_at) }),
             Self::Draft | Self::Closed { .. } | Self::Certified { .. } => Err(self.refuse(PollStep::Close)),
         }
     }
@@ -65,7 +66,7 @@ impl PollState {
     pub fn certify(self, now: Timestamp) -> Result<Self, PollRefusal> {
         match self {
             Self::Closed { opened_at, closed_at } => {
-                Ok(Self::Certified { opened_at, closed_at, certified_at: now })
+                Ok(Self::Certified { opened_at, closed_at, certified_at: now.max(closed_at) })
             }
             Self::Draft | Self::Open { .. } | Self::Certified { .. } => Err(self.refuse(PollStep::Certify)),
         }
@@ -108,6 +109,18 @@ mod tests {
         assert_eq!(
             certified,
             PollState::Certified { opened_at: OPENED, closed_at: CLOSED, certified_at: CERTIFIED }
+        );
+    }
+
+    #[test]
+    fn tm_02_a_clock_that_is_set_back_puts_nothing_before_what_it_follows() {
+        let open = PollState::Draft.open(2, OPENED).unwrap();
+        let closed = open.close(Timestamp(OPENED.0 - 5)).unwrap();
+        assert_eq!(closed, PollState::Closed { opened_at: OPENED, closed_at: OPENED });
+        let certified = closed.certify(Timestamp(OPENED.0 - 9)).unwrap();
+        assert_eq!(
+            certified,
+            PollState::Certified { opened_at: OPENED, closed_at: OPENED, certified_at: OPENED }
         );
     }
 
