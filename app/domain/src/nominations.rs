@@ -24,7 +24,7 @@ pub use change::{Change, Difference, NoChange};
 pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
 pub use figure::{Amount, Count, Figure, Points, Precision, Rate, series};
 pub use likeness::{Alike, Likeness};
-pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, shown_links};
+pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, is_gone, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
 pub use picture::{Basis, Guardians, Licence, MayAmend, PictureFacts, PictureLack, Visible};
 pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};

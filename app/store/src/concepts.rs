@@ -7,6 +7,7 @@
 mod analysis;
 mod editing;
 pub(crate) mod lead_picture;
+pub(crate) mod lead_video;
 mod published;
 mod recording;
 mod rows;
@@ -14,6 +15,7 @@ mod rows;
 pub use analysis::{AnalysisEdit, AnalysisRecord, RecordAnalysisRefusal};
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
 pub use lead_picture::{AtAddress, LeadPicture, LeadRefusal, SourcePicture};
+pub use lead_video::{LeadVideo, SourceVideo};
 pub use published::{ConceptDetail, ConceptSource, ConceptSummary};
 pub use recording::{
     DraftChange, DraftRefusal, NewConcept, NewDraft, NewDraftRefusal, PublishRefusal, SavedDraft,

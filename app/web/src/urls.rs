@@ -574,6 +574,11 @@ pub fn news_wish(language: Language) -> String {
     format!("/{language}/my/news")
 }
 
+/// Whether one wants reminders.
+pub fn reminder_wish(language: Language) -> String {
+    format!("/{language}/my/reminders")
+}
+
 pub fn end_news(language: Language, token: &str) -> String {
     format!("/{language}/news/end/{token}")
 }
@@ -610,6 +615,16 @@ pub fn withdraw_concept(language: Language, slug: &str) -> String {
 /// A copy of the picture beside a concept, for everybody.
 pub fn public_picture(address: &str, width: u32, encoding: Encoding) -> String {
     format!("/pictures/{address}-{width}.{}", encoding.ending())
+}
+
+/// The video beside a concept, its still picture or its captions, for everybody: told apart by what the name ends in.
+pub fn public_video(address: &str, ending: &str) -> String {
+    format!("/videos/{address}.{ending}")
+}
+
+/// Where an editor chooses the video beside a concept.
+pub fn concept_video(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}/video")
 }
 
 /// Where an editor chooses the picture beside a concept.

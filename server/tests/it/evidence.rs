@@ -265,6 +265,18 @@ async fn links_are_looked_up_and_a_juror_learns_what_became_of_them_but_not_wher
     {
         assert!(desk.contains(told), "{told} is missing: {desk}");
     }
+    let editor = house.demo("editor").await.get(&format!("/en/editor/new?from={id}")).await.body;
+    for told in ["Canaryword, says Quillmark.", "Evidence unavailable, ", "to people only", "There on "] {
+        assert!(editor.contains(told), "{told} is missing: {editor}");
+    }
+    assert!(!editor.contains("Canaryshy") && !editor.contains("Canarylogin"));
+    let organiser = house.demo("organiser").await;
+    for (language, badge) in [("en", "Evidence unavailable"), ("da", "Dokumentation utilgængelig")] {
+        let list = organiser.get(&format!("/{language}/organise/nominations")).await.body;
+        assert_eq!(list.matches(badge).count(), 1, "one of them: {list}");
+        let row = list.split("<tr>").find(|row| row.contains("A lamp")).expect("its row");
+        assert!(row.contains(badge), "{row}");
+    }
     let status = house.signed_in(WRITER).await.get(&format!("/en/my/nominations/{id}")).await.body;
     assert!(status.contains("Evidence unavailable, ") && !status.contains("Canaryword"), "{status}");
     for hidden in ["Canaryshy", "Canarylogin"] {

@@ -17,6 +17,34 @@ use store::concepts::{ConceptText, NewConcept};
 const CARD: &str = "/en/concepts/a-card";
 const EDIT: &str = "/en/editor/a-card";
 
+/// A published card at `/en/concepts/a-card` that comes from a nomination.
+pub async fn publish_card(house: &House, nomination: NominationId) {
+    let text = ConceptText {
+        title: "A card".into(),
+        line: "A line".into(),
+        promise: "A promise".into(),
+        goal: Goal::ALL[0],
+        channels: Default::default(),
+        target_groups: Default::default(),
+        effort: Effort::new(10, 1, 1).unwrap(),
+        to_start: String::new(),
+        skills: String::new(),
+        body: Section::ALL.map(|part| format!("## {}\n\nWords.\n\n", part.heading(Language::En))).concat(),
+    };
+    let new = NewConcept {
+        uuid: "0190".into(),
+        number: 90,
+        slug: "a-card".into(),
+        motif: Motif::Voice,
+        editorial: false,
+        sources: vec![nomination],
+        version: VersionLabel { year: 2027, number: 1 },
+        updated_at: house.backend().now(),
+        texts: vec![(Language::En, text)],
+    };
+    house.backend().store.record_published_concept(new).await.expect("a card");
+}
+
 /// A published card from a nomination with a picture.
 struct Card<'a> {
     house: &'a House,
@@ -32,32 +60,7 @@ impl<'a> Card<'a> {
         let (picture, nomination, step) = draft_with_picture(&writer, 1200).await;
         describe(&writer, &step, &picture, facts).await;
         house.send_as_it_is(nomination).await;
-        let text = ConceptText {
-            title: "A card".into(),
-            line: "A line".into(),
-            promise: "A promise".into(),
-            goal: Goal::ALL[0],
-            channels: Default::default(),
-            target_groups: Default::default(),
-            effort: Effort::new(10, 1, 1).unwrap(),
-            to_start: String::new(),
-            skills: String::new(),
-            body: Section::ALL
-                .map(|part| format!("## {}\n\nWords.\n\n", part.heading(Language::En)))
-                .concat(),
-        };
-        let new = NewConcept {
-            uuid: "0190".into(),
-            number: 90,
-            slug: "a-card".into(),
-            motif: Motif::Voice,
-            editorial: false,
-            sources: vec![nomination],
-            version: VersionLabel { year: 2027, number: 1 },
-            updated_at: house.backend().now(),
-            texts: vec![(Language::En, text)],
-        };
-        house.backend().store.record_published_concept(new).await.expect("a card");
+        publish_card(house, nomination).await;
         let editor = house.demo("editor").await;
         Self { house, writer, editor, nomination, picture }
     }

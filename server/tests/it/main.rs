@@ -3,6 +3,7 @@
 
 mod caching;
 mod canary;
+mod clocks;
 mod concepts;
 mod crash;
 mod deliberation;
@@ -14,6 +15,7 @@ mod headers;
 mod import;
 mod jury;
 mod lead_pictures;
+mod lead_videos;
 mod mail;
 mod participation;
 mod people;

@@ -28,7 +28,7 @@ pub fn mp4(frames: usize) -> Vec<u8> {
 }
 
 /// A WebM of one cluster.
-fn webm() -> Vec<u8> {
+pub fn webm() -> Vec<u8> {
     let element = |id: &[u8], content: &[u8]| [id, &[0x80 | content.len() as u8], content].concat();
     let info = element(&[0x15, 0x49, 0xA9, 0x66], &element(&[0x7B, 0xA9], PLACE));
     let cluster = element(&[0x1F, 0x43, 0xB6, 0x75], &element(&[0xA3], b"frame"));
@@ -56,9 +56,9 @@ async fn send(writer: &Actor<'_>, path: &str, bytes: &[u8]) -> Answer {
 }
 
 /// One control of a form; files have a name.
-type Part<'a> = (&'a str, Option<&'a str>, &'a [u8]);
+pub type Part<'a> = (&'a str, Option<&'a str>, &'a [u8]);
 
-async fn answer(writer: &Actor<'_>, path: &str, parts: &[Part<'_>]) -> Answer {
+pub async fn answer(writer: &Actor<'_>, path: &str, parts: &[Part<'_>]) -> Answer {
     let mut body = Vec::new();
     for (name, file, bytes) in parts {
         let file = file.map_or_else(String::new, |file| format!("; filename=\"{file}\""));
@@ -72,13 +72,13 @@ async fn answer(writer: &Actor<'_>, path: &str, parts: &[Part<'_>]) -> Answer {
     writer.send(form(path, Body::from(body))).await
 }
 
-fn kept(house: &House) -> Vec<String> {
+pub fn kept(house: &House) -> Vec<String> {
     let Ok(files) = std::fs::read_dir(house.media_folder().join("videos")) else { return Vec::new() };
     files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned())).collect()
 }
 
 /// A draft with a video in it: its page, and the video's number.
-async fn draft_with_video(writer: &Actor<'_>, bytes: &[u8]) -> (String, String, NominationId) {
+pub async fn draft_with_video(writer: &Actor<'_>, bytes: &[u8]) -> (String, String, NominationId) {
     let videos = begin(writer).await.replace("/step/2", "/videos");
     let taken = send(writer, &videos, bytes).await;
     assert_eq!(taken.status, 303, "{}", taken.body);
@@ -87,17 +87,17 @@ async fn draft_with_video(writer: &Actor<'_>, bytes: &[u8]) -> (String, String, 
     (videos, video, draft)
 }
 
-async fn describe(writer: &Actor<'_>, videos: &str, video: &str, facts: &[(&str, &str)]) -> Answer {
+pub async fn describe(writer: &Actor<'_>, videos: &str, video: &str, facts: &[(&str, &str)]) -> Answer {
     let names: Vec<String> = facts.iter().map(|(name, _)| format!("v{video}-{name}")).collect();
     let parts: Vec<Part> =
         names.iter().zip(facts).map(|(name, (_, value))| (&**name, None, value.as_bytes())).collect();
     answer(writer, &format!("{videos}/{video}"), &parts).await
 }
 
-const WHOLE: [(&str, &str); 4] =
+pub const WHOLE: [(&str, &str); 4] =
     [("alt", "Ann reads aloud in Aarhus"), ("credit", "Ann"), ("visible", "nobody"), ("licence", "CC0-1.0")];
 
-async fn ranged(actor: &Actor<'_>, path: &str, range: &str) -> Answer {
+pub async fn ranged(actor: &Actor<'_>, path: &str, range: &str) -> Answer {
     let mut request = crate::support::ask(Method::GET, path);
     request.headers_mut().insert(header::RANGE, range.parse().expect("a header"));
     actor.send(request).await

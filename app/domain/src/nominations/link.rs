@@ -91,8 +91,13 @@ impl Default for LinkNews {
 impl LinkNews {
     /// When the evidence was last found gone, once it was gone twice in a row. Once is bad luck.
     pub fn gone_on(&self) -> Option<Timestamp> {
-        if self.state == LinkState::Unavailable && self.failures >= 2 { self.checked_at } else { None }
+        if is_gone(self.state, self.failures) { self.checked_at } else { None }
     }
+}
+
+/// Whether a page counts as gone that was found like this, so many times in a row.
+pub fn is_gone(state: LinkState, failures: u32) -> bool {
+    state == LinkState::Unavailable && failures >= 2
 }
 
 /// How often it was unavailable in a row, and when it is looked up again: what failed for the first time after a day,

@@ -3,6 +3,7 @@
 use super::{
     ConceptText,
     lead_picture::{SourcePicture, source_pictures},
+    lead_video::{SourceVideo, source_videos},
     rows,
 };
 use crate::{
@@ -15,7 +16,7 @@ use domain::{
     cover::Motif,
     ids::{ConceptId, NominationId, SeasonId},
     language::Language,
-    nominations::{LinkText, MetricText, QuoteText},
+    nominations::{LinkNews, LinkText, MetricText, QuoteText},
     time::Timestamp,
 };
 use sea_orm::{ColumnTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -70,6 +71,8 @@ pub struct ConceptForEditing {
     pub sources: Vec<EditorSource>,
     /// Every picture of the sources, whether it may be published or not.
     pub pictures: Vec<SourcePicture>,
+    /// Their videos likewise.
+    pub videos: Vec<SourceVideo>,
 }
 
 /// A nomination as evidence beside the draft.
@@ -92,6 +95,8 @@ pub struct EditorSource {
     pub metrics: Vec<MetricText>,
     /// The first is [`EditorSource::link`].
     pub links: Vec<LinkText>,
+    /// What became of the pages behind them and behind [`EditorSource::source_url`], by address.
+    pub news: BTreeMap<String, LinkNews>,
     pub quotes: Vec<QuoteText>,
 }
 
@@ -208,6 +213,7 @@ impl Store {
             other,
             sources: self.list_editor_sources(concept.id).await?,
             pictures: source_pictures(&self.db, ConceptId(concept.id)).await?,
+            videos: source_videos(&self.db, ConceptId(concept.id)).await?,
             slug: concept.slug,
         }))
     }
@@ -232,10 +238,13 @@ impl Store {
         let known: Vec<i64> = rows.iter().map(|row| row.id).collect();
         let mut links = links_of(&self.db, &rows).await?;
         let mut quotes = quotes_of(&self.db, &known).await?;
+        let named = links.values().flatten().map(|link| link.address.clone());
+        let news = self.link_news(named.chain(rows.iter().map(|row| row.source_url.clone()))).await?;
         let mut sources: Vec<EditorSource> = rows
             .into_iter()
             .map(|row| EditorSource {
                 metrics: by_nomination.remove(&row.id).unwrap_or_default(),
+                news: news_of(&news, links.get(&row.id), &row.source_url),
                 links: links.remove(&row.id).unwrap_or_default(),
                 quotes: quotes.remove(&row.id).unwrap_or_default(),
                 id: NominationId(row.id),
@@ -270,6 +279,19 @@ impl Store {
         let ids: Vec<NominationId> = ids.into_iter().map(NominationId).collect();
         self.list_nominations_as_sources(&ids).await
     }
+}
+
+/// What is known of the pages one nomination names.
+fn news_of(
+    news: &BTreeMap<String, LinkNews>,
+    links: Option<&Vec<LinkText>>,
+    source_url: &str,
+) -> BTreeMap<String, LinkNews> {
+    let links = links.into_iter().flatten().map(|link| link.address.as_str());
+    links
+        .chain([source_url])
+        .filter_map(|address| Some((address.to_owned(), news.get(address)?.clone())))
+        .collect()
 }
 
 /// The draft if there is one, otherwise the latest version; `versions` are in the order of their labels.

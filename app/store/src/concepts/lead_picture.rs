@@ -37,12 +37,29 @@ pub struct LeadPicture {
 
 /// What stands under a public address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AtAddress {
-    Picture(LeadPicture),
+pub enum AtAddress<T> {
+    There(T),
     /// There was one.
     Gone,
     /// Never was anything, or nothing the public has seen yet.
     Nothing,
+}
+
+/// Whether the public has ever read a concept, and still may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    Never,
+    Public,
+    Withdrawn,
+}
+
+/// A nomination whose pictures and videos may stand beside a concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct StandingSource {
+    /// In the editor's order.
+    pub position: i32,
+    /// What it is written in.
+    pub language: ContentLanguage,
 }
 
 /// A picture an editor may choose, or sees why not.
@@ -129,29 +146,36 @@ impl Store {
     }
 
     /// What the public finds under an address now.
-    pub async fn find_picture_at(&self, address: &str, now: Timestamp) -> Result<AtAddress> {
+    pub async fn find_picture_at(&self, address: &str, now: Timestamp) -> Result<AtAddress<LeadPicture>> {
         let row = concept_picture::Entity::find()
             .filter(concept_picture::Column::Address.eq(address))
             .one(&self.db)
             .await?;
         let Some(row) = row else { return Ok(AtAddress::Nothing) };
-        let published: Option<i64> = concept_version::Entity::find()
-            .filter(concept_version::Column::ConceptId.eq(row.concept_id))
-            .filter(concept_version::Column::PublishedAt.is_not_null())
-            .select_only()
-            .column(concept_version::Column::Id)
-            .into_tuple()
-            .one(&self.db)
-            .await?;
-        if published.is_none() {
-            return Ok(AtAddress::Nothing);
-        }
-        let concept = concept::Entity::find_by_id(row.concept_id).one(&self.db).await?;
-        if row.ended_at.is_some() || concept.is_none_or(|concept| concept.withdrawn_at.is_some()) {
-            return Ok(AtAddress::Gone);
-        }
-        Ok(shown(&self.db, row, now).await?.map_or(AtAddress::Gone, AtAddress::Picture))
+        Ok(match seen(&self.db, row.concept_id).await? {
+            Seen::Never => AtAddress::Nothing,
+            Seen::Withdrawn => AtAddress::Gone,
+            Seen::Public if row.ended_at.is_some() => AtAddress::Gone,
+            Seen::Public => shown(&self.db, row, now).await?.map_or(AtAddress::Gone, AtAddress::There),
+        })
     }
+}
+
+pub(super) async fn seen(db: &impl ConnectionTrait, concept: i64) -> Result<Seen> {
+    let published: Option<i64> = concept_version::Entity::find()
+        .filter(concept_version::Column::ConceptId.eq(concept))
+        .filter(concept_version::Column::PublishedAt.is_not_null())
+        .select_only()
+        .column(concept_version::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    if published.is_none() {
+        return Ok(Seen::Never);
+    }
+    let concept = concept::Entity::find_by_id(concept).one(db).await?;
+    let withdrawn = concept.is_none_or(|concept| concept.withdrawn_at.is_some());
+    Ok(if withdrawn { Seen::Withdrawn } else { Seen::Public })
 }
 
 /// A picture is no longer what it was when somebody chose it.
@@ -187,11 +211,12 @@ async fn shown(
     }))
 }
 
-/// Pictures of sources that stand and may be public, in the editor's order of sources and the writer's of pictures.
-pub(super) async fn source_pictures(
+/// The sources of a concept that stand and whose libraries have said yes to what others wrote about them, by number. Whatever
+/// the public is shown of a source's pictures and videos begins here.
+pub(super) async fn standing_sources(
     db: &impl ConnectionTrait,
     concept: ConceptId,
-) -> Result<Vec<SourcePicture>> {
+) -> Result<BTreeMap<i64, StandingSource>> {
     let positions: Vec<(i64, i32)> = concept_source::Entity::find()
         .filter(concept_source::Column::ConceptId.eq(concept.0))
         .select_only()
@@ -211,17 +236,31 @@ pub(super) async fn source_pictures(
         .into_tuple()
         .all(db)
         .await?;
-    let mut languages: BTreeMap<i64, String> = languages.into_iter().collect();
-    let ids: Vec<i64> = languages.keys().copied().collect();
-    for silent in unconfirmed(db, &ids).await? {
-        languages.remove(&silent.id.0);
-    }
+    let ids: Vec<i64> = languages.iter().map(|(id, _)| *id).collect();
+    let silent: Vec<i64> = unconfirmed(db, &ids).await?.into_iter().map(|silent| silent.id.0).collect();
+    languages
+        .into_iter()
+        .filter(|(id, _)| !silent.contains(id))
+        .map(|(id, language)| {
+            let unknown = |_| StoreError::inconsistent("nomination", id, "unknown language");
+            let position = positions.get(&id).copied().unwrap_or(i32::MAX);
+            Ok((id, StandingSource { position, language: language.parse().map_err(unknown)? }))
+        })
+        .collect()
+}
+
+/// Pictures of sources that stand and may be public, in the editor's order of sources and the writer's of pictures.
+pub(super) async fn source_pictures(
+    db: &impl ConnectionTrait,
+    concept: ConceptId,
+) -> Result<Vec<SourcePicture>> {
+    let sources = standing_sources(db, concept).await?;
     let mut rows = picture::Entity::find()
-        .filter(picture::Column::NominationId.is_in(languages.keys().copied()))
+        .filter(picture::Column::NominationId.is_in(sources.keys().copied()))
         .order_by_asc(picture::Column::Position)
         .all(db)
         .await?;
-    rows.sort_by_key(|row| positions.get(&row.nomination_id).copied());
+    rows.sort_by_key(|row| sources.get(&row.nomination_id).map(|source| source.position));
     let files: BTreeMap<i64, media::Model> = media::Entity::find()
         .filter(media::Column::Id.is_in(rows.iter().map(|row| row.media_id)))
         .all(db)
@@ -242,12 +281,12 @@ pub(super) async fn source_pictures(
         .map(|row| {
             let lacks = |what: &str| StoreError::inconsistent("picture", row.id, what);
             let file = files.get(&row.media_id).ok_or_else(|| lacks("its media is gone"))?;
-            let language = languages.get(&row.nomination_id).map(|language| language.parse());
+            let source = sources.get(&row.nomination_id).ok_or_else(|| lacks("its nomination is gone"))?;
             Ok(SourcePicture {
                 id: PictureId(row.id),
                 nomination: NominationId(row.nomination_id),
                 facts: facts(&row)?,
-                language: language.transpose().ok().flatten().ok_or_else(|| lacks("unknown language"))?,
+                language: source.language,
                 file: PictureFile::try_from(file)?,
                 chosen: chosen == Some(row.id),
             })

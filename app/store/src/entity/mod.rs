@@ -18,6 +18,7 @@ pub mod concept;
 pub mod concept_picture;
 pub mod concept_source;
 pub mod concept_version;
+pub mod concept_video;
 pub mod confirmation;
 pub mod conflict_declaration;
 pub mod consensus;

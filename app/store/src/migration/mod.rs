@@ -23,6 +23,7 @@ mod m20261122_000017_create_videos;
 mod m20261122_000018_declare_rule;
 mod m20261122_000019_create_ties_of_jurors;
 mod m20261122_000020_create_deliberation;
+mod m20261122_000021_show_videos;
 
 use sea_orm_migration::{
     prelude::*,
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000018_declare_rule::Migration),
             Box::new(m20261122_000019_create_ties_of_jurors::Migration),
             Box::new(m20261122_000020_create_deliberation::Migration),
+            Box::new(m20261122_000021_show_videos::Migration),
         ]
     }
 }

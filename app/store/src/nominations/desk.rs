@@ -1,10 +1,10 @@
 //! Nominations as organisers work with them: the list, narrowed and a page at a time, and everything for a spreadsheet.
 //! Drafts are counted here and never shown.
 
-use super::{links_of, quotes_of, stage, submitting::searched, text};
+use super::{links::gone_among, links_of, quotes_of, stage, submitting::searched, text};
 use crate::{
     Result, Store, StoreError,
-    entity::{decision, metric, nomination, organisation},
+    entity::{decision, metric, nomination, nomination_link, organisation},
 };
 use domain::{
     ids::{CategoryId, NominationId, SeasonId},
@@ -71,6 +71,8 @@ pub struct DeskNomination {
     pub sent_at: Timestamp,
     /// The library is in the register.
     pub known: bool,
+    /// A page that one of its links leads to is gone.
+    pub evidence_gone: bool,
 }
 
 /// Something that may be the same initiative.
@@ -113,6 +115,7 @@ struct DeskRow {
     number: Option<i32>,
     title: String,
     library: String,
+    link: String,
     category_id: Option<i64>,
     organisation_id: Option<i64>,
     submitted_at: Option<i64>,
@@ -211,6 +214,20 @@ impl Store {
     ) -> Result<Vec<DeskNomination>> {
         let rows =
             selected(season, query).limit(query.most).into_partial_model::<DeskRow>().all(&self.db).await?;
+        let mut links: BTreeMap<i64, Vec<String>> =
+            rows.iter().map(|row| (row.id, vec![row.link.clone()])).collect();
+        let further: Vec<(i64, String)> = nomination_link::Entity::find()
+            .filter(nomination_link::Column::NominationId.is_in(links.keys().copied()))
+            .select_only()
+            .column(nomination_link::Column::NominationId)
+            .column(nomination_link::Column::Address)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        for (id, address) in further {
+            links.entry(id).or_default().push(address);
+        }
+        let gone = gone_among(&self.db, links.values().flatten().cloned()).await?;
         Ok(rows
             .into_iter()
             .map(|row| DeskNomination {
@@ -219,6 +236,9 @@ impl Store {
                 category: row.category_id.map(CategoryId),
                 sent_at: Timestamp(row.submitted_at.unwrap_or_default()),
                 known: row.organisation_id.is_some(),
+                evidence_gone: links
+                    .get(&row.id)
+                    .is_some_and(|links| links.iter().any(|it| gone.contains(it))),
                 title: row.title,
                 library: row.library,
             })

@@ -5,12 +5,12 @@ use crate::{
     entity::{link_check, nomination, nomination_link, season},
 };
 use domain::{
-    nominations::{LinkNews, LinkState, after_check, is_web_link},
+    nominations::{LinkNews, LinkState, after_check, is_gone, is_web_link},
     time::{Span, Timestamp},
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{OnConflict, Query, SelectStatement},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,6 +147,38 @@ impl Store {
             .map(|row| Ok((row.address.clone(), LinkNews::try_from(row)?)))
             .collect()
     }
+}
+
+/// Those of these addresses whose pages count as gone.
+pub(crate) async fn gone_among(
+    db: &impl ConnectionTrait,
+    addresses: impl IntoIterator<Item = String>,
+) -> Result<BTreeSet<String>> {
+    let addresses: BTreeSet<String> = addresses.into_iter().filter(|address| !address.is_empty()).collect();
+    if addresses.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    // not the rows as they are: they carry the text of whole pages
+    let rows: Vec<(i64, String, String, i32)> = link_check::Entity::find()
+        .filter(link_check::Column::Address.is_in(addresses))
+        .select_only()
+        .columns([
+            link_check::Column::Id,
+            link_check::Column::Address,
+            link_check::Column::State,
+            link_check::Column::Failures,
+        ])
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut gone = BTreeSet::new();
+    for (id, address, state, failures) in rows {
+        let unknown = |_| StoreError::inconsistent("link_check", id, "unknown state");
+        if is_gone(state.parse().map_err(unknown)?, u32::try_from(failures).unwrap_or(0)) {
+            gone.insert(address);
+        }
+    }
+    Ok(gone)
 }
 
 /// Nominations before the jury, or after it, of seasons that are not for show.

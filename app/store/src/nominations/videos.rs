@@ -4,6 +4,7 @@ use super::{NewPicture, Nomination, PictureFile, RightsRow, load_held, picture_f
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
+    concepts::lead_video::end_lead_videos,
     entity::{media, nomination, video},
     revision::touch_public,
 };
@@ -124,6 +125,10 @@ impl Store {
         let draft = load_held(&txn, nomination).await?.filter(|found| found.stage == Stage::Draft);
         if !draft.is_some_and(|draft| draft.videos.iter().any(|video| video.id == id)) {
             return Ok(change.poster.flatten().map(|poster| poster.keys()).unwrap_or_default());
+        }
+        if change.captions.is_some() || change.poster.is_some() {
+            // whoever put it beside a concept looks at it again
+            end_lead_videos(&txn, id, now).await?;
         }
         let said = change.facts.is_some() || change.captions.is_some();
         let mut row = video::ActiveModel { id: Set(id.0), ..Default::default() };
@@ -256,6 +261,22 @@ pub(crate) async fn videos_of(db: &impl ConnectionTrait, nomination: i64) -> Res
         .all(db)
         .await?;
     read(db, rows).await
+}
+
+/// The videos of these nominations that have not been taken back, each with its nomination and in its order there.
+pub(crate) async fn videos_in(
+    db: &impl ConnectionTrait,
+    nominations: impl Iterator<Item = i64>,
+) -> Result<Vec<(i64, Video)>> {
+    let rows = video::Entity::find()
+        .filter(video::Column::NominationId.is_in(nominations))
+        .filter(video::Column::WithdrawnAt.is_null())
+        .order_by_asc(video::Column::Position)
+        .all(db)
+        .await?;
+    let whose: BTreeMap<i64, i64> = rows.iter().map(|row| (row.id, row.nomination_id)).collect();
+    let videos = read(db, rows).await?.into_iter();
+    Ok(videos.filter_map(|video| Some((*whose.get(&video.id.0)?, video))).collect())
 }
 
 /// The keys of everything that goes with the videos of these nominations, and the rows of their posters.

@@ -6,7 +6,7 @@ use domain::{
     cover::Motif,
     ids::{ConceptId, NominationId},
     language::{ContentLanguage, Language},
-    nominations::{MetricText, NominationText},
+    nominations::{Licence, MetricText, NominationText, PictureFacts, VideoKind},
     search::terms,
     time::Timestamp,
 };
@@ -14,10 +14,10 @@ use sea_orm::ConnectionTrait;
 use store::{
     Store,
     concepts::{
-        ConceptText, DraftChange, DraftRefusal, NewConcept, NewDraft, NewDraftRefusal, PublishRefusal,
-        SavedDraft,
+        AtAddress, ConceptText, DraftChange, DraftRefusal, LeadRefusal, NewConcept, NewDraft,
+        NewDraftRefusal, PublishRefusal, SavedDraft,
     },
-    nominations::DraftOwner,
+    nominations::{DraftOwner, NewVideo, VideoChange},
 };
 
 const LATER: Timestamp = Timestamp(1_800_000_100_000);
@@ -71,6 +71,58 @@ fn draft(title: &str, editorial: bool) -> NewDraft {
 
 async fn id_of(store: &Store, slug: &str) -> ConceptId {
     store.find_concept_for_editing(slug, Language::En).await.unwrap().unwrap().id
+}
+
+#[tokio::test]
+async fn a_video_of_a_source_stands_beside_a_concept_under_an_address_that_is_never_used_again() {
+    each_database(async |store, beside| {
+        let season = support::season(&store).await;
+        let mette = account(&store, "mette@library.example").await;
+        let words = NominationText { language: Some(ContentLanguage::Da), ..NominationText::default() };
+        let source = store.record_draft(season, DraftOwner::Account(mette), &words, NOW).await.unwrap();
+        let file = |key: &str| NewVideo { key: key.to_owned(), kind: VideoKind::Mp4, size_bytes: 10 };
+        let one = store.record_video(source, file("videos/1.mp4"), NOW).await.unwrap().unwrap();
+        let two = store.record_video(source, file("videos/2.mp4"), NOW).await.unwrap().unwrap();
+        let facts = PictureFacts {
+            alt: "A shelf".to_owned(),
+            credit: "Mette".to_owned(),
+            licence: Some(Licence::CcBy),
+            ..PictureFacts::default()
+        };
+        let said = VideoChange { facts: Some(facts), ..VideoChange::default() };
+        store.change_video(source, one, said, NOW).await.unwrap();
+        let new =
+            NewConcept { sources: vec![source], ..concept(1, vec![(Language::En, text("A", Language::En))]) };
+        store.record_published_concept(new).await.unwrap();
+        let id = id_of(&store, "concept-1").await;
+        let choose = async |video, address: &str| {
+            store.choose_lead_video(id, video, address.to_owned(), mette, NOW).await.unwrap()
+        };
+        assert_eq!(choose(Some(one), "a").await, Err(LeadRefusal::NotASource), "it is a draft");
+        beside
+            .execute_unprepared(&format!(
+                "UPDATE nomination SET number = 1, submitted_at = 1, category_id = (SELECT min(id) FROM category) WHERE id = {source}"
+            ))
+            .await
+            .unwrap();
+
+        assert_eq!(choose(Some(one), "b").await, Ok(()));
+        assert!(matches!(choose(Some(two), "c").await, Err(LeadRefusal::Lacks(_))));
+        assert_eq!(choose(Some(one), "d").await, Ok(()), "the same again keeps its address");
+
+        let there = store.find_lead_video(id, NOW).await.unwrap().expect("it is beside it");
+        assert_eq!((&*there.address, there.video.id, there.language), ("b", one, ContentLanguage::Da));
+        let at = async |address: &str| store.find_video_at(address, NOW).await.unwrap();
+        assert_eq!(at("b").await, AtAddress::There(there));
+        assert_eq!((at("d").await, at("").await), (AtAddress::Nothing, AtAddress::Nothing));
+        assert_eq!(choose(None, "e").await, Ok(()));
+        assert_eq!((at("b").await, store.find_lead_video(id, NOW).await.unwrap()), (AtAddress::Gone, None));
+        assert_eq!(choose(Some(one), "f").await, Ok(()));
+        store.withdraw_video(source, one, mette, NOW).await.unwrap().expect("it was there");
+        assert_eq!((at("f").await, store.find_lead_video(id, NOW).await.unwrap()), (AtAddress::Gone, None));
+        assert_eq!(store.check_invariants().await.unwrap(), Vec::<String>::new());
+    })
+    .await;
 }
 
 /// What a search finds, by slug.

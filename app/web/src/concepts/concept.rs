@@ -3,13 +3,15 @@
 use super::{
     card::{cover_picture, number},
     meters::{effort_meter, evidence_meter},
-    picture::figure,
+    picture,
     sections::card_sections,
+    video,
 };
 use crate::{
     dates,
     error::{PageError, PageResult},
     messages::Tr,
+    nominations::links,
     page::{Head, Nav},
     urls,
     visit::Visit,
@@ -21,7 +23,7 @@ use domain::{
     nominations::is_web_link,
 };
 use leptos::prelude::*;
-use store::concepts::{ConceptDetail, ConceptSource, LeadPicture};
+use store::concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo};
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
@@ -42,7 +44,8 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         words: t.date(detail.summary.updated_at, visit.zone()),
     };
     let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
-    Ok(visit.page(head, move || view(t, &detail, picture.as_ref(), updated)))
+    let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
+    Ok(visit.page(head, move || view(t, &detail, (picture.as_ref(), video.as_ref()), updated)))
 }
 
 /// The day of the version, for machines and people.
@@ -54,7 +57,7 @@ struct Updated {
 fn view(
     t: Tr,
     detail: &ConceptDetail,
-    picture: Option<&LeadPicture>,
+    (picture, video): (Option<&LeadPicture>, Option<&LeadVideo>),
     updated: Updated,
 ) -> impl IntoView + use<> {
     let summary = &detail.summary;
@@ -98,7 +101,8 @@ fn view(
                         {facts(t, detail, lang)}
                     </aside>
                     <div class="flow">
-                        {picture.map(|picture| figure(t, picture))}
+                        {picture.map(|picture| picture::figure(t, picture))}
+                        {video.map(|video| video::figure(t, video))}
                         <div class="flow" lang=lang>{card_sections(&detail.body, summary.language)}</div>
                         {grade(t, detail)}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>
@@ -257,7 +261,8 @@ fn source_line(t: Tr, source: &ConceptSource) -> impl IntoView + use<> {
         (title, _) => Some(view! { <span>{title.to_owned()}</span> }.into_any()),
     };
     let told = told.map(|told| view! { " " {t.s("concepts-told-in")} " " {told} "." });
-    view! { <span lang=lang>{source.title.clone()}</span> ", " {source.library.clone()} "." {told} }
+    let watch = links::watch(t, source.source_url.trim());
+    view! { <span lang=lang>{source.title.clone()}</span> ", " {source.library.clone()} "." {told} {watch} }
 }
 
 fn told_link(url: &str, words: &str) -> AnyView {

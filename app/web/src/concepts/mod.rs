@@ -12,6 +12,7 @@ mod picture;
 mod query;
 mod sections;
 pub mod slug;
+mod video;
 
 pub use card::{card, cover_picture};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
@@ -29,7 +30,11 @@ pub fn reading() -> Doors {
 
 /// Asked anew each time, and so not among the pages that are kept.
 pub fn pictures() -> Doors {
-    Doors::new().get("/pictures/{file}", Act::ReadSite, picture::serve)
+    Doors::new().get("/pictures/{file}", Act::ReadSite, picture::serve).get(
+        "/videos/{file}",
+        Act::ReadSite,
+        video::serve,
+    )
 }
 
 pub fn editing() -> Doors {
@@ -40,6 +45,7 @@ pub fn editing() -> Doors {
         .get("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::page)
         .post("/{lang}/editor/{slug}", Act::EditConcept, editor::edit::act)
         .post("/{lang}/editor/{slug}/picture", Act::EditConcept, editor::picture::choose)
+        .post("/{lang}/editor/{slug}/video", Act::EditConcept, editor::video::choose)
         .post("/{lang}/editor/{slug}/withdraw", Act::WithdrawConcept, editor::edit::withdraw)
         .get("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::page)
         .post("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::save)

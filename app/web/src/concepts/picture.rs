@@ -28,7 +28,7 @@ pub async fn serve(State(site): State<Site>, Path(file): Path<String>) -> PageRe
     let width = Width::from_pixels(width).ok_or(PageError::NotFound)?;
     let now = site.backend.now();
     match site.backend.store.find_picture_at(address, now).await? {
-        AtAddress::Picture(picture) => {
+        AtAddress::There(picture) => {
             let cache = cache_for(picture.facts.consent_ends, now);
             media::copy(&site, &picture.file, width, encoding, &cache).await
         }
@@ -37,7 +37,8 @@ pub async fn serve(State(site): State<Site>, Path(file): Path<String>) -> PageRe
     }
 }
 
-fn cache_for(ends: Option<Timestamp>, now: Timestamp) -> String {
+/// How long what is public until then may be kept: by a browser, and by caches that many share.
+pub(super) fn cache_for(ends: Option<Timestamp>, now: Timestamp) -> String {
     let seconds = ends.map_or(KEPT.0, |end| (end - now).0.clamp(0, KEPT.0)) / 1_000;
     format!("public, max-age={seconds}, s-maxage={}", seconds.min(60))
 }

@@ -131,11 +131,10 @@ impl Pace {
     }
 }
 
-/// A video, or the part of it that is asked for.
-pub async fn video(site: &Site, video: &Video, asking: &HeaderMap) -> PageResult {
+/// A video, or the part of it that is asked for, as an answer that may be kept as `cache` says. `tag` is its entity tag, in
+/// its quotes.
+pub async fn video(site: &Site, video: &Video, asking: &HeaderMap, tag: &str, cache: &str) -> PageResult {
     let text = |name| asking.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    // bytes never change under a number
-    let tag = format!("\"v{}\"", video.id);
     let range = match text(header::IF_RANGE) {
         Some(seen) if seen != tag => Asked::Whole,
         _ => asked(text(header::RANGE), video.size_bytes),
@@ -162,7 +161,6 @@ pub async fn video(site: &Site, video: &Video, asking: &HeaderMap) -> PageResult
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(video.kind.media_type()));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     headers.insert(header::CONTENT_LENGTH, (range.end - range.start).into());
     let mut say = |name, words: String| {
@@ -170,7 +168,8 @@ pub async fn video(site: &Site, video: &Video, asking: &HeaderMap) -> PageResult
         headers.insert(name, words);
         Ok::<(), PageError>(())
     };
-    say(header::ETAG, tag)?;
+    say(header::ETAG, tag.to_owned())?;
+    say(header::CACHE_CONTROL, cache.to_owned())?;
     if status == StatusCode::PARTIAL_CONTENT {
         say(header::CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1))?;
     }

@@ -52,8 +52,8 @@ pub enum Depth {
     State,
     /// That, and what was to be read there: for organisers.
     Snapshot,
-    /// Nothing, in a panel of its own: for editors, who write from it.
-    Bare,
+    /// The same in a panel of its own: for editors, who write from it.
+    Panel,
 }
 
 /// A section with every link, for those who may know where it leads.
@@ -82,7 +82,7 @@ pub fn section(
 /// Panels begin one step further down.
 fn heading(depth: Depth, words: String) -> AnyView {
     match depth {
-        Depth::Bare => view! { <h4>{words}</h4> }.into_any(),
+        Depth::Panel => view! { <h4>{words}</h4> }.into_any(),
         Depth::State | Depth::Snapshot => view! { <h2 class="mid">{words}</h2> }.into_any(),
     }
 }
@@ -105,29 +105,10 @@ fn row(
     let found = recognise(&link.address).map(|found| (found.platform, found.kind));
     let unknown = LinkNews::default();
     let news = news.unwrap_or(&unknown);
-    let state = (depth != Depth::Bare && on_the_web).then(|| view! { " · " {state(t, zone, news)} });
-    let snapshot = snapshot_heading(t, zone, news).filter(|_| depth == Depth::Snapshot).map(|heading| {
-        view! {
-            <details>
-                <summary>{heading}</summary>
-                <p><b>{news.title.clone()}</b></p>
-                {paragraphs(&news.text)}
-            </details>
-        }
-    });
+    let state = on_the_web.then(|| view! { " · " {state(t, zone, news)} });
+    let snapshot = (depth != Depth::State).then(|| snapshot(t, zone, news));
     let note = (!link.note.is_empty()).then(|| view! { <p lang=lang>{link.note.clone()}</p> });
-    // never a player of somebody else's: it would tell them who looks, and when
-    let watch = found.filter(|(_, kind)| on_the_web && *kind == PageKind::Video).map(|(platform, _)| {
-        let platform = t.of("evidence-platform-", platform.as_str());
-        let words = t.a("video-elsewhere", [("platform", platform.into())]);
-        let address = link.address.clone();
-        view! {
-            <p class="row">
-                <a class="btn second slim" href=address rel="noopener noreferrer nofollow">{words}</a>
-                <span class="small soft">{t.s("video-elsewhere-text")}</span>
-            </p>
-        }
-    });
+    let watch = watch(t, &link.address);
     view! {
         <li>
             {note}
@@ -137,6 +118,33 @@ fn row(
             {snapshot}
         </li>
     }
+}
+
+/// What was to be read there, folded; nothing where nothing was kept.
+pub fn snapshot(t: Tr, zone: &str, news: &LinkNews) -> Option<impl IntoView + use<>> {
+    let heading = snapshot_heading(t, zone, news)?;
+    Some(view! {
+        <details>
+            <summary>{heading}</summary>
+            <p><b>{news.title.clone()}</b></p>
+            {paragraphs(&news.text)}
+        </details>
+    })
+}
+
+/// A button for a video elsewhere, which says where it leads; nothing for any other address. Never a player of somebody
+/// else's: it would tell them who looks, and when.
+pub fn watch(t: Tr, address: &str) -> Option<impl IntoView + use<>> {
+    let found = recognise(address).filter(|found| is_web_link(address) && found.kind == PageKind::Video)?;
+    let platform = t.of("evidence-platform-", found.platform.as_str());
+    let words = t.a("video-elsewhere", [("platform", platform.into())]);
+    let address = address.to_owned();
+    Some(view! {
+        <p class="row">
+            <a class="btn second slim" href=address rel="noopener noreferrer nofollow">{words}</a>
+            <span class="small soft">{t.s("video-elsewhere-text")}</span>
+        </p>
+    })
 }
 
 fn paragraphs(text: &str) -> impl IntoView + use<> {

@@ -98,7 +98,11 @@ async fn desk(visit: &Visit, id: NominationId, shown: Shown, card: String) -> Pa
     let plain = |slug: &str| slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let card = if plain(&card) { card } else { String::new() };
     let back = if !card.is_empty() && parties.contains(&Party::Editor) {
-        format!("{}#picture", urls::edit_concept(l, &card))
+        let panel = match shown {
+            Shown::Picture(_) => "picture",
+            Shown::Video(_) => "video",
+        };
+        format!("{}#{panel}", urls::edit_concept(l, &card))
     } else if parties.contains(&Party::Writer) {
         urls::my_nomination(l, id)
     } else if parties.contains(&Party::Organiser) {

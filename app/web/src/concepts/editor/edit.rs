@@ -4,7 +4,7 @@ use super::{
     analysis::{self, Analyses},
     evidence::evidence,
     form::{self, Fault, Typed},
-    picture,
+    picture, video,
 };
 use crate::{
     assets::Sheet,
@@ -275,9 +275,10 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                 <div class="desk">
                     <section class="flow evidence" aria-label=t.s("concepts-edit-evidence")>
                         <h2 class="mid">{t.s("concepts-edit-evidence")}</h2>
-                        {evidence(t, &concept.sources)}
+                        {evidence(t, &zone, &concept.sources)}
                         {analysis::panel(t, &concept.sources, &analyses)}
                         {picture::panel(t, &concept.slug, &concept.pictures, &zone, now)}
+                        {video::panel(t, &concept.slug, &concept.videos, &zone, now)}
                         {withdrawal(t, &concept, &faults)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
                         {concept

@@ -5,20 +5,19 @@ use crate::nominations::{
     figures::{Figures, together},
     links,
 };
-use domain::nominations::{engagement, is_web_link};
+use domain::nominations::{LinkNews, engagement, is_web_link};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use store::concepts::EditorSource;
 
 /// Everything a nomination tells, one panel each.
-pub fn evidence(t: Tr, sources: &[EditorSource]) -> impl IntoView + use<> {
+pub fn evidence(t: Tr, zone: &str, sources: &[EditorSource]) -> impl IntoView + use<> {
     if sources.is_empty() {
         return view! { <p class="notice">{t.s("concepts-editorial")}</p> }.into_any();
     }
-    sources.iter().map(|source| panel(t, source)).collect_view().into_any()
+    sources.iter().map(|source| panel(t, zone, source)).collect_view().into_any()
 }
 
-fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
+fn panel(t: Tr, zone: &str, source: &EditorSource) -> impl IntoView + use<> {
     let lang = (source.language != t.language.tag()).then(|| source.language.clone());
     let answers = [
         ("concepts-source-summary", &source.summary),
@@ -43,7 +42,15 @@ fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
         .filter(|(url, _)| is_web_link(url))
         .map(|(url, words)| {
             let words = if words.is_empty() { url.clone() } else { words };
-            view! { <li><a href=url rel="noopener noreferrer">{words}</a></li> }
+            let unknown = LinkNews::default();
+            let news = source.news.get(&url).unwrap_or(&unknown);
+            view! {
+                <li>
+                    <a href=url rel="noopener noreferrer">{words}</a>
+                    <p class="small soft">{links::state(t, zone, news)}</p>
+                    {links::snapshot(t, zone, news)}
+                </li>
+            }
         })
         .collect_view();
     view! {
@@ -52,8 +59,8 @@ fn panel(t: Tr, source: &EditorSource) -> impl IntoView + use<> {
             <p class="small soft">{source.library.clone()}</p>
             {answers}
             {metrics(t, source, lang.clone())}
-            {links::section(t, "UTC", &source.links, &BTreeMap::new(), links::Depth::Bare, None)}
-            {links::quotes(t, &source.quotes, links::Depth::Bare, None)}
+            {links::section(t, zone, &source.links, &source.news, links::Depth::Panel, None)}
+            {links::quotes(t, &source.quotes, links::Depth::Panel, None)}
             <ul>{found_at}</ul>
         </section>
     }

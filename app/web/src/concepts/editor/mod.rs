@@ -9,3 +9,4 @@ mod form;
 pub mod list;
 pub mod new;
 pub mod picture;
+pub mod video;

@@ -51,7 +51,7 @@ fn chosen<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<NominationId> {
 }
 
 fn form(visit: &Visit, sources: Vec<EditorSource>, typed: Typed) -> Response {
-    let (t, l) = (visit.t, visit.language);
+    let (t, l, zone) = (visit.t, visit.language, visit.zone().to_owned());
     let faulty = typed.title_error.is_some() || typed.sources_error.is_some();
     let status = if faulty { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let summary = typed.title_error.iter().map(|error| ("#title".to_owned(), error.clone())).collect();
@@ -89,7 +89,7 @@ fn form(visit: &Visit, sources: Vec<EditorSource>, typed: Typed) -> Response {
                         <a href=urls::editor(l)>{t.s("concepts-new-choose")}</a>
                     </p>
                 </form>
-                {evidence(t, &sources)}
+                {evidence(t, &zone, &sources)}
             </div>
         }
     });

@@ -220,10 +220,13 @@ fn table(t: Tr, zone: &str, categories: &[Category], rows: Vec<DeskNomination>) 
         .map(|row| {
             let unknown =
                 (!row.known).then(|| view! { <br/> <span class="soft">{t.s("desk-unknown-library")}</span> });
+            let gone = row
+                .evidence_gone
+                .then(|| view! { " " <span class="stamp is-bad">{t.s("desk-evidence-gone")}</span> });
             view! {
                 <tr>
                     <td class="num">{format!("N-{:03}", row.number)}</td>
-                    <th scope="row"><a href=urls::desk_nomination(l, row.id)>{row.title}</a></th>
+                    <th scope="row"><a href=urls::desk_nomination(l, row.id)>{row.title}</a> {gone}</th>
                     <td>{row.library}{unknown}</td>
                     <td>{name(row.category)}</td>
                     <td><time>{t.stamp(row.sent_at, zone)}</time></td>

@@ -7,7 +7,7 @@ mod receive;
 mod serve;
 
 pub use page::{page, save};
-pub use player::{Player, sent, size};
+pub use player::{Film, Player, film, sent, size};
 pub use receive::receive;
 pub use serve::{captions, poster, serve, withdraw};
 

@@ -41,30 +41,49 @@ impl Player {
 
     pub fn view(&self, t: Tr) -> impl IntoView + use<> {
         let (n, of) = self.number;
-        let name = t.a("video-number", [("n", n.into()), ("of", of.into())]);
-        let track = self.captions.map(|language| {
-            let tag = language.tag();
-            view! {
-                <track
-                    kind="captions"
-                    src=urls::video_captions(self.id)
-                    srclang=tag
-                    label=t.of("language-", tag)
-                    default=true
-                />
-            }
-        });
-        let poster = self.has_poster.then(|| urls::video_poster(self.id));
-        view! {
-            <video class="film" controls=true preload="none" playsinline=true poster=poster aria-label=name width="640" height="360">
-                <source src=urls::video(self.id) type=self.kind.media_type()/>
-                {track}
-                <a href=urls::video(self.id)>{t.s("video-no-player")}</a>
-            </video>
-            <p class="small soft">
-                {t.a("video-weight", [("kind", t.of("video-kind-", self.kind.as_str()).into()), ("size", size(t, self.size_bytes).into())])}
-            </p>
-        }
+        film(
+            t,
+            Film {
+                src: urls::video(self.id),
+                kind: self.kind,
+                size_bytes: self.size_bytes,
+                captions: self.captions.map(|language| (urls::video_captions(self.id), language)),
+                poster: self.has_poster.then(|| urls::video_poster(self.id)),
+                name: t.a("video-number", [("n", n.into()), ("of", of.into())]),
+            },
+        )
+    }
+}
+
+/// A video under whatever addresses the viewer may ask for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Film {
+    pub src: String,
+    pub kind: VideoKind,
+    pub size_bytes: u64,
+    /// Where the captions are, and their language.
+    pub captions: Option<(String, ContentLanguage)>,
+    pub poster: Option<String>,
+    /// What the player is called by those who cannot see it.
+    pub name: String,
+}
+
+/// The player, and how much it would load; nothing is loaded before somebody presses play.
+pub fn film(t: Tr, film: Film) -> impl IntoView + use<> {
+    let Film { src, kind, size_bytes, captions, poster, name } = film;
+    let track = captions.map(|(src, language)| {
+        let tag = language.tag();
+        view! { <track kind="captions" src=src srclang=tag label=t.of("language-", tag) default=true/> }
+    });
+    view! {
+        <video class="film" controls=true preload="none" playsinline=true poster=poster aria-label=name width="640" height="360">
+            <source src=src.clone() type=kind.media_type()/>
+            {track}
+            <a href=src>{t.s("video-no-player")}</a>
+        </video>
+        <p class="small soft">
+            {t.a("video-weight", [("kind", t.of("video-kind-", kind.as_str()).into()), ("size", size(t, size_bytes).into())])}
+        </p>
     }
 }
 

@@ -33,7 +33,9 @@ async fn find(visit: &Visit, id: VideoId) -> PageResult<(Video, Nomination, BTre
 
 pub async fn serve(visit: Visit, Path(id): Path<VideoId>, asking: HeaderMap) -> PageResult {
     let (video, ..) = find(&visit, id).await?;
-    media::video(&visit.site, &video, &asking).await
+    // bytes never change under a number
+    let tag = format!("\"v{}\"", video.id);
+    media::video(&visit.site, &video, &asking, &tag, "private, no-store").await
 }
 
 pub async fn poster(visit: Visit, Path(id): Path<VideoId>) -> PageResult {
