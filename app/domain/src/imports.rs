@@ -11,7 +11,8 @@ mod values;
 
 pub use columns::{Column, ImportKind, NOMINATION_COLUMNS, REPORT_COLUMNS, column, columns};
 pub use rows::{
-    Cells, ImportedNomination, ImportedReport, RowFault, metric, read_nomination, read_report, still_missing,
+    Cells, ImportedNomination, ImportedReport, RowFault, metric, not_kept_yet, read_nomination, read_report,
+    still_missing,
 };
 pub use text::{TextFault, faults_of, guarded, unguarded};
 pub use values::{Manner, Marks, channels_in, cut_tracking, libraries_in, read_date, read_number};

@@ -57,6 +57,18 @@ impl fmt::Display for Isil {
     }
 }
 
+/// Kinds of libraries, as registers name them. A register may name others; rules ask for these.
+pub const TYPES: [&str; 6] = ["public", "academic", "regional", "school", "special", "agency"];
+
+/// What the register knows of a library, as far as rules ask for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registered {
+    /// As ISO 3166-1 has it.
+    pub country: String,
+    /// Mostly one of [`TYPES`].
+    pub library_type: String,
+}
+
 /// Countries whose libraries take part.
 pub const COUNTRIES: [&str; 8] = ["AX", "DK", "FI", "FO", "GL", "IS", "NO", "SE"];
 

@@ -40,6 +40,7 @@ pub use video::{
 use crate::{
     ids::CategoryId,
     language::ContentLanguage,
+    libraries::Registered,
     seasons::{Call, CallState},
     time::Timestamp,
 };
@@ -179,7 +180,8 @@ pub enum Missing {
 impl Missing {
     pub fn step(&self) -> Step {
         match self {
-            Self::Category | Self::Rule(Rule::Kind(_) | Rule::Since(_) | Rule::Countries(_)) => {
+            Self::Category
+            | Self::Rule(Rule::Kind(_) | Rule::Since(_) | Rule::Countries(_) | Rule::LibraryTypes(_)) => {
                 Step::Initiative
             }
             Self::Rule(Rule::Metrics(_) | Rule::Pictures(_)) => Step::Evidence,
@@ -202,16 +204,16 @@ impl Missing {
 
 /// Everything that stands between this draft and the jury, in the order of the form. Empty: it may be sent.
 ///
-/// `country` is that of the library in the register.
+/// `library` is what the register says about it.
 pub fn missing(
     text: &NominationText,
     metrics: &[MetricText],
     pictures: &[PictureFacts],
     rules: &Rules,
-    country: Option<&str>,
+    library: Option<&Registered>,
 ) -> Vec<Missing> {
     let complete = metrics.iter().filter(|metric| metric.is_complete()).count();
-    let facts = Facts { text, metrics: complete, pictures: pictures.len(), country };
+    let facts = Facts { text, metrics: complete, pictures: pictures.len(), library };
     let mut broken: Vec<Missing> = rules
         .outcomes(facts)
         .into_iter()

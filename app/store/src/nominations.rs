@@ -1,6 +1,7 @@
 //! Reports, nominations and their evidence.
 
 mod amending;
+mod asked_of_rows;
 mod confirming;
 mod desk;
 mod drafts;
@@ -17,6 +18,7 @@ pub(crate) mod videos;
 mod writers;
 
 pub use amending::{Amendment, Shown};
+pub use asked_of_rows::AskedOfRows;
 pub(crate) use confirming::unconfirmed;
 pub use confirming::{Confirmation, ToConfirm};
 pub(crate) use desk::fill_search_text;
@@ -42,6 +44,7 @@ use domain::{
     accounts::Viewer,
     ids::{AccountId, CategoryId, MediaId, NominationId, PictureId, SeasonId},
     jury::DecisionKind,
+    libraries::Registered,
     nominations::{
         Facts, LinkText, MetricText, NominationText, PictureFacts, Question, QuoteText, Rule, Rules, Stage,
         Visible,
@@ -69,8 +72,8 @@ pub struct Nomination {
     pub videos: Vec<Video>,
     /// What its category asks beyond the form.
     pub rules: Rules,
-    /// The library's country, where the register knows it and a rule asks for it.
-    pub country: Option<String>,
+    /// What the register says about the library, where it knows it and a rule asks for it.
+    pub library: Option<Registered>,
     pub stage: Stage,
     pub updated_at: Timestamp,
     /// The number it had when it was taken back to be mended.
@@ -138,16 +141,16 @@ impl Nomination {
     /// The rules of its category, and whether each is kept.
     pub fn outcomes(&self) -> Vec<(Rule, bool)> {
         let metrics = self.metrics.iter().filter(|metric| metric.is_complete()).count();
-        let (pictures, country) = (self.pictures.len(), self.country.as_deref());
-        self.rules.outcomes(Facts { text: &self.text, metrics, pictures, country })
+        let (pictures, library) = (self.pictures.len(), self.library.as_ref());
+        self.rules.outcomes(Facts { text: &self.text, metrics, pictures, library })
     }
 
     /// What still keeps it from being sent.
     pub fn missing(&self) -> Vec<domain::nominations::Missing> {
         let facts: Vec<PictureFacts> = self.pictures.iter().map(|picture| picture.facts.clone()).collect();
-        let country = self.country.as_deref();
+        let library = self.library.as_ref();
         let mut missing =
-            domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, country);
+            domain::nominations::missing(&self.text, &self.metrics, &facts, &self.rules, library);
         missing.extend(domain::nominations::missing_evidence(&self.links, &self.quotes));
         let videos: Vec<PictureFacts> = self.videos.iter().map(|video| video.facts.clone()).collect();
         missing.extend(domain::nominations::missing_videos(&videos));
@@ -223,6 +226,21 @@ pub(crate) async fn rules_of(db: &impl ConnectionTrait, category: Option<i64>) -
     match category::Entity::find_by_id(id).one(db).await? {
         Some(found) => from_json("category", found.id, &found.rules),
         None => Ok(Rules::default()),
+    }
+}
+
+/// The library of this very name.
+async fn library_named(db: &impl ConnectionTrait, name: &str) -> Result<Option<organisation::Model>> {
+    Ok(organisation::Entity::find()
+        .filter(organisation::Column::Name.eq(name.trim()))
+        .order_by_asc(organisation::Column::Id)
+        .one(db)
+        .await?)
+}
+
+impl From<organisation::Model> for Registered {
+    fn from(row: organisation::Model) -> Self {
+        Self { country: row.country, library_type: row.library_type }
     }
 }
 
@@ -341,20 +359,15 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
     let mut links = links_of(db, std::slice::from_ref(&row)).await?;
     let mut quotes = quotes_of(db, &[row.id]).await?;
     let rules = rules_of(db, row.category_id).await?;
-    let country = if rules.countries.is_empty() {
-        None
+    let library = if rules.ask_the_register() {
+        library_named(db, &row.library).await?.map(Registered::from)
     } else {
-        organisation::Entity::find()
-            .filter(organisation::Column::Name.eq(row.library.trim()))
-            .order_by_asc(organisation::Column::Id)
-            .one(db)
-            .await?
-            .map(|library| library.country)
+        None
     };
     Ok(Some(Nomination {
         id,
         rules,
-        country,
+        library,
         links: links.remove(&row.id).unwrap_or_default(),
         quotes: quotes.remove(&row.id).unwrap_or_default(),
         season: SeasonId(row.season_id),

@@ -8,14 +8,18 @@ use axum::{
 use domain::{
     accounts::{EmailAddress, Role},
     ids::{AccountId, NominationId, SeasonId},
-    language::{Language, Localised},
-    nominations::{LinkText, QuoteText},
+    language::{ContentLanguage, Language, Localised},
+    libraries::{Isil, LibraryRow},
+    nominations::{LinkText, MetricText, NominationText, QuoteText},
     seasons::{Call, Season},
     time::Span,
 };
 use serde_json::{Map, Value, json};
 use std::{fs, path::Path, process::Command};
-use store::seasons::{NewCategory, NewCriterion, NewSeason};
+use store::{
+    nominations::DraftOwner,
+    seasons::{NewCategory, NewCriterion, NewSeason},
+};
 
 const PAGE: &str = "/en/organise/import";
 const REPORTS: &str = include_str!("../../../content/demo/reports.csv");
@@ -473,6 +477,16 @@ def link(z):
     z.writestr('xl/externalLinks/externalLink1.xml', '<externalLink/>')
     z.writestr('../../outside', 'x')
 book('links', {'xl/worksheets/sheet1.xml': good}, link)
+many = ' '.join(f'a{i}="x"' for i in range(80000))
+names = ' '.join(f'xmlns:n{i}="u"' for i in range(1000000))
+some = ' '.join(f'xmlns:n{i}="u"' for i in range(300000))
+for where, row in [('row', '<row r="2" @>'), ('cell', '<c r="A2" t="inlineStr" @>')]:
+    plain = '<row r="2">' if where == 'row' else '<c r="A2" t="inlineStr">'
+    book(f'attributes-{where}', {'xl/worksheets/sheet1.xml': sheet(HEAD + GOOD.replace(plain, row.replace('@', many)))})
+    book(f'namespaces-{where}', {'xl/worksheets/sheet1.xml': sheet(HEAD + GOOD.replace(plain, row.replace('@', some)))})
+book('attributes-book', {'xl/workbook.xml': BOOK.replace('<sheets>', f'<sheets {many}>'), 'xl/worksheets/sheet1.xml': good})
+book('attributes-rels', {'xl/_rels/workbook.xml.rels': BOOK_RELS.replace('<Relationship ', f'<Relationship {many} '), 'xl/worksheets/sheet1.xml': good})
+book('a-million-namespaces', {'xl/worksheets/sheet1.xml': sheet(HEAD + GOOD.replace('<row r="2">', f'<row r="2" {names}>'))})
 "#;
 
 /// The most memory the program has had, in megabytes.
@@ -512,6 +526,97 @@ async fn io_03_a_workbook_that_wants_to_be_large_is_not_opened() {
     }
     assert!(memory() < 768, "all of it was unpacked: {} MB", memory());
     assert_eq!(reports(&house, season.id).await, 0);
+}
+
+/// Readers of XML have been held up for days by these.
+#[tokio::test]
+async fn io_04_attributes_and_namespaces_without_end_hold_nobody_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = Command::new(python()).args(["-c", BOMBS]).arg(folder.path()).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let (house, season, _) = quiet().await;
+    let organiser = olga(&house).await;
+    let mut read_whole = 0;
+    for name in [
+        "attributes-row",
+        "attributes-cell",
+        "attributes-book",
+        "attributes-rels",
+        "namespaces-row",
+        "namespaces-cell",
+        "a-million-namespaces",
+    ] {
+        let bytes = fs::read(folder.path().join(format!("{name}.xlsx"))).unwrap();
+        let looked = look(&organiser, name, &bytes, &[("as", "reports")]).await;
+        let page = plain(&looked);
+        let whole = looked.status == 200 && page.contains("Take in one report");
+        let refused = looked.status == 422
+            && ["cannot be read", "unpacks to more", "larger than"].iter().any(|it| page.contains(it));
+        assert!(whole || refused, "{name}: {} {}", looked.status, sentences(&looked));
+        read_whole += usize::from(whole);
+    }
+    assert!(read_whole > 0, "what is odd and harmless is read");
+    assert!(memory() < 768, "{} MB", memory());
+    assert_eq!(reports(&house, season.id).await, 0);
+}
+
+const STRICT: &str = r#"
+import sys, zipfile, xml.dom.minidom, io, json, re, openpyxl
+data = open(sys.argv[1], 'rb').read()
+with zipfile.ZipFile(io.BytesIO(data)) as z:
+    for name in z.namelist():
+        if name.endswith(('.xml', '.rels')): xml.dom.minidom.parseString(z.read(name))
+book = openpyxl.load_workbook(io.BytesIO(data))
+# as Excel writes what XML cannot say
+plain = lambda text: re.sub('_x[0-9A-F]{4}_', '', text)
+print(json.dumps([plain(str(c.value)) for sheet in book for row in sheet.iter_rows() for c in row if c.value is not None]))
+"#;
+
+/// What XML cannot say, and what would end a part of it early, in every field of a nomination.
+#[tokio::test]
+async fn io_07_whatever_stands_in_a_field_the_xml_we_give_out_is_well_formed() {
+    const ODD: &str = "a]]>b <c>&amp; \u{1}\u{8}\u{b}\u{1f} \u{fffe}\u{ffff} \u{1f469}\u{200d}\u{1f4bb} æøå";
+    let (house, season, account) = quiet().await;
+    let store = &house.backend().store;
+    let now = house.backend().now();
+    let odd = || ODD.to_owned();
+    let text = NominationText {
+        category: Some(store.list_categories(season.id).await.unwrap()[0].id),
+        library: odd(),
+        title: odd(),
+        summary: odd(),
+        what_was_done: odd(),
+        why_it_worked: odd(),
+        target_group: odd(),
+        goal: odd(),
+        effort: odd(),
+        link: odd(),
+        names_to_cover: odd(),
+        skills: odd(),
+        language: Some(ContentLanguage::En),
+        ..NominationText::default()
+    };
+    let id = store.record_draft(season.id, DraftOwner::Account(account), &text, now).await.unwrap();
+    let metric =
+        MetricText { what: odd(), after: odd(), period: odd(), source: odd(), ..MetricText::default() };
+    store.change_draft(id, None, now, |_, metrics| metrics.push(metric)).await.unwrap().unwrap();
+    house.send_as_it_is(id).await;
+    let organiser = olga(&house).await;
+
+    let strict = |bytes: &[u8], what: &str| -> Vec<String> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), bytes).unwrap();
+        let told = Command::new(python()).args(["-c", STRICT]).arg(file.path()).output().unwrap();
+        assert!(told.status.success(), "{what}: {}", String::from_utf8_lossy(&told.stderr));
+        serde_json::from_slice(&told.stdout).unwrap()
+    };
+    let cells = strict(&exported(&organiser, "nominations", "xlsx").await, "xlsx");
+    // nobody loses more than what cannot be said
+    let sayable = |text: &str| -> String {
+        text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')).collect()
+    };
+    let found = cells.iter().filter(|cell| sayable(cell) == sayable(ODD)).count();
+    assert!(found >= 12, "{found} of them: {cells:?}");
 }
 
 #[tokio::test]
@@ -672,6 +777,131 @@ async fn nominations_are_sent_only_whole_and_taken_out_until_a_juror_begins() {
     assert_eq!(looked.status, 422);
     assert!(plain(&looked).contains("Take the file in as drafts"), "{}", looked.body);
     assert_eq!(look(&later, "n.csv", file(&third).as_bytes(), &drafts).await.status, 200);
+}
+
+/// A university library with a number, and a public one without.
+async fn register(house: &House) {
+    let row = |isil: Option<&str>, name: &str, kind: &str| LibraryRow {
+        isil: isil.map(|isil| Isil::parse(isil, "DK").unwrap()),
+        name: name.to_owned(),
+        short_name: name.to_owned(),
+        library_type: kind.to_owned(),
+        country: "DK".to_owned(),
+        municipality: "Aalborg".to_owned(),
+        region: String::new(),
+        population: None,
+        homepage: String::new(),
+        languages: String::new(),
+        channels: String::new(),
+    };
+    let rows =
+        [row(Some("DK-820050"), "Aalborg Universitetsbibliotek", "academic"), row(None, "Aalborg", "public")];
+    let now = house.backend().now();
+    house.backend().store.import_libraries(&rows, None, None, now).await.unwrap();
+}
+
+#[tokio::test]
+async fn imported_rows_are_asked_what_a_category_asks_of_everybody_and_told_so_before_they_are_taken_in() {
+    let (house, season, _) = quiet().await;
+    register(&house).await;
+    let organiser = olga(&house).await;
+    let store = &house.backend().store;
+    let category = store.list_categories(season.id).await.unwrap()[0].id;
+    let rules = [
+        ("library_types", "academic"),
+        ("metrics_min", "1"),
+        ("q0-en", "Who may call you?"),
+        ("q0-da", "Hvem må ringe?"),
+        ("q0-asked", "sending"),
+        ("q0-required", "yes"),
+    ];
+    let path = format!("/en/organise/season/categories/{category}/rules");
+    assert_eq!(organiser.post(&path, &rules).await.status, 303);
+    let row = |title: &str, library: &str, isil: &str| {
+        json!({
+            "title": title, "library": library, "isil": isil, "category": "everyday", "summary": "In short",
+            "what_was_done": "We lit a lamp", "why_it_worked": "It was dark", "target_group": "Readers",
+            "effort": "An hour", "language": "en", "own": {"q1": "Anybody"},
+            "metrics": [{"what": "Visits", "after": "7", "period": "May", "source": "Counted"}],
+        })
+    };
+    let mut bare = row("No number, no answer", "Aalborg Universitetsbibliotek", "");
+    bare["metrics"] = json!([]);
+    bare["own"] = json!({"q1": " "});
+    let rows = [
+        row("By its name", "Aalborg Universitetsbibliotek", ""),
+        row("By its number", "The library of the university", "DK-820050"),
+        row("Of another kind", "Aalborg", ""),
+        bare,
+    ];
+    let file = |rows: &[Value]| serde_json::to_vec(&json!(rows)).unwrap();
+    let sent = [("as", "sent"), ("language", "en")];
+
+    let looked = look(&organiser, "n.json", &file(&rows), &sent).await;
+    assert_eq!(looked.status, 422);
+    let problems = plain(&looked);
+    for told in [
+        "<b>Row 3:</b> This award is open to academic libraries that are in the register",
+        "<b>Row 4:</b> This award asks for at least 1 number with period and source",
+        "<b>Row 4:</b> Answer “Who may call you?”",
+        "can be taken in as a draft and mended there",
+    ] {
+        assert!(problems.contains(told), "{told}: {}", sentences(&looked));
+    }
+    assert!(!problems.contains("<b>Row 1:</b>") && !problems.contains("<b>Row 2:</b>"), "{problems}");
+    assert_eq!(exported_json(&organiser, "nominations").await, Vec::<Value>::new());
+
+    // what may be sent is sent, under the library it names
+    let taken = take_in(&organiser, "n.json", &file(&rows[..2]), &sent).await;
+    assert_eq!(taken.location(), format!("{PAGE}?done=2"), "{}", sentences(&taken));
+    let out = exported_json(&organiser, "nominations").await;
+    assert_eq!((&out[0]["isil"], &out[1]["isil"]), (&json!("DK-820050"), &json!("DK-820050")));
+
+    // drafts are warned of the same, and come in; in Danish too
+    let drafts = [("as", "drafts"), ("language", "en")];
+    let looked = look(&organiser, "n.json", &file(&rows[2..]), &drafts).await;
+    assert_eq!(looked.status, 200);
+    let warned = plain(&looked);
+    assert!(warned.contains("3 things are asked for that the file does not tell"), "{warned}");
+    assert!(warned.contains("<b>Row 2:</b> Answer “Who may call you?”"), "{warned}");
+    let taken = take_in(&organiser, "n.json", &file(&rows[2..]), &drafts).await;
+    assert_eq!(taken.location(), format!("{PAGE}?done=2"));
+    assert_eq!(organiser.get("/da/organise/import").await.status, 200);
+    // a row that was changed on its way back is asked again
+    let looked = look(&organiser, "m.json", &file(&[row("Once more", "Aalborg", "")]), &drafts).await;
+    let mut fields = hidden(&looked);
+    fields[0].1 = "sent".to_owned();
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, &**value)).collect();
+    let refused = organiser.post(&format!("{PAGE}/take-in"), &fields).await;
+    assert_eq!(refused.status, 422);
+    assert!(plain(&refused).contains("<b>Row 1:</b> This award is open to"), "{}", sentences(&refused));
+}
+
+#[tokio::test]
+async fn imported_rows_count_towards_what_a_library_may_send_and_are_told_so_before() {
+    let (house, ..) = quiet().await;
+    house.run_sql("UPDATE season SET cap_per_library = 2");
+    let organiser = olga(&house).await;
+    let head = "Titel,Bibliotek,Kategori,Kort fortalt,Beskrivelse,Hvorfor,Målgruppe,Indsats";
+    let file = |titles: &[&str]| {
+        let rows: Vec<String> = titles
+            .iter()
+            .map(|title| format!("{title},Levanger,everyday,Kort,Hver fredag,Enkelt,Lesere,En time"))
+            .collect();
+        format!("{head}\n{}\n", rows.join("\n"))
+    };
+    let sent = [("as", "sent"), ("language", "nb")];
+    take_in(&organiser, "a.csv", file(&["One"]).as_bytes(), &sent).await;
+
+    // the first is here already and counts once
+    let looked = look(&organiser, "b.csv", file(&["One", "Two", "Three"]).as_bytes(), &sent).await;
+
+    assert_eq!(looked.status, 422);
+    let told = plain(&looked);
+    assert!(told.contains("<b>Row 4:</b> its library has sent 2 already"), "{}", sentences(&looked));
+    assert!(!told.contains("<b>Row 3:</b>"), "{}", sentences(&looked));
+    let taken = take_in(&organiser, "b.csv", file(&["One", "Two"]).as_bytes(), &sent).await;
+    assert_eq!(taken.location(), format!("{PAGE}?done=1"), "{}", sentences(&taken));
 }
 
 #[tokio::test]

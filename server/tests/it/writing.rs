@@ -150,6 +150,50 @@ async fn somebody_who_is_taken_off_a_draft_finds_it_no_more() {
 }
 
 #[tokio::test]
+async fn a_category_for_some_kinds_of_libraries_says_so_and_how_to_mend_it_in_both_languages() {
+    let house = House::open().await;
+    let organiser = house.demo("organiser").await;
+    let rules = format!("/en/organise/season/categories/{}/rules", first_category(&house).await);
+    let fields = [("library_types", "academic"), ("library_types", "special"), ("library_types", "castle")];
+    assert_eq!(organiser.post(&rules, &fields).await.status, 303);
+    let page = organiser.get(&rules).await.body;
+    for (kind, checked) in [("academic", true), ("special", true), ("public", false)] {
+        assert_eq!(page.contains(&format!("value=\"{kind}\" checked")), checked, "{kind}: {page}");
+    }
+    let danish = organiser.get(&rules.replace("/en/", "/da/")).await.body;
+    assert!(danish.contains("Kun biblioteker af disse typer") && danish.contains("Forskningsbiblioteker"));
+
+    // a public library, one that nobody knows, and one of the right kind
+    let owner = house.signed_in(OWNER).await;
+    for (library, status) in
+        [("Aalborg Bibliotekerne", 422), ("Nowhere", 422), ("Aalborg Universitetsbibliotek", 303)]
+    {
+        let id = draft(&house, |text| text.library = library.to_owned()).await;
+        let check = format!("/my/nominations/{id}/step/5");
+        for (language, asks, mend) in [
+            (
+                "en",
+                "Open to academic libraries, special libraries",
+                "This award is open to academic libraries, special libraries that are in the register: \
+                 choose the library from the list, or another award",
+            ),
+            (
+                "da",
+                "Åben for forskningsbiblioteker, specialbiblioteker",
+                "Denne pris er åben for forskningsbiblioteker, specialbiblioteker, som står i registret: \
+                 vælg biblioteket fra listen, eller en anden pris",
+            ),
+        ] {
+            let page = owner.get(&format!("/{language}{check}")).await.body;
+            assert!(page.contains(asks), "{library}: {page}");
+            assert_eq!(page.contains(mend), status == 422, "{library}: {page}");
+            assert_eq!(page.contains("step/1#library"), status == 422, "where it is mended: {page}");
+        }
+        assert_eq!(send(&owner, id).await, status, "{library}");
+    }
+}
+
+#[tokio::test]
 async fn a_categorys_rules_are_said_one_by_one_and_hold_when_it_is_sent() {
     let house = House::open().await;
     let organiser = house.demo("organiser").await;

@@ -9,11 +9,11 @@ use super::{
 use crate::{
     accounts::EmailAddress,
     ids::CategoryId,
-    language::{ContentLanguage, Language},
-    libraries::{Isil, IsilFault},
+    language::{ContentLanguage, Language, Localised},
+    libraries::{Isil, IsilFault, Registered},
     nominations::{
         LINE_MAX, LinkText, METRICS_MAX, MetricText, Missing, NominationText, QuoteText, Rules, TEXT_MAX,
-        is_web_link, missing,
+        is_web_link, missing, missing_evidence,
     },
     search::fold,
     seasons::Category,
@@ -84,6 +84,10 @@ pub enum RowFault {
     TooMuchKept,
     /// It could not be sent to the jury.
     Missing(Missing),
+    /// Its category's own question, in these words, has no answer that will do.
+    Unanswered(Localised),
+    /// Its library has sent as many as it may.
+    Cap(u32),
     /// More or fewer cells than the first row has.
     Ragged {
         cells: usize,
@@ -426,18 +430,33 @@ impl ImportedNomination {
     }
 }
 
-/// What keeps a row from being sent to the jury as it is.
-pub fn still_missing(row: &ImportedNomination) -> Vec<RowFault> {
-    // a category's own rules are for libraries that write; an organiser who takes a file in has looked at them
-    missing(&row.text, &row.metrics, &[], &Rules::default(), None)
+/// What keeps a row from being sent to the jury as it is: the same as keeps a nomination that was written here. `rules` are
+/// those of its category, `library` is what the register says about it. A file carries no pictures.
+pub fn still_missing(row: &ImportedNomination, rules: &Rules, library: Option<&Registered>) -> Vec<RowFault> {
+    missing(&row.text, &row.metrics, &[], rules, library)
         .into_iter()
-        .map(RowFault::Missing)
+        .chain(missing_evidence(&row.links, &row.quotes))
+        .map(|missing| match missing {
+            Missing::Own(key) => {
+                let asked = rules.questions.iter().find(|question| question.key == key);
+                RowFault::Unanswered(asked.map(|question| question.label.clone()).unwrap_or_default())
+            }
+            missing => RowFault::Missing(missing),
+        })
         .collect()
+}
+
+/// Which of a category's rules and questions a row that becomes a draft does not keep yet; whoever writes on is told as well.
+pub fn not_kept_yet(row: &ImportedNomination, rules: &Rules, library: Option<&Registered>) -> Vec<RowFault> {
+    let mut found = still_missing(row, rules, library);
+    found.retain(|fault| matches!(fault, RowFault::Missing(Missing::Rule(_)) | RowFault::Unanswered(_)));
+    found
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::nominations::{Asked, OwnQuestion, Rule};
 
     fn cells(pairs: &[(&'static str, &str)]) -> Cells {
         pairs.iter().map(|(name, text)| (*name, (*text).to_owned())).collect()
@@ -566,12 +585,46 @@ mod tests {
         assert_eq!(row.text.channels, ["instagram", "project platform", "website"]);
         assert_eq!(row.text.language, Some(ContentLanguage::Nb));
         assert_eq!(row.metrics.len(), 1);
-        let missing = still_missing(&row);
+        let missing = still_missing(&row, &Rules::default(), None);
         assert!(missing.contains(&RowFault::Missing(Missing::Metric(1))), "{missing:?}");
         assert!(missing.contains(&RowFault::Missing(Missing::Category)), "{missing:?}");
         assert!(
             !missing.contains(&RowFault::Missing(Missing::Answer(crate::nominations::Question::Title))),
             "{missing:?}"
         );
+    }
+
+    #[test]
+    fn a_row_is_asked_what_its_category_asks_and_a_draft_is_told_of_nothing_else() {
+        let row = read_nomination(
+            &cells(&[("title", "Bokfjes"), ("metric", "Followers")]),
+            Vec::new(),
+            String::new(),
+            Manner::default(),
+            ContentLanguage::Nb,
+        )
+        .unwrap();
+        let label = Localised::new([(Language::En, "Who paid?".to_owned())]);
+        let question =
+            OwnQuestion { key: "q1".to_owned(), label: label.clone(), required: true, asked: Asked::Sending };
+        let rules = Rules {
+            pictures_min: 1,
+            library_types: vec!["academic".to_owned()],
+            questions: vec![question],
+            ..Rules::default()
+        };
+        let rule = |rule: Rule| RowFault::Missing(Missing::Rule(rule));
+        let kind = rule(Rule::LibraryTypes(rules.library_types.clone()));
+        let asked = [kind.clone(), rule(Rule::Pictures(1)), RowFault::Unanswered(label)];
+        assert_eq!(not_kept_yet(&row, &rules, None), asked);
+        let all = still_missing(&row, &rules, None);
+        assert!(asked.iter().all(|fault| all.contains(fault)) && all.len() > asked.len(), "{all:?}");
+
+        let library = Registered { country: "NO".to_owned(), library_type: "academic".to_owned() };
+        let mut row = row;
+        row.text.own.insert("q1".to_owned(), "We did".to_owned());
+        assert_eq!(not_kept_yet(&row, &rules, Some(&library)), asked[1..2]);
+        row.quotes.push(QuoteText { text: "So good".to_owned(), ..QuoteText::default() });
+        assert!(still_missing(&row, &rules, Some(&library)).contains(&RowFault::Missing(Missing::Quote(1))));
     }
 }

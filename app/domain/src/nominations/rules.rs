@@ -1,7 +1,7 @@
 //! What a category asks of a nomination beyond the form: who may be put forward, and questions of its own.
 
 use super::{Kind, Month, NominationText, TEXT_MAX};
-use crate::{language::Localised, words::words};
+use crate::{language::Localised, libraries::Registered, words::words};
 use serde::{Deserialize, Serialize};
 
 /// How many questions of its own a category may ask.
@@ -48,6 +48,8 @@ pub struct Rules {
     pub pictures_min: usize,
     /// Countries of libraries in the register, as ISO 3166-1 codes; empty: anywhere.
     pub countries: Vec<String>,
+    /// Kinds of libraries in the register, of [`crate::libraries::TYPES`]; empty: any.
+    pub library_types: Vec<String>,
     pub questions: Vec<OwnQuestion>,
 }
 
@@ -59,6 +61,7 @@ pub enum Rule {
     Metrics(usize),
     Pictures(usize),
     Countries(Vec<String>),
+    LibraryTypes(Vec<String>),
 }
 
 impl Rule {
@@ -71,6 +74,7 @@ impl Rule {
             Self::Metrics(_) => "metrics",
             Self::Pictures(_) => "pictures",
             Self::Countries(_) => "countries",
+            Self::LibraryTypes(_) => "library-types",
         }
     }
 }
@@ -82,8 +86,8 @@ pub struct Facts<'a> {
     /// Numbers that are complete.
     pub metrics: usize,
     pub pictures: usize,
-    /// Country of the library in the register; `None` where the register does not know the name.
-    pub country: Option<&'a str>,
+    /// The library in the register; `None` where the register does not know the name.
+    pub library: Option<&'a Registered>,
 }
 
 impl Rules {
@@ -106,10 +110,19 @@ impl Rules {
             found.push((Rule::Pictures(self.pictures_min), facts.pictures >= self.pictures_min));
         }
         if !self.countries.is_empty() {
-            let there = facts.country.is_some_and(|country| self.countries.iter().any(|c| c == country));
+            let there = facts.library.is_some_and(|library| self.countries.contains(&library.country));
             found.push((Rule::Countries(self.countries.clone()), there));
         }
+        if !self.library_types.is_empty() {
+            let of_them = facts.library.is_some_and(|it| self.library_types.contains(&it.library_type));
+            found.push((Rule::LibraryTypes(self.library_types.clone()), of_them));
+        }
         found
+    }
+
+    /// Whether a rule looks at what the register says about the library.
+    pub fn ask_the_register(&self) -> bool {
+        !self.countries.is_empty() || !self.library_types.is_empty()
     }
 
     /// The category's own questions of this moment.
@@ -122,8 +135,13 @@ impl Rules {
 mod tests {
     use super::*;
 
+    fn library(country: &str, library_type: &str) -> Registered {
+        Registered { country: country.to_owned(), library_type: library_type.to_owned() }
+    }
+
     fn broken(rules: &Rules, text: &NominationText, country: Option<&str>) -> Vec<&'static str> {
-        let facts = Facts { text, metrics: 1, pictures: 2, country };
+        let library = country.map(|country| library(country, "public"));
+        let facts = Facts { text, metrics: 1, pictures: 2, library: library.as_ref() };
         rules.outcomes(facts).iter().filter(|(_, kept)| !kept).map(|(rule, _)| rule.as_str()).collect()
     }
 
@@ -135,13 +153,14 @@ mod tests {
             ..NominationText::default()
         };
         let none = Rules::default();
-        assert_eq!(none.outcomes(Facts { text: &text("", ""), metrics: 0, pictures: 0, country: None }), []);
+        assert_eq!(none.outcomes(Facts { text: &text("", ""), metrics: 0, pictures: 0, library: None }), []);
         let rules = Rules {
             kind: Some(Kind::Initiative),
             since: "2026-01".into(),
             metrics_min: 1,
             pictures_min: 2,
             countries: vec!["DK".into(), "NO".into()],
+            library_types: Vec::new(),
             questions: Vec::new(),
         };
         let table = [
@@ -158,7 +177,16 @@ mod tests {
         for (from, to, country, expected) in table {
             assert_eq!(broken(&rules, &text(from, to), country), expected, "{from} {to} {country:?}");
         }
+        let text = &text("", "");
+        let only = Rules { library_types: vec!["academic".into(), "special".into()], ..Rules::default() };
+        for (kind, kept) in [("academic", true), ("special", true), ("public", false), ("other", false)] {
+            let library = library("DK", kind);
+            let facts = Facts { text, metrics: 0, pictures: 0, library: Some(&library) };
+            let rule = Rule::LibraryTypes(only.library_types.clone());
+            assert_eq!(only.outcomes(facts), [(rule, kept)], "{kind}");
+        }
+        assert_eq!(broken(&only, text, None), ["library-types"], "nobody knows of what kind it is");
         let more = Rules { kind: Some(Kind::Strategy), metrics_min: 2, pictures_min: 3, ..Rules::default() };
-        assert_eq!(broken(&more, &text("", ""), None), ["strategy", "metrics", "pictures"]);
+        assert_eq!(broken(&more, text, None), ["strategy", "metrics", "pictures"]);
     }
 }

@@ -302,17 +302,11 @@ impl Store {
                 replace_quotes(&txn, id, &row.quotes, file.now).await?;
             }
             if send {
+                let library = libraries.get(&row.isil).cloned();
                 if let Some(Err(refusal)) =
-                    submit_within(&txn, id, file.season, file.now, |_, _, _| None).await?
+                    submit_within(&txn, id, library, file.season, file.now, |_, _, _| None).await?
                 {
                     return Ok(Err((at, refusal)));
-                }
-                if let Some(library) = libraries.get(&row.isil) {
-                    nomination::Entity::update_many()
-                        .col_expr(nomination::Column::OrganisationId, Expr::value(*library))
-                        .filter(nomination::Column::Id.eq(id.0))
-                        .exec(&txn)
-                        .await?;
                 }
             }
         }
@@ -426,16 +420,9 @@ async fn record_batch(
     Ok(ImportId(id))
 }
 
-async fn libraries_by_isil(db: &impl ConnectionTrait) -> Result<BTreeMap<String, i64>> {
-    let rows: Vec<(Option<String>, i64)> = organisation::Entity::find()
-        .filter(organisation::Column::Isil.is_not_null())
-        .select_only()
-        .column(organisation::Column::Isil)
-        .column(organisation::Column::Id)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().filter_map(|(isil, id)| Some((isil?, id))).collect())
+async fn libraries_by_isil(db: &impl ConnectionTrait) -> Result<BTreeMap<String, organisation::Model>> {
+    let rows = organisation::Entity::find().filter(organisation::Column::Isil.is_not_null()).all(db).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.isil.clone()?, row))).collect())
 }
 
 async fn take_out_reports(

@@ -1,6 +1,6 @@
 //! Sending a draft to the jury: checked, numbered and assigned in one transaction.
 
-use super::{load_held, versions::record_version};
+use super::{library_named, load_held, versions::record_version};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
@@ -9,7 +9,8 @@ use crate::{
     outbox::{NewMail, queue},
 };
 use domain::{
-    ids::NominationId,
+    ids::{NominationId, SeasonId},
+    libraries::Registered,
     nominations::{Sending, Stage, SubmitRefusal},
     policy::Act,
     search::fold,
@@ -31,7 +32,7 @@ impl Store {
         receipt: impl FnOnce(&str, &str, &str) -> Option<NewMail>,
     ) -> Result<Option<Result<Stage, SubmitRefusal>>> {
         let txn = self.write().await?;
-        let submitted = submit_within(&txn, id, season, now, receipt).await?;
+        let submitted = submit_within(&txn, id, None, season, now, receipt).await?;
         if matches!(submitted, Some(Ok(_))) {
             txn.commit().await?;
         }
@@ -51,15 +52,17 @@ impl Store {
     }
 }
 
-/// Sends a draft within a transaction that goes on; nothing is written where it is refused.
+/// Sends a draft within a transaction that goes on; nothing is written where it is refused. `library` is the one it names
+/// otherwise than by its name.
 pub(super) async fn submit_within(
     txn: &impl ConnectionTrait,
     id: NominationId,
+    library: Option<organisation::Model>,
     season: &Season,
     now: Timestamp,
     receipt: impl FnOnce(&str, &str, &str) -> Option<NewMail>,
 ) -> Result<Option<Result<Stage, SubmitRefusal>>> {
-    let Some(found) = load_held(txn, id).await? else { return Ok(None) };
+    let Some(mut found) = load_held(txn, id).await? else { return Ok(None) };
     // two that are sent at once get their numbers one after the other
     season::Entity::find_by_id(season.id.0).lock_exclusive().one(txn).await?;
     let highest = |column: nomination::Column| {
@@ -77,11 +80,12 @@ pub(super) async fn submit_within(
         (highest(nomination::Column::Number).await?, highest(nomination::Column::KeptNumber).await?);
     let free = sent.flatten().max(kept.flatten()).unwrap_or(0) + 1;
     let number = found.kept_number.unwrap_or(free);
-    let library = organisation::Entity::find()
-        .filter(organisation::Column::Name.eq(found.text.library.trim()))
-        .order_by_asc(organisation::Column::Id)
-        .one(txn)
-        .await?;
+    let library = match library {
+        Some(library) => Some(library),
+        None => library_named(txn, &found.text.library).await?,
+    };
+    let organisation_id = library.as_ref().map(|library| library.id);
+    found.library = library.map(Registered::from);
     let sending = Sending {
         has_owner: found.owner.is_some(),
         missing: found.missing(),
@@ -101,7 +105,7 @@ pub(super) async fn submit_within(
         number: Set(Some(number)),
         submitted_at: Set(Some(now.0)),
         updated_at: Set(now.0),
-        organisation_id: Set(library.map(|library| library.id)),
+        organisation_id: Set(organisation_id),
         kept_number: Set(None),
         returned_until: Set(None),
         returned_reason: Set(String::new()),
@@ -137,15 +141,20 @@ async fn cap_reached(
     cap: u32,
 ) -> Result<Option<u32>> {
     let wanted = fold(library);
-    let names: Vec<String> = nomination::Entity::find()
-        .filter(nomination::Column::SeasonId.eq(season.id.0))
+    let names = libraries_of_senders(db, season.id).await?;
+    let sent = names.iter().filter(|name| fold(name) == wanted).count();
+    Ok((sent >= cap as usize).then_some(cap))
+}
+
+/// The name of the library of each nomination that stands.
+pub(super) async fn libraries_of_senders(db: &impl ConnectionTrait, season: SeasonId) -> Result<Vec<String>> {
+    Ok(nomination::Entity::find()
+        .filter(nomination::Column::SeasonId.eq(season.0))
         .filter(nomination::Column::SubmittedAt.is_not_null())
         .filter(nomination::Column::WithdrawnAt.is_null())
         .select_only()
         .column(nomination::Column::Library)
         .into_tuple()
         .all(db)
-        .await?;
-    let sent = names.iter().filter(|name| fold(name) == wanted).count();
-    Ok((sent >= cap as usize).then_some(cap))
+        .await?)
 }

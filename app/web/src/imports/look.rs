@@ -3,7 +3,7 @@
 use super::{
     FILE_MAX,
     page::{Shown, show},
-    read::{Rows, Understood, Wish, understand, understand_again},
+    read::{Rows, Season, Understood, Wish, understand, understand_again},
     source::FileFault,
     words,
 };
@@ -21,14 +21,14 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    imports::{ImportedNomination, ImportedReport, channels_in, libraries_in},
+    imports::{ImportedNomination, ImportedReport, RowFault, channels_in, libraries_in},
     language::ContentLanguage,
     search::fold,
     seasons::{CallState, Category},
 };
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-use store::nominations::{ImportFile, TakenAs};
+use std::collections::{BTreeMap, BTreeSet};
+use store::nominations::{AskedOfRows, ImportFile, TakenAs};
 
 /// Problems and rows shown at a time.
 const SHOWN: usize = 200;
@@ -66,11 +66,13 @@ pub async fn look(visit: Visit, multipart: Multipart) -> PageResult {
     let Some(file) = upload.files.into_iter().next() else { return refused(t.s("import-choose-file")).await };
     let Some(bytes) = file.bytes else { return refused(words::of_file(t, &FileFault::TooLarge)).await };
     let reading = wish.clone();
+    let asked = visit.store().find_asked_of_rows(season).await?;
+    let asking = Season { categories, asked: asked.clone() };
     // unpacking and reading take their time, and others wait for theirs
-    let understood = tokio::task::spawn_blocking(move || understand(&bytes, &reading, &categories)).await;
+    let understood = tokio::task::spawn_blocking(move || understand(&bytes, &reading, &asking)).await;
     match understood.map_err(|error| PageError::Internal(error.to_string()))? {
         Err(fault) => refused(words::of_file(t, &fault)).await,
-        Ok(understood) => answer(&visit, &wish, &tidy(&file.name), understood, StatusCode::OK).await,
+        Ok(understood) => answer(&visit, &wish, &asked, &tidy(&file.name), understood, StatusCode::OK).await,
     }
 }
 
@@ -78,8 +80,9 @@ pub async fn look(visit: Visit, multipart: Multipart) -> PageResult {
 async fn answer(
     visit: &Visit,
     wish: &Wish,
+    asked: &AskedOfRows,
     name: &str,
-    understood: Understood,
+    mut understood: Understood,
     status: StatusCode,
 ) -> PageResult {
     let season = visit.season()?;
@@ -88,6 +91,10 @@ async fn answer(
         Rows::Reports(rows) => visit.store().plan_reports(season.id, &only(rows)).await?,
         Rows::Nominations(rows) => visit.store().plan_nominations(season.id, &only(rows)).await?,
     };
+    if let (TakenAs::Sent, Rows::Nominations(rows)) = (wish.taken_as, &understood.rows) {
+        let over = over_the_cap(rows, &there, asked, season.cap_per_library);
+        understood.problems.extend(over);
+    }
     let known = visit.store().list_library_names().await?.iter().map(|name| fold(name)).collect();
     let closed = wish.taken_as == TakenAs::Sent && season.call.state(visit.now) != CallState::Open;
     let status =
@@ -99,6 +106,27 @@ async fn answer(
     let hidden = Hidden { name: name.to_owned(), category: category.unwrap_or_default(), text };
     let look = result(t, wish, understood, &there, &known, hidden, closed).into_any();
     show(visit, Some(wish), Shown { look: Some(look), status, ..Shown::default() }).await
+}
+
+/// The new rows of libraries that have sent as many as they may, counting those further up.
+fn over_the_cap(
+    rows: &[(usize, ImportedNomination)],
+    there: &[bool],
+    asked: &AskedOfRows,
+    cap: Option<u32>,
+) -> Vec<(usize, RowFault)> {
+    let Some(cap) = cap else { return Vec::new() };
+    let mut sent: BTreeMap<String, usize> = BTreeMap::new();
+    rows.iter()
+        .zip(there)
+        .filter(|(_, there)| !**there)
+        .filter_map(|((row, told), _)| {
+            let library = &told.text.library;
+            let sent = sent.entry(fold(library)).or_insert_with(|| asked.sent(library));
+            *sent += 1;
+            (*sent > cap as usize).then_some((*row, RowFault::Cap(cap)))
+        })
+        .collect()
 }
 
 fn only<T: Clone>(rows: &[(usize, T)]) -> Vec<T> {
@@ -121,7 +149,7 @@ fn result(
     hidden: Hidden,
     closed: bool,
 ) -> impl IntoView + use<> {
-    let Understood { rows, problems, unknown, left_out, kept } = understood;
+    let Understood { rows, problems, warnings, unknown, left_out, kept } = understood;
     let new = there.iter().filter(|there| !**there).count();
     let wrong: BTreeSet<usize> = problems.iter().map(|(row, _)| *row).collect();
     let figures = [("new", new), ("there", there.len() - new), ("problem", wrong.len())]
@@ -136,7 +164,7 @@ fn result(
         })
         .collect_view();
     let body = if !problems.is_empty() {
-        trouble(t, problems).into_any()
+        trouble(t, wish.taken_as, problems).into_any()
     } else if closed {
         ui::notice("bad", t.s("take-call-closed")).into_any()
     } else if new == 0 {
@@ -148,6 +176,7 @@ fn result(
         <section class="flow" aria-label=t.s("import-look")>
             <dl class="figures">{figures}</dl>
             {named}
+            {not_yet(t, warnings)}
             {body}
             {table(t, &rows, there, known)}
         </section>
@@ -162,10 +191,10 @@ fn short(text: &str, most: usize) -> String {
     cut
 }
 
-fn trouble(t: Tr, problems: Vec<(usize, domain::imports::RowFault)>) -> impl IntoView {
-    let more = problems.len().saturating_sub(SHOWN);
-    let count = problems.len();
-    let list = problems
+/// Rows with what is said about each, the first of many.
+fn listed(t: Tr, faults: Vec<(usize, RowFault)>) -> impl IntoView {
+    let more = faults.len().saturating_sub(SHOWN);
+    let list = faults
         .into_iter()
         .take(SHOWN)
         .map(|(row, fault)| {
@@ -173,11 +202,38 @@ fn trouble(t: Tr, problems: Vec<(usize, domain::imports::RowFault)>) -> impl Int
         })
         .collect_view();
     view! {
+        <ul>{list}</ul>
+        {(more > 0).then(|| view! { <p>{t.a("import-more", [("n", more.into())])}</p> })}
+    }
+}
+
+/// What drafts do not keep yet: said now, and again to whoever writes on.
+fn not_yet(t: Tr, warnings: Vec<(usize, RowFault)>) -> Option<impl IntoView> {
+    let count = warnings.len();
+    (count > 0).then(|| {
+        view! {
+            <div class="notice warn flow tight">
+                <h2 class="mid">{t.a("take-not-yet", [("n", count.into())])}</h2>
+                <p>{t.s("take-not-yet-text")}</p>
+                {listed(t, warnings)}
+            </div>
+        }
+    })
+}
+
+fn trouble(t: Tr, taken_as: TakenAs, problems: Vec<(usize, RowFault)>) -> impl IntoView {
+    let count = problems.len();
+    let mendable = problems
+        .iter()
+        .any(|(_, fault)| matches!(fault, RowFault::Missing(_) | RowFault::Unanswered(_) | RowFault::Cap(_)));
+    let as_drafts =
+        (mendable && taken_as == TakenAs::Sent).then(|| view! { <p>{t.s("take-as-drafts-instead")}</p> });
+    view! {
         <div class="notice bad flow tight" role="alert">
             <h2 class="mid">{t.a("import-problems", [("n", count.into())])}</h2>
             <p>{t.s("import-nothing-taken")}</p>
-            <ul>{list}</ul>
-            {(more > 0).then(|| view! { <p>{t.a("import-more", [("n", more.into())])}</p> })}
+            {as_drafts}
+            {listed(t, problems)}
         </div>
     }
 }
@@ -318,9 +374,11 @@ pub async fn take_in(visit: Visit, fields: Fields) -> PageResult {
     let categories = visit.store().list_categories(season.id).await?;
     let wish = wish(&visit, &fields, &categories);
     let name = tidy(&fields.text("name"));
-    let understood = understand_again(&fields.text("rows"), &wish, &categories).ok_or(PageError::BadForm)?;
+    let asked = visit.store().find_asked_of_rows(season.id).await?;
+    let asking = Season { categories, asked: asked.clone() };
+    let understood = understand_again(&fields.text("rows"), &wish, &asking).ok_or(PageError::BadForm)?;
     if !understood.problems.is_empty() {
-        return answer(&visit, &wish, &name, understood, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return answer(&visit, &wish, &asked, &name, understood, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let file = ImportFile { season: &season, name: &name, by, now: visit.now };
     let done = match &understood.rows {

@@ -7,16 +7,16 @@ use super::{
 use domain::{
     ids::CategoryId,
     imports::{
-        Cells, ImportKind, ImportedNomination, ImportedReport, Manner, Marks, RowFault, read_nomination,
-        read_report, still_missing,
+        Cells, ImportKind, ImportedNomination, ImportedReport, Manner, Marks, RowFault, not_kept_yet,
+        read_nomination, read_report, still_missing,
     },
     language::ContentLanguage,
-    nominations::{LinkText, MetricText, QuoteText},
+    nominations::{LinkText, MetricText, QuoteText, Rules},
     seasons::Category,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::nominations::TakenAs;
+use store::nominations::{AskedOfRows, TakenAs};
 
 /// What the organiser says about a file.
 #[derive(Clone, Debug)]
@@ -35,6 +35,13 @@ impl Wish {
             TakenAs::Drafts | TakenAs::Sent => ImportKind::Nominations,
         }
     }
+}
+
+/// What the season asks of rows.
+#[derive(Clone, Debug)]
+pub struct Season {
+    pub categories: Vec<Category>,
+    pub asked: AskedOfRows,
 }
 
 /// Rows that can be taken in, each with its number.
@@ -59,6 +66,8 @@ impl Rows {
 pub struct Understood {
     pub rows: Rows,
     pub problems: Vec<(usize, RowFault)>,
+    /// What rows that become drafts do not keep yet. It keeps nothing from being taken in.
+    pub warnings: Vec<(usize, RowFault)>,
     /// Headings nobody reads, because nobody knows them.
     pub unknown: Vec<String>,
     /// Headings that are understood, and left to the register and the season.
@@ -68,7 +77,7 @@ pub struct Understood {
 }
 
 /// Reads a file as the organiser wishes.
-pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<Understood, FileFault> {
+pub fn understand(bytes: &[u8], wish: &Wish, season: &Season) -> Result<Understood, FileFault> {
     let source = read_file(bytes, wish.kind())?;
     let layout = layout(&source, wish.kind())?;
     let manner = source.manner;
@@ -109,7 +118,7 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
             }
         })
         .collect();
-    let (rows, problems) = read_all(records, manner, wish, categories);
+    let read = read_all(records, manner, wish, season);
     let Source { kept, .. } = source;
     let Layout { mut unknown, left_out, .. } = layout;
     if wish.kind() == ImportKind::Nominations {
@@ -123,11 +132,11 @@ pub fn understand(bytes: &[u8], wish: &Wish, categories: &[Category]) -> Result<
             Vec::new()
         }
     };
-    Ok(Understood { rows, problems, unknown, left_out, kept })
+    Ok(Understood { unknown, left_out, kept, ..read })
 }
 
 /// Reads once more what was looked at, as it came back from the browser. None where it is no list of ours.
-pub fn understand_again(text: &str, wish: &Wish, categories: &[Category]) -> Option<Understood> {
+pub fn understand_again(text: &str, wish: &Wish, season: &Season) -> Option<Understood> {
     let rows: Rows = serde_json::from_str(text).ok()?;
     let read = |row, cells| Read { row, cells, ..Read::default() };
     let records = match (&rows, wish.kind()) {
@@ -148,8 +157,7 @@ pub fn understand_again(text: &str, wish: &Wish, categories: &[Category]) -> Opt
         _ => return None,
     };
     let manner = Manner { marks: Marks::English, guarded: false };
-    let (rows, problems) = read_all(records, manner, wish, categories);
-    Some(Understood { rows, problems, unknown: Vec::new(), left_out: Vec::new(), kept: Vec::new() })
+    Some(read_all(records, manner, wish, season))
 }
 
 #[derive(Default)]
@@ -178,13 +186,9 @@ fn cells(record: &Record, layout: &Layout) -> Cells {
     cells
 }
 
-fn read_all(
-    records: Vec<Read>,
-    manner: Manner,
-    wish: &Wish,
-    categories: &[Category],
-) -> (Rows, Vec<(usize, RowFault)>) {
-    let (mut reports, mut nominations, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+fn read_all(records: Vec<Read>, manner: Manner, wish: &Wish, season: &Season) -> Understood {
+    let (mut reports, mut nominations) = (Vec::new(), Vec::new());
+    let (mut problems, mut warnings) = (Vec::new(), Vec::new());
     for record in records {
         let row = record.row;
         if let Some(ragged) = record.ragged {
@@ -195,8 +199,11 @@ fn read_all(
             ImportKind::Reports => read_report(&record.cells, manner, wish.language)
                 .map(|report| reports.push((row, report)))
                 .err(),
-            ImportKind::Nominations => nomination(record, manner, wish, categories)
-                .map(|nomination| nominations.push((row, nomination)))
+            ImportKind::Nominations => nomination(record, manner, wish, season)
+                .map(|(nomination, not_yet)| {
+                    nominations.push((row, nomination));
+                    warnings.extend(not_yet.into_iter().map(|fault| (row, fault)));
+                })
                 .err(),
         };
         problems.extend(faults.unwrap_or_default().into_iter().map(|fault| (row, fault)));
@@ -205,19 +212,27 @@ fn read_all(
         ImportKind::Reports => Rows::Reports(reports),
         ImportKind::Nominations => Rows::Nominations(nominations),
     };
-    (rows, problems)
+    let none = Vec::new;
+    Understood { rows, problems, warnings, unknown: none(), left_out: none(), kept: none() }
 }
 
-/// A nomination with its category, and ready for the jury if that is where it is to go.
+/// A nomination with its category, ready for the jury if that is where it is to go; and what it does not keep yet if not.
 fn nomination(
     record: Read,
     manner: Manner,
     wish: &Wish,
-    categories: &[Category],
-) -> Result<ImportedNomination, Vec<RowFault>> {
+    season: &Season,
+) -> Result<(ImportedNomination, Vec<RowFault>), Vec<RowFault>> {
     let mut row = read_nomination(&record.cells, record.metrics, record.kept, manner, wish.language)?;
     (row.links, row.quotes, row.text.own) = (record.links, record.quotes, record.own);
-    row.find_category(categories, wish.category).map_err(|fault| vec![fault])?;
-    let missing = if wish.taken_as == TakenAs::Sent { still_missing(&row) } else { Vec::new() };
-    if missing.is_empty() { Ok(row) } else { Err(missing) }
+    row.find_category(&season.categories, wish.category).map_err(|fault| vec![fault])?;
+    let none = Rules::default();
+    let rules = season.asked.rules(row.text.category).unwrap_or(&none);
+    let library = season.asked.library(&row.isil, &row.text.library);
+    if wish.taken_as != TakenAs::Sent {
+        let not_yet = not_kept_yet(&row, rules, library);
+        return Ok((row, not_yet));
+    }
+    let missing = still_missing(&row, rules, library);
+    if missing.is_empty() { Ok((row, Vec::new())) } else { Err(missing) }
 }

@@ -3,7 +3,7 @@
 use super::source::FileFault;
 use crate::{libraries, messages::Tr, nominations::missing_sentence};
 use domain::imports::{COLUMNS_MAX, KEPT_MAX, ROWS_MAX, RowFault, TextFault};
-use domain::nominations::{Rules, SubmitRefusal};
+use domain::nominations::{Rules, SubmitRefusal, TEXT_MAX};
 
 /// Why the file cannot be read.
 pub fn of_file(t: Tr, fault: &FileFault) -> String {
@@ -54,6 +54,11 @@ pub fn of_row(t: Tr, fault: &RowFault) -> String {
         RowFault::TooManyMetrics(max) => t.a("take-row-metrics", [("max", (*max).into())]),
         RowFault::TooMuchKept => t.a("take-row-kept", [("max", (KEPT_MAX / 1024).into())]),
         RowFault::Missing(missing) => missing_sentence(t, missing, &Rules::default()),
+        RowFault::Unanswered(label) => {
+            let question = label.get(t.language).to_owned();
+            t.a("nominate-missing-own", [("question", question.into()), ("max", TEXT_MAX.into())])
+        }
+        RowFault::Cap(cap) => t.a("take-row-cap", [("cap", (*cap).into())]),
         RowFault::Ragged { cells, expected } => {
             t.a("take-row-ragged", [("cells", (*cells).into()), ("expected", (*expected).into())])
         }

@@ -22,7 +22,7 @@ pub fn anchor(fault: &Missing, draft: &Nomination) -> String {
         Missing::Rule(rule) => match rule {
             Rule::Kind(_) => "kind".to_owned(),
             Rule::Since(_) => Question::PeriodFrom.to_string(),
-            Rule::Countries(_) => Question::Library.to_string(),
+            Rule::Countries(_) | Rule::LibraryTypes(_) => Question::Library.to_string(),
             Rule::Metrics(_) => "m1-what".to_owned(),
             Rule::Pictures(_) => "more".to_owned(),
         },
@@ -82,6 +82,11 @@ pub fn rule(t: Tr, prefix: &str, rule: &Rule) -> String {
         }
         Rule::Metrics(least) | Rule::Pictures(least) => t.a(&key, [("n", (*least).into())]),
         Rule::Countries(countries) => t.a(&key, [("countries", countries.join(", ").into())]),
+        Rule::LibraryTypes(types) => {
+            let types: Vec<String> =
+                types.iter().map(|kind| t.of("library-type-", kind).to_lowercase()).collect();
+            t.a(&key, [("types", types.join(", ").into())])
+        }
     }
 }
 

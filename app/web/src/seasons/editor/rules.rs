@@ -18,6 +18,7 @@ use axum::{
 use domain::{
     ids::CategoryId,
     language::{Language, Localised},
+    libraries::TYPES,
     nominations::{Asked, Kind, METRICS_MAX, Month, OWN_QUESTIONS_MAX, OwnQuestion, PICTURES_MAX, Rules},
 };
 use leptos::prelude::*;
@@ -108,12 +109,21 @@ fn limits(t: Tr, rules: &Rules, faults: &Faults) -> impl IntoView + use<> {
             ..Choice::default()
         })
         .to_vec();
+    let types = TYPES
+        .map(|kind| Choice {
+            value: kind.to_owned(),
+            label: t.of("library-type-", kind),
+            checked: rules.library_types.iter().any(|it| it == kind),
+            ..Choice::default()
+        })
+        .to_vec();
     view! {
         {ui::select(field(t, "kind", String::new(), faults), kinds)}
         {ui::field(field(t, "since", rules.since.clone(), faults))}
         {ui::field(count("metrics_min", rules.metrics_min))}
         {ui::field(count("pictures_min", rules.pictures_min))}
         {ui::choices(field(t, "countries", String::new(), faults), "checkbox", countries)}
+        {ui::choices(field(t, "library_types", String::new(), faults), "checkbox", types)}
     }
 }
 
@@ -189,6 +199,9 @@ fn read(t: Tr, fields: &Fields) -> (Rules, Faults) {
     let chosen = fields.all("countries");
     let countries =
         COUNTRIES.into_iter().filter(|code| chosen.iter().any(|c| c == code)).map(str::to_owned).collect();
+    let chosen = fields.all("library_types");
+    let library_types =
+        TYPES.into_iter().filter(|kind| chosen.iter().any(|it| it == kind)).map(str::to_owned).collect();
     let taken: Vec<String> = (0..OWN_QUESTIONS_MAX).map(|at| fields.text(&format!("q{at}-key"))).collect();
     let mut fresh = (1..).map(|n| format!("q{n}")).filter(|key| !taken.contains(key));
     let mut questions = Vec::new();
@@ -215,7 +228,7 @@ fn read(t: Tr, fields: &Fields) -> (Rules, Faults) {
         });
     }
     let kind = fields.text("kind").parse().ok();
-    (Rules { kind, since, metrics_min, pictures_min, countries, questions }, faults)
+    (Rules { kind, since, metrics_min, pictures_min, countries, library_types, questions }, faults)
 }
 
 pub async fn save(visit: Visit, Path((_, id)): Path<(String, CategoryId)>, fields: Fields) -> PageResult {
