@@ -157,23 +157,51 @@ impl Store {
         let txn = self.write().await?;
         let row = account::Entity::find().filter(account::Column::ReminderToken.eq(token)).one(&txn).await?;
         let Some(row) = row else { return Ok(false) };
-        account::Entity::update_many()
-            .col_expr(account::Column::RemindersEndedAt, Expr::value(now.0))
-            .filter(account::Column::Id.eq(row.id))
-            .filter(account::Column::RemindersEndedAt.is_null())
-            .exec(&txn)
-            .await?;
-        let kinds =
-            [MailKind::Reminder, MailKind::DraftReminder, MailKind::JurorReminder].map(MailKind::as_str);
-        mail::Entity::delete_many()
-            .filter(mail::Column::Kind.is_in(kinds))
-            .filter(mail::Column::SentAt.is_null())
-            .filter(mail::Column::Recipient.eq(row.email))
-            .exec(&txn)
-            .await?;
+        end(&txn, row, now).await?;
         txn.commit().await?;
         Ok(true)
     }
+
+    /// Whether somebody gets reminders; nothing where there is no such account.
+    pub async fn find_reminder_wish(&self, account: AccountId) -> Result<Option<bool>> {
+        let row = account::Entity::find_by_id(account.0).one(&self.db).await?;
+        Ok(row.map(|row| row.reminders_ended_at.is_none()))
+    }
+
+    /// Keeps whether somebody wants reminders; those who want none get not even those that wait to be released. It is
+    /// nobody else's business, and stands in no log.
+    pub async fn record_reminder_wish(&self, account: AccountId, wanted: bool, now: Timestamp) -> Result<()> {
+        let txn = self.write().await?;
+        let Some(row) = account::Entity::find_by_id(account.0).one(&txn).await? else { return Ok(()) };
+        if wanted {
+            account::Entity::update_many()
+                .col_expr(account::Column::RemindersEndedAt, Expr::value(None::<i64>))
+                .filter(account::Column::Id.eq(account.0))
+                .exec(&txn)
+                .await?;
+        } else {
+            end(&txn, row, now).await?;
+        }
+        txn.commit().await?;
+        Ok(())
+    }
+}
+
+async fn end(db: &impl ConnectionTrait, row: account::Model, now: Timestamp) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::RemindersEndedAt, Expr::value(now.0))
+        .filter(account::Column::Id.eq(row.id))
+        .filter(account::Column::RemindersEndedAt.is_null())
+        .exec(db)
+        .await?;
+    let kinds = [MailKind::Reminder, MailKind::DraftReminder, MailKind::JurorReminder].map(MailKind::as_str);
+    mail::Entity::delete_many()
+        .filter(mail::Column::Kind.is_in(kinds))
+        .filter(mail::Column::SentAt.is_null())
+        .filter(mail::Column::Recipient.eq(row.email))
+        .exec(db)
+        .await?;
+    Ok(())
 }
 
 async fn plan(

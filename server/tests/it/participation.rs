@@ -132,6 +132,27 @@ async fn a_silent_library_is_reminded_in_its_language_once_a_week_and_only_as_lo
     assert!(again.body.contains("One person has ended reminders"), "{}", again.body);
     assert_eq!(house.anonymous().post("/en/reminders/end/made-up", &[]).await.status, 404);
 
+    // who has ended them may ask for them again, and nobody is told
+    let lead = house.signed_in(LEAD).await;
+    let wish = lead.get("/da/my/news").await.body;
+    assert!(
+        wish.contains("Du har afmeldt påmindelser") && wish.contains("Send mig påmindelser igen"),
+        "{wish}"
+    );
+    assert_eq!(lead.post("/en/my/reminders", &[("wanted", "yes")]).await.location(), "/en/my/news#reminders");
+    let again = organiser.get(&format!("{PAGE}?to=silent&region=DK%7CRegion%20Nordjylland")).await;
+    assert!(again.body.contains("Put one reminder"), "{}", again.body);
+    // a second press, and the other button, which takes back what waits
+    assert_eq!(queue("1").await.location(), "/en/organise/mail");
+    assert_eq!(lead.post("/en/my/reminders", &[("wanted", "yes")]).await.status, 303);
+    assert!(organiser.get("/en/organise/mail").await.body.contains("Aalborg Bibliotekerne"));
+    assert_eq!(lead.post("/en/my/reminders", &[("wanted", "no")]).await.status, 303);
+    assert!(!organiser.get("/en/organise/mail").await.body.contains("Aalborg Bibliotekerne"));
+    assert!(lead.get("/en/my/news").await.body.contains("Send me reminders again"));
+    assert_eq!(lead.post("/en/my/reminders", &[("wanted", "maybe")]).await.status, 400);
+    let unknown = house.anonymous().post("/en/my/reminders", &[("wanted", "yes")]).await;
+    assert!(unknown.status == 303 && unknown.location().contains("sign-in"), "{}", unknown.location());
+
     let log = house
         .backend()
         .store
@@ -140,7 +161,9 @@ async fn a_silent_library_is_reminded_in_its_language_once_a_week_and_only_as_lo
         .unwrap();
     let told: Vec<&str> =
         log.iter().filter(|entry| entry.act == "remind").map(|entry| &*entry.what).collect();
-    assert_eq!(told, ["1 libraries, 1 mails"]);
+    assert_eq!(told, ["1 libraries, 1 mails", "1 libraries, 1 mails"]);
+    let acts: Vec<&str> = log.iter().map(|entry| &*entry.act).collect();
+    assert!(acts.iter().all(|act| !act.contains("own") && !act.contains("end-reminders")), "{acts:?}");
 }
 
 #[tokio::test]

@@ -164,6 +164,7 @@ async fn deleting_oneself_needs_a_word_and_then_leaves_no_name() {
     let catalogue = house.anonymous().get("/en/catalogue").await.body;
 
     let gone = nominator.post("/en/my/data/delete", &[("sure", "yes")]).await;
+    assert_eq!(gone.header("clear-site-data"), "\"cache\", \"storage\"");
     assert_eq!(gone.status, 200, "{}", gone.body);
     assert_eq!(nominator.get("/en/my").await.status, 303);
     // what they sent is still there, under its library's name

@@ -60,8 +60,10 @@ async fn signing_out_forgets_the_session() {
     let juror = house.demo("juror-1").await;
     assert_eq!(juror.get("/en/jury").await.status, 200);
 
-    assert_eq!(juror.post("/en/sign-out", &[]).await.location(), "/en");
+    let out = juror.post("/en/sign-out", &[]).await;
 
+    assert_eq!(out.location(), "/en");
+    assert_eq!(out.header("clear-site-data"), "\"cache\", \"storage\"", "drafts in the browser end with it");
     assert_eq!(juror.get("/en/jury").await.status, 303);
 }
 

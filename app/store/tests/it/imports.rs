@@ -133,6 +133,13 @@ async fn a_reminder_goes_once_a_week_and_never_to_somebody_who_ended_them() {
         );
         assert_eq!(store.list_mail(season, 10).await.unwrap(), [], "what waited goes nowhere");
         assert_eq!(planned(week + Span::days(8)).await, (0, 0, 1));
+        // and again, once it is asked for
+        assert_eq!(store.find_reminder_wish(writer).await.unwrap(), Some(false));
+        store.record_reminder_wish(writer, true, week).await.unwrap();
+        assert_eq!(store.find_reminder_wish(writer).await.unwrap(), Some(true));
+        assert_eq!(planned(week + Span::days(8)).await, (1, 0, 0));
+        assert!(store.end_reminders(&token, week).await.unwrap(), "the link in older mails still ends them");
+        assert_eq!(planned(week + Span::days(8)).await, (0, 0, 1));
         let regions = BTreeSet::from([("DK".to_owned(), String::new())]);
         let plan = store.plan_reminders(season, &Audience::Silent(regions), NOW).await.unwrap();
         assert_eq!(plan.contacts, []);

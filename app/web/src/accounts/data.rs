@@ -1,6 +1,6 @@
 //! "Download my data" and "delete me".
 
-use super::passkeys::must_confirm;
+use super::{passkeys::must_confirm, sign_in::FORGET};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
@@ -99,7 +99,7 @@ pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
     let (t, l) = (visit.t, visit.language);
     let gone = Visit { viewer: Viewer::Anonymous, ..visit };
     let head = Head { title: t.s("data-deleted-title"), ..Head::default() };
-    Ok(gone.page(head, move || {
+    let page = gone.page(head, move || {
         view! {
             <div class="wrap narrow band-s flow">
                 <h1>{t.s("data-deleted-title")}</h1>
@@ -107,5 +107,6 @@ pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
                 <p><a class="btn" href=urls::home(l)>{t.s("error-to-home")}</a></p>
             </div>
         }
-    }))
+    });
+    Ok((FORGET, page).into_response())
 }

@@ -41,6 +41,7 @@ pub fn routes() -> Doors {
         .get("/sign-in/return", Act::SignIn, provider::come_back)
         .get("/{lang}/my/news", Act::SeeOwn, news::wish_page)
         .post("/{lang}/my/news", Act::ChangeOwn, news::keep_wish)
+        .post("/{lang}/my/reminders", Act::ChangeOwn, news::keep_reminder_wish)
         .get("/{lang}/news/end/{token}", Act::EndNews, news::end_page)
         .post("/{lang}/news/end/{token}", Act::EndNews, news::end)
         .get("/{lang}/organise/news", Act::WriteNews, news::write_page)

@@ -32,6 +32,7 @@ use store::{
 pub async fn wish_page(visit: Visit) -> PageResult {
     let account = visit.account()?;
     let wish = visit.store().find_news_wish(account).await?.ok_or(PageError::SignIn)?;
+    let reminded = visit.store().find_reminder_wish(account).await?.ok_or(PageError::SignIn)?;
     let (t, l) = (visit.t, visit.language);
     let head = Head { title: t.s("news-wish-title"), ..Head::default() };
     Ok(visit.page(head, move || {
@@ -57,9 +58,39 @@ pub async fn wish_page(visit: Visit) -> PageResult {
                     {ui::choices(question, "radio", languages)}
                     <p><button class="btn" type="submit">{t.s("news-keep")}</button></p>
                 </form>
+                {reminders(t, reminded)}
             </div>
         }
     }))
+}
+
+/// Whether one gets reminders, and the button that changes it.
+fn reminders(t: Tr, reminded: bool) -> impl IntoView {
+    let (says, does, value) = if reminded {
+        ("remind-wish-on", "remind-end", "no")
+    } else {
+        ("remind-wish-off", "remind-wish-again", "yes")
+    };
+    view! {
+        <section class="panel flow" id="reminders">
+            <h2 class="mid">{t.s("remind-wish-title")}</h2>
+            <p>{t.s(says)}</p>
+            <form method="post" action=urls::reminder_wish(t.language)>
+                <button class="btn second slim" type="submit" name="wanted" value=value>{t.s(does)}</button>
+            </form>
+        </section>
+    }
+}
+
+pub async fn keep_reminder_wish(visit: Visit, fields: Fields) -> PageResult {
+    let account = visit.account()?;
+    let wanted = match fields.text("wanted").as_str() {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(PageError::BadForm),
+    };
+    visit.store().record_reminder_wish(account, wanted, visit.now).await?;
+    Ok(Redirect::to(&format!("{}#reminders", urls::news_wish(visit.language))).into_response())
 }
 
 pub async fn keep_wish(visit: Visit, fields: Fields) -> PageResult {

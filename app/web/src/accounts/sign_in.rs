@@ -15,7 +15,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, Query},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::accounts::{EmailAddress, SIGN_IN_LIFETIME, SignInRefusal};
@@ -270,10 +270,8 @@ pub async fn open_session(visit: &Visit, headers: &HeaderMap, signed_in: SignedI
 /// Ends the session, and asks the browser to forget what it has kept of it.
 pub async fn sign_out(visit: Visit) -> PageResult {
     visit.session.flush().await?;
-    let mut headers = HeaderMap::new();
-    headers.insert(
-        header::HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"cache\", \"storage\""),
-    );
-    Ok((headers, Redirect::to(&urls::home(visit.language))).into_response())
+    Ok((FORGET, Redirect::to(&urls::home(visit.language))).into_response())
 }
+
+/// Asks the browser to forget what it keeps of us: pages, and copies of what was typed and had not arrived.
+pub const FORGET: [(&str, &str); 1] = [("clear-site-data", "\"cache\", \"storage\"")];
