@@ -13,7 +13,7 @@ export class Imports {
   /** Reads a file without taking it in; `becomes` is what its rows are to be. */
   async look(file: File, becomes: string) {
     await this.page.getByLabel("The file").setInputFiles(file);
-    await this.page.getByRole("radio", { name: becomes, exact: true }).check();
+    await this.page.getByRole("radio", { name: becomes }).check();
     await this.page.getByRole("button", { name: "Look what it would do" }).click();
     await expect(this.page.getByRole("region", { name: "Look what it would do" })).toBeVisible();
   }
