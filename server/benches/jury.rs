@@ -52,7 +52,7 @@ async fn run() -> Result<()> {
 
     let scoring = large_category()?;
     let begun = Instant::now();
-    let declared = Declared { rule: DecidingRule::Adjusted, finalists: 10, at: None };
+    let declared = Declared { rule: DecidingRule::Adjusted, finalists: 10, final_decides: false, at: None };
     let results = tokio::task::spawn_blocking(move || analyse(&scoring, declared)).await?;
     let took = begun.elapsed();
     ensure!(results.model.is_ok() && results.all_scored, "a whole result");
@@ -123,7 +123,7 @@ fn large_category() -> Result<Scoring> {
     let (mut nominations, mut cards) = (Vec::new(), Vec::new());
     for number in 1..=CARDS / EACH {
         let nomination = NominationId(number as i64);
-        nominations.push(Judged { nomination, number: number as i32, expected: EACH });
+        nominations.push(Judged { nomination, number: number as i32, expected: EACH, nobody_left: false });
         let first = dice.below(PANEL);
         for step in 0..EACH {
             let juror = AccountId(((first + step * (1 + number % 7)) % PANEL) as i64);

@@ -67,7 +67,7 @@ async fn run() -> Result<()> {
 
     let begun = Instant::now();
     let (store, now) = (&app.site.backend.store, app.site.backend.now());
-    let planning = Planning { per_nomination: EACH, afresh: true };
+    let planning = Planning { per_nomination: EACH, afresh: true, only: None };
     let planned = store.plan_assignments(season, planning).await?.context("a round")?;
     ensure!(planned.plan.unmet.is_empty(), "everything has its jurors");
     let given = store.apply_assignments(season, planning, &planned.seal, chair.account, now).await?;

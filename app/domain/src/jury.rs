@@ -20,9 +20,11 @@
 //! | [`agreement`] | how far jurors read a criterion alike |
 //! | [`influence`] | whether somebody else would be a finalist |
 //! | [`results`] | all of it for a category, as the chair is told |
+//! | [`agenda`] | what is most worth talking about, and why |
 //! | [`deliberation`] | who hears what while the jury talks, and in which order |
 //! | [`feedback`] | what every nominator is told |
 
+pub mod agenda;
 pub mod agreement;
 pub mod assignment;
 pub mod bootstrap;
@@ -42,6 +44,7 @@ pub mod score;
 pub mod severity;
 pub mod ties;
 
+pub use agenda::{Worth, worth_discussing};
 pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare, standing};
 pub use deciding::{DecidingRule, Declared};
 pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
@@ -54,8 +57,8 @@ pub use feedback::{
 };
 pub use ranking::{NominationScores, Ranked, rank, raw_scores_visible};
 pub use round::{
-    MoveRefusal, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, desk_place, fits,
-    time_spent,
+    MoveRefusal, Pass, RoundKind, RoundState, RoundWindow, ScoringRefusal, WindowFault, Windows, desk_place,
+    may_become, misfits, time_spent,
 };
 pub use rubric::{
     COMMENT_MAX_CHARS, CRITERIA_MAX, CriterionWeight, Level, Mark, Missing, Rubric, RubricFault, UnknownMark,

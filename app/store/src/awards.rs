@@ -199,7 +199,7 @@ async fn work_out(db: &impl ConnectionTrait, poll: &Poll) -> Result<AwardResult>
     let options = option_ids(db, poll.id).await?;
     let ballots = list_ballots(db, poll.id, &options).await?;
     let count = tally(&options, current(&ballots).into_iter().map(|ballot| &ballot.choice));
-    let means = jury_means::of(db, poll.category, &options).await?;
+    let means = jury_means::deciding(db, poll.category, &options).await?;
     Ok(decide(&poll.rule, &means, &count))
 }
 

@@ -8,6 +8,7 @@ mod deciding;
 mod decisions;
 pub(crate) mod facts;
 pub(crate) mod feedback;
+mod finals;
 mod giving;
 mod plans;
 mod practice;
@@ -28,12 +29,13 @@ pub use feedback::{
     Feedback, FeedbackEdit, FeedbackLetter, FeedbackPlan, FeedbackReader, NotYet, RecordFeedbackRefusal,
     ReleasedFeedback,
 };
+pub use finals::{FinalField, FinalRefusal};
 pub use giving::{Given, MoveRefusal, PairFault, PairRow};
 pub use plans::{JurorProfile, NominationToGive, Planned, Planning};
 pub use practice::{Comparison, PracticeRefusal};
 pub use progress::JurorContact;
 pub use results::{Candidate, RawScore, RawScores, Scored};
-pub use room::{Room, RoomItem, RoomRefusal};
+pub use room::{Room, RoomItem, RoomPulse, RoomRefusal};
 pub use rounds::{Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
 pub use standing::AbstainRefusal;

@@ -4,7 +4,7 @@ use crate::media::Encoding;
 use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, PictureId, ReportId, VideoId},
-    jury::RoundKind,
+    jury::{Pass, RoundKind},
     language::Language,
     nominations::Step,
 };
@@ -220,6 +220,19 @@ pub fn scorecard(language: Language, id: NominationId) -> String {
     format!("/{language}/jury/{id}")
 }
 
+/// The juror's scorecard of one pass.
+pub fn scorecard_of(language: Language, id: NominationId, pass: Pass) -> String {
+    match pass {
+        Pass::First => scorecard(language, id),
+        Pass::Final => format!("/{language}/jury/{id}/final"),
+    }
+}
+
+/// Where the chair lays the final before the jury.
+pub fn final_round(language: Language) -> String {
+    format!("/{language}/jury/final")
+}
+
 pub fn declare_conflict(language: Language, id: NominationId) -> String {
     format!("/{language}/jury/{id}/conflict")
 }
@@ -275,6 +288,11 @@ pub fn juror(language: Language, id: AccountId) -> String {
 
 pub fn juror_libraries(language: Language, id: AccountId) -> String {
     format!("/{language}/jury/assignments/jurors/{id}/libraries")
+}
+
+/// What would be given of one nomination alone, so that it has `each` jurors.
+pub fn replace_juror(language: Language, each: usize, id: NominationId) -> String {
+    format!("/{language}/jury/assignments?each={each}&only={id}#preview")
 }
 
 /// How far each juror has come.

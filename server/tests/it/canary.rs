@@ -158,7 +158,7 @@ async fn plant_in_room(
     let tied = store.record_account(&email("canary-tied"), "Tied", now).await.unwrap();
     store.record_role(tied, season, domain::accounts::Role::Juror, now).await.unwrap();
     store.declare_conflict(tied, sent, ConflictKind::Employer, "", now).await.unwrap();
-    store.order_room(season, &[sent], || 1, chair, now).await.unwrap();
+    store.order_room(season, &[sent], &Default::default(), || 1, chair, now).await.unwrap();
     store.open_room(season, chair, now).await.unwrap();
     store.put_on_table(season, Some(sent), chair, now).await.unwrap().unwrap();
     let speakers = [Speaker { account: chair, as_chair: true }, Speaker { account: juror, as_chair: false }];

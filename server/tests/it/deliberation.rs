@@ -164,10 +164,14 @@ async fn az_13_a_juror_with_a_tie_sees_a_number_and_nothing_else() {
     ] {
         assert_eq!(answer.status, 404);
     }
-    // the stream says that something moved, to everybody the same
-    let frame = carl.listen("/en/jury/room/live").await;
-    assert_eq!(frame, ane.listen("/en/jury/room/live").await);
-    assert!(frame.starts_with("200 data: {\"number\":") && frame.len() < 40, "{frame}");
+    // the stream says to everybody that the room has moved, and that something was said only to whoever hears it
+    let listen = "/en/jury/room/live";
+    let (frame, heard) = (carl.listen(listen).await, ane.listen(listen).await);
+    assert_ne!(frame, heard);
+    room.say(&ane, "Ane still thinks so.").await;
+    assert_eq!(carl.listen(listen).await, frame);
+    assert_ne!(ane.listen(listen).await, heard);
+    assert!(frame.starts_with("200 data: {\"number\":") && frame.len() < 50, "{frame}");
     assert_eq!(room.house.anonymous().listen("/en/jury/room/live").await, "303 ");
     assert!(room.house.signed_in(WRITER).await.listen("/en/jury/room/live").await.starts_with("403"));
 }

@@ -227,7 +227,7 @@ async fn a_library_sends_as_many_as_the_call_takes_and_may_withdraw_one() {
         rounds: Default::default(),
     };
     let by = store.list_members(season.id).await.unwrap()[0].account;
-    store.change_season(season.id, change, by, house.backend().now()).await.unwrap();
+    store.change_season(season.id, change, by, house.backend().now()).await.unwrap().unwrap();
     let first = draft(&house, "The first", "Nowhere Library").await;
     let second = draft(&house, "The second", " nowhere LIBRARY").await;
     assert_eq!(send(&writer, first).await, 303);

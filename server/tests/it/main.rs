@@ -10,6 +10,7 @@ mod deliberation;
 mod desk;
 mod evidence;
 mod fetch;
+mod finals;
 mod harness;
 mod headers;
 mod import;

@@ -45,6 +45,21 @@ impl Agreement {
 
 const LEVELS: usize = 5;
 
+/// With this share of marks on one level, in percent, alpha falls to what chance gives however well jurors agree.
+pub const FLAT_FROM_PERCENT: usize = 90;
+
+/// Whether nearly all marks that pair are the same level. Alpha compares disagreement with what the spread of marks would
+/// give by chance; where there is hardly any spread, one odd mark decides what it says. Source: Krippendorff, "Agreement
+/// and Information in the Reliability of Coding" (2011), on data without variation.
+pub fn hardly_varies(units: &[Vec<u8>]) -> bool {
+    let mut counts = [0_usize; LEVELS];
+    for level in units.iter().filter(|unit| unit.len() >= 2).flatten() {
+        counts[index(*level)] += 1;
+    }
+    let all: usize = counts.iter().sum();
+    all > 0 && counts.iter().any(|count| count * 100 >= all * FLAT_FROM_PERCENT)
+}
+
 /// Alpha over units, each with the levels (1 to 5) its jurors ticked. None where nothing varies or nothing pairs.
 pub fn alpha(units: &[Vec<u8>], metric: Metric) -> Option<f64> {
     let mut pairs = [[0.0_f64; LEVELS]; LEVELS];
@@ -116,6 +131,17 @@ mod tests {
             assert_eq!(alpha(&marks, Metric::Ordinal), expected, "{marks:?}");
         }
         assert!(alpha(&units(&["15", "51"]), Metric::Ordinal).unwrap() < 0.0);
+    }
+
+    #[test]
+    fn where_marks_hardly_vary_one_odd_mark_makes_alpha_say_nothing() {
+        let flat = units(&["3333333333", "3333333334"]);
+        assert!(alpha(&flat, Metric::Ordinal).unwrap() < 0.1, "nineteen of twenty agree");
+        assert!(hardly_varies(&flat));
+        assert!(hardly_varies(&units(&["333", "333"])));
+        assert!(!hardly_varies(&units(&["3334455", "3334455"])));
+        // what pairs with nothing says nothing
+        assert!(!hardly_varies(&units(&["3333", "...."])));
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub struct Task {
     pub forbidden: BTreeSet<(AccountId, NominationId)>,
     /// What has been given already and stays. It counts towards desks and nominations.
     pub given: BTreeSet<(AccountId, NominationId)>,
+    /// Nothing but this one is to be given; the others count towards desks.
+    pub only: Option<NominationId>,
 }
 
 /// How something about a nomination suits a juror.
@@ -148,7 +150,9 @@ pub fn plan(task: &Task) -> Plan {
         for &juror in &held {
             grid.lay(juror, kind);
         }
-        wanted.push(task.per_nomination.min(PER_NOMINATION_MAX).saturating_sub(held.len()));
+        let asked = task.only.is_none_or(|only| only == piece.id);
+        let each = if asked { task.per_nomination.min(PER_NOMINATION_MAX) } else { 0 };
+        wanted.push(each.saturating_sub(held.len()));
         grid.add(kind, costs);
     }
     let mut flow = Flow::new(&grid);

@@ -59,14 +59,17 @@ pub struct Declared {
     pub rule: DecidingRule,
     /// The last place that is a finalist's, 1 to [`FINALISTS_MAX`].
     pub finalists: u32,
+    /// Where the season has a final, its order decides among what was scored in it; otherwise it stands beside the order of
+    /// the scoring round.
+    pub final_decides: bool,
     /// None while nobody has declared anything, and what stands here is the programme's own habit.
     pub at: Option<Timestamp>,
 }
 
 impl Default for Declared {
-    /// The mean, and three finalists.
+    /// The mean, three finalists, and a final that stands beside.
     fn default() -> Self {
-        Self { rule: DecidingRule::Mean, finalists: 3, at: None }
+        Self { rule: DecidingRule::Mean, finalists: 3, final_decides: false, at: None }
     }
 }
 
@@ -84,6 +87,7 @@ pub enum DeclareRefusal {
 pub fn declare_rule(
     rule: DecidingRule,
     finalists: u32,
+    final_decides: bool,
     round: Option<&RoundWindow>,
     now: Timestamp,
 ) -> Result<Declared, DeclareRefusal> {
@@ -95,7 +99,7 @@ pub fn declare_rule(
     if !(1..=FINALISTS_MAX).contains(&finalists) {
         return Err(DeclareRefusal::Finalists);
     }
-    Ok(Declared { rule, finalists, at: Some(now) })
+    Ok(Declared { rule, finalists, final_decides, at: Some(now) })
 }
 
 #[cfg(test)]
@@ -105,9 +109,14 @@ mod tests {
     #[test]
     fn a_rule_can_be_declared_until_the_round_opens_and_never_after() {
         let round = RoundWindow { opens_at: Timestamp(100), closes_at: Timestamp(200), closed_at: None };
-        let declare = |now| declare_rule(DecidingRule::Adjusted, 4, Some(&round), Timestamp(now));
+        let declare = |now| declare_rule(DecidingRule::Adjusted, 4, true, Some(&round), Timestamp(now));
 
-        let declared = Declared { rule: DecidingRule::Adjusted, finalists: 4, at: Some(Timestamp(99)) };
+        let declared = Declared {
+            rule: DecidingRule::Adjusted,
+            finalists: 4,
+            final_decides: true,
+            at: Some(Timestamp(99)),
+        };
         assert_eq!(declare(99), Ok(declared));
         for now in [100, 150, 200, 1000] {
             assert_eq!(declare(now), Err(DeclareRefusal::RoundHasOpened { at: Timestamp(100) }), "{now}");
@@ -117,7 +126,7 @@ mod tests {
     #[test]
     fn a_category_has_one_to_ten_finalists() {
         for (finalists, fits) in [(0, false), (1, true), (10, true), (11, false), (u32::MAX, false)] {
-            let declared = declare_rule(DecidingRule::Mean, finalists, None, Timestamp(1));
+            let declared = declare_rule(DecidingRule::Mean, finalists, false, None, Timestamp(1));
             assert_eq!(declared.is_ok(), fits, "{finalists}");
         }
     }

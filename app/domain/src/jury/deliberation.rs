@@ -4,7 +4,7 @@
 //! hears what others think before their own scorecard is in. What the room agrees on stands beside the scorecards and
 //! never changes one.
 
-use super::{conflict::JurorAccess, decision::REASON_MAX_CHARS, score::Spread};
+use super::{agenda::Worth, conflict::JurorAccess, decision::REASON_MAX_CHARS, score::Spread};
 use crate::{
     ids::{AccountId, NominationId},
     shuffle::shuffle_key,
@@ -31,6 +31,8 @@ words! {
         Rank = "rank",
         /// Where jurors are furthest from each other first.
         Spread = "spread",
+        /// What is most worth talking about first; see [`Worth`].
+        Worth = "worth",
     }
 }
 
@@ -129,7 +131,7 @@ pub const fn in_room(seat: Seat, round_closed: bool, all_scored: bool) -> InRoom
 pub const fn may_order(by: DiscussionOrder, round_closed: bool) -> bool {
     match by {
         DiscussionOrder::Number => true,
-        DiscussionOrder::Rank | DiscussionOrder::Spread => round_closed,
+        DiscussionOrder::Rank | DiscussionOrder::Spread | DiscussionOrder::Worth => round_closed,
     }
 }
 
@@ -142,6 +144,10 @@ pub struct ToDiscuss {
     pub category: usize,
     pub place: Option<u32>,
     pub spread: Option<Spread>,
+    /// The weightiest reason to talk about it.
+    pub worth: Option<Worth>,
+    /// How many reasons there are.
+    pub reasons: usize,
 }
 
 /// The order of discussion. What has no place or no spread comes last; the number decides what is left open.
@@ -152,6 +158,9 @@ pub fn discussion_order(mut of: Vec<ToDiscuss>, by: DiscussionOrder) -> Vec<Nomi
             of.sort_by_key(|it| (it.category, it.place.is_none(), it.place, it.number));
         }
         DiscussionOrder::Spread => of.sort_by_key(|it| (Reverse(it.spread), it.number)),
+        DiscussionOrder::Worth => of.sort_by_key(|it| {
+            (it.worth.is_none(), it.worth, Reverse(it.reasons), Reverse(it.spread), it.number)
+        }),
     }
     of.into_iter().map(|it| it.nomination).collect()
 }
@@ -262,6 +271,8 @@ mod tests {
             category,
             place,
             spread,
+            worth: None,
+            reasons: 0,
         };
         let of = vec![
             it(1, 3, 1, Some(1), None),
@@ -277,6 +288,28 @@ mod tests {
             let ids: Vec<i64> = discussion_order(of.clone(), by).into_iter().map(|id| id.0).collect();
             assert_eq!(ids, expected, "{by}");
         }
+    }
+
+    #[test]
+    fn what_is_worth_most_comes_first_then_what_has_more_reasons() {
+        let it = |id, worth, reasons| ToDiscuss {
+            nomination: NominationId(id),
+            number: 0,
+            category: 0,
+            place: None,
+            spread: None,
+            worth,
+            reasons,
+        };
+        let of = vec![
+            it(1, None, 0),
+            it(2, Some(Worth::Few), 3),
+            it(3, Some(Worth::Split), 1),
+            it(4, Some(Worth::Tie), 1),
+            it(5, Some(Worth::Split), 2),
+        ];
+        let ids: Vec<i64> = discussion_order(of, DiscussionOrder::Worth).into_iter().map(|id| id.0).collect();
+        assert_eq!(ids, [4, 5, 3, 2, 1]);
     }
 
     #[test]

@@ -93,12 +93,13 @@ pub(super) fn given(scoring: &Scoring) -> BTreeMap<NominationId, usize> {
     given
 }
 
-/// At least one juror is expected for every nomination, and each has scored.
+/// At least one juror is expected for every nomination of which anybody is left, and each has scored.
 pub(super) fn all_scored(scoring: &Scoring) -> bool {
     let given = given(scoring);
-    let scored =
-        |it: &Judged| it.expected > 0 && given.get(&it.nomination).is_some_and(|n| *n >= it.expected);
-    !scoring.nominations.is_empty() && scoring.nominations.iter().all(scored)
+    let scored = |it: &Judged| {
+        it.nobody_left || (it.expected > 0 && given.get(&it.nomination).is_some_and(|n| *n >= it.expected))
+    };
+    !given.is_empty() && scoring.nominations.iter().all(scored)
 }
 
 /// The figure in the middle, or half-way between the two there, halves up. `sorted` is not empty.

@@ -11,6 +11,8 @@ pub struct NominationScores {
     /// Jurors assigned whose score is still meant to come or has come: leave out the recused, and those who
     /// abstained or found too little evidence on every criterion.
     pub expected: usize,
+    /// Somebody was asked, and nobody who could score it is left.
+    pub nobody_left: bool,
     /// One per juror, from complete scorecards only.
     pub scores: Vec<Score>,
 }
@@ -28,7 +30,7 @@ pub struct Ranked {
     pub expected: usize,
     /// Another nomination has exactly the same mean and shares the place.
     pub tied: bool,
-    /// At least one juror is expected, and each has scored.
+    /// At least one juror is expected, and each has scored; or nobody is left to.
     pub all_scored: bool,
 }
 
@@ -56,14 +58,14 @@ pub fn rank(mut nominations: Vec<NominationScores>) -> Vec<Ranked> {
             n: it.scores.len(),
             expected: it.expected,
             tied: mean.is_some() && means.iter().filter(|other| *other == mean).count() > 1,
-            all_scored: it.expected > 0 && it.scores.len() >= it.expected,
+            all_scored: it.nobody_left || (it.expected > 0 && it.scores.len() >= it.expected),
         })
         .collect()
 }
 
 /// Whether the chair may see the jurors' raw scores: every nomination of the category has all its scores.
 pub fn raw_scores_visible(category: &[Ranked]) -> bool {
-    !category.is_empty() && category.iter().all(|ranked| ranked.all_scored)
+    category.iter().any(|ranked| ranked.n > 0) && category.iter().all(|ranked| ranked.all_scored)
 }
 
 /// One more than the number of values that are better: standard competition ranking.
@@ -81,6 +83,7 @@ mod tests {
         NominationScores {
             nomination: NominationId(id),
             expected,
+            nobody_left: false,
             scores: thousandths.iter().map(|&n| Score::from_thousandths(n).unwrap()).collect(),
         }
     }

@@ -4,7 +4,7 @@
 //! to thousandths, its order in millionths, so that whoever computes it again comes to the same.
 
 use super::{
-    agreement::{Metric, alpha},
+    agreement::{Metric, alpha, hardly_varies},
     bootstrap::{RankInterval, millionths, places, rank_intervals},
     deciding::{DecidingRule, Declared},
     influence::{Change, changes},
@@ -17,7 +17,10 @@ use crate::{
     ids::{AccountId, CriterionId, NominationId},
     language::Language,
 };
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// With fewer scores than this a mean would tell what a single juror thought.
 pub const SHOWN_FROM: usize = 3;
@@ -32,6 +35,8 @@ pub struct Judged {
     pub number: i32,
     /// As in [`super::NominationScores::expected`].
     pub expected: usize,
+    /// As in [`super::NominationScores::nobody_left`].
+    pub nobody_left: bool,
 }
 
 /// A complete scorecard that counts.
@@ -139,6 +144,8 @@ pub struct Standing {
     pub number: i32,
     pub n: usize,
     pub expected: usize,
+    /// Whoever was asked has stepped aside, abstained or found no evidence: it has no score, and holds nothing up.
+    pub nobody_left: bool,
     /// None without scores, and with fewer than [`SHOWN_FROM`] until everything in the category has been scored: the
     /// chair may then see each juror's score anyway.
     pub figures: Option<Figures>,
@@ -181,7 +188,7 @@ pub struct JurorFigures {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Results {
     pub declared: Declared,
-    /// Of every nomination all who were asked have scored.
+    /// Of every nomination all who were asked and are left have scored.
     pub all_scored: bool,
     /// In the order that decides; those without a place last, by number.
     pub standings: Vec<Standing>,
@@ -189,6 +196,8 @@ pub struct Results {
     /// Krippendorff's alpha in thousandths by criterion, in rubric order; None with fewer than three jurors, or where
     /// nothing varies.
     pub agreement: Vec<(CriterionId, Option<i64>)>,
+    /// Criteria on which nearly everybody ticked the same level: there alpha cannot tell agreement from chance.
+    pub flat: BTreeSet<CriterionId>,
     /// Where somebody else would be a finalist. Empty until everything has been scored.
     pub changes: Vec<Change>,
     /// Empty until everything has been scored. Juror 1 comes first: the order follows from the scores alone, so that
@@ -215,6 +224,7 @@ pub fn analyse(scoring: &Scoring, declared: Declared) -> Results {
         all_scored,
         standings: standings(scoring, figures(&panel, declared, told), declared),
         agreement: agreement(scoring, &panel),
+        flat: flat(scoring, &panel),
         changes,
         jurors,
         model: fitted.map(|(fit, sure)| Model {
@@ -305,22 +315,33 @@ fn standings(
             if n < SHOWN_FROM && n >= it.expected {
                 discuss.push(Discuss::FewScores);
             }
-            let Judged { nomination, number, expected } = *it;
-            Standing { nomination, number, n, expected, figures: own.copied(), discuss }
+            let Judged { nomination, number, expected, nobody_left } = *it;
+            Standing { nomination, number, n, expected, nobody_left, figures: own.copied(), discuss }
         })
         .collect();
     standings.sort_by_key(|it| (it.figures.map_or(u32::MAX, |own| own.place), it.number, it.nomination));
     standings
 }
 
+/// The levels each nomination was given on a criterion.
+fn levels(panel: &Panel<'_>, criterion: CriterionId) -> Vec<Vec<u8>> {
+    let mut units = vec![Vec::new(); panel.nominations.len()];
+    for (nomination, _, card) in &panel.cards {
+        let level = card.marks.get(&criterion).and_then(|mark| mark.level());
+        units[*nomination].extend(level.map(|level| level.get()));
+    }
+    units
+}
+
+fn flat(scoring: &Scoring, panel: &Panel<'_>) -> BTreeSet<CriterionId> {
+    let criteria = scoring.rubric.criteria().iter().map(|it| it.id);
+    criteria.filter(|&id| hardly_varies(&levels(panel, id))).collect()
+}
+
 fn agreement(scoring: &Scoring, panel: &Panel<'_>) -> Vec<(CriterionId, Option<i64>)> {
     let of = |criterion: CriterionId| {
-        let mut units = vec![Vec::new(); panel.nominations.len()];
-        for (nomination, _, card) in &panel.cards {
-            let level = card.marks.get(&criterion).and_then(|mark| mark.level());
-            units[*nomination].extend(level.map(|level| level.get()));
-        }
-        let alpha = alpha(&units, Metric::Ordinal).filter(|_| panel.jurors.len() >= SHOWN_FROM);
+        let alpha =
+            alpha(&levels(panel, criterion), Metric::Ordinal).filter(|_| panel.jurors.len() >= SHOWN_FROM);
         alpha.map(|alpha| Figure::of(alpha).0)
     };
     scoring.rubric.criteria().iter().map(|it| (it.id, of(it.id))).collect()

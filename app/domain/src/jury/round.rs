@@ -6,6 +6,7 @@ use crate::{
     time::{Span, Timestamp},
     words::words,
 };
+use std::collections::BTreeMap;
 
 words! {
     /// The steps of assessment in the order they come. Only scoring is in every season.
@@ -15,6 +16,8 @@ words! {
         /// Jurors practise on nominations that are in no ranking, and compare.
         Calibration = "calibration",
         Scoring = "scoring",
+        /// Jurors score once more what is on the shortlist, on scorecards of their own.
+        Final = "final",
         /// The jury talks, with everybody's scorecards on the table.
         Deliberation = "deliberation",
     }
@@ -23,8 +26,16 @@ words! {
 impl RoundKind {
     /// Whether jurors fill in scorecards in it.
     pub const fn has_scorecards(self) -> bool {
-        matches!(self, Self::Calibration | Self::Scoring)
+        matches!(self, Self::Calibration | Self::Scoring | Self::Final)
     }
+}
+
+/// Which of a juror's scorecards on a nomination is meant: there is one for each time it is scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// Of the scoring round, or of practice.
+    First,
+    Final,
 }
 
 /// The dates of a round. `opens_at` belongs to the round, `closes_at` no longer does.
@@ -52,6 +63,8 @@ pub enum MoveRefusal {
     NotClosed,
     /// It would be closed again at once.
     EndsInThePast,
+    /// Another round could not stay where it is.
+    Fault(RoundKind, WindowFault),
 }
 
 /// What is wrong with the dates of one round beside another.
@@ -60,22 +73,46 @@ pub enum WindowFault {
     ClosesBeforeItOpens,
     /// Whoever has begun to score needs no practice, and practice would colour what is being scored.
     PracticeAfterScoring,
+    /// What is on the shortlist is known once everybody has scored.
+    FinalBeforeScores,
     /// Scores are independent only as long as nobody has talked.
     TalkBeforeScores,
+    /// Nor does anybody talk before the final has been scored.
+    TalkBeforeFinal,
 }
 
-/// Whether a round of this kind may have these dates beside the scoring round's.
-pub fn fits(kind: RoundKind, window: &RoundWindow, scoring: &RoundWindow) -> Result<(), WindowFault> {
-    if window.closes_at <= window.opens_at {
-        return Err(WindowFault::ClosesBeforeItOpens);
-    }
-    match kind {
-        RoundKind::Calibration if window.closes_at > scoring.closes_at => {
-            Err(WindowFault::PracticeAfterScoring)
+/// The rounds of a season that have dates.
+pub type Windows = BTreeMap<RoundKind, RoundWindow>;
+
+/// The rounds of a season whose dates do not go with the others', in their order.
+///
+/// Practice ends with scoring at the latest; the final comes after scoring, and deliberation after both: whoever has heard
+/// the others no longer scores alone.
+pub fn misfits(rounds: &Windows) -> Vec<(RoundKind, WindowFault)> {
+    let scoring = rounds.get(&RoundKind::Scoring);
+    let last = rounds.get(&RoundKind::Final);
+    let fault = |kind: RoundKind, window: &RoundWindow| {
+        let before = |end: Option<&RoundWindow>| end.is_some_and(|end| window.opens_at < end.end());
+        if window.closes_at <= window.opens_at {
+            return Some(WindowFault::ClosesBeforeItOpens);
         }
-        RoundKind::Deliberation if window.opens_at < scoring.end() => Err(WindowFault::TalkBeforeScores),
-        _ => Ok(()),
-    }
+        match kind {
+            RoundKind::Calibration if scoring.is_some_and(|it| window.closes_at > it.closes_at) => {
+                Some(WindowFault::PracticeAfterScoring)
+            }
+            RoundKind::Final if before(scoring) => Some(WindowFault::FinalBeforeScores),
+            RoundKind::Deliberation if before(scoring) => Some(WindowFault::TalkBeforeScores),
+            RoundKind::Deliberation if before(last) => Some(WindowFault::TalkBeforeFinal),
+            _ => None,
+        }
+    };
+    rounds.iter().filter_map(|(&kind, window)| Some((kind, fault(kind, window)?))).collect()
+}
+
+/// Whether `next` may stand in place of `rounds`. What did not fit before keeps nothing else from being changed.
+pub fn may_become(rounds: &Windows, next: &Windows) -> Result<(), (RoundKind, WindowFault)> {
+    let before = misfits(rounds);
+    misfits(next).into_iter().find(|fault| !before.contains(fault)).map_or(Ok(()), Err)
 }
 
 /// Why a scorecard cannot be saved now.
@@ -241,18 +278,57 @@ mod tests {
             closes_at: Timestamp(closes),
             closed_at: None,
         };
+        let beside = |kind, dates, scoring| {
+            misfits(&[(RoundKind::Scoring, scoring), (kind, dates)].into()).pop().map_or(
+                Ok(()),
+                |(at, fault)| {
+                    assert_eq!(at, kind);
+                    Err(fault)
+                },
+            )
+        };
         let table = [
             (RoundKind::Eligibility, window(50, 150), Ok(())),
             (RoundKind::Eligibility, window(50, 50), Err(WindowFault::ClosesBeforeItOpens)),
             (RoundKind::Calibration, window(50, 100), Ok(())),
             (RoundKind::Calibration, window(50, 201), Err(WindowFault::PracticeAfterScoring)),
+            (RoundKind::Final, window(199, 300), Err(WindowFault::FinalBeforeScores)),
+            (RoundKind::Final, window(200, 300), Ok(())),
             (RoundKind::Deliberation, window(199, 300), Err(WindowFault::TalkBeforeScores)),
             (RoundKind::Deliberation, window(200, 300), Ok(())),
         ];
         for (kind, dates, expected) in table {
-            assert_eq!(fits(kind, &dates, &PLANNED), expected, "{kind} {dates:?}");
+            assert_eq!(beside(kind, dates, PLANNED), expected, "{kind} {dates:?}");
         }
         let early = RoundWindow { closed_at: Some(Timestamp(150)), ..PLANNED };
-        assert_eq!(fits(RoundKind::Deliberation, &window(150, 300), &early), Ok(()));
+        assert_eq!(beside(RoundKind::Deliberation, window(150, 300), early), Ok(()));
+
+        let talk = |opens| {
+            misfits(
+                &[
+                    (RoundKind::Scoring, PLANNED),
+                    (RoundKind::Final, window(200, 300)),
+                    (RoundKind::Deliberation, window(opens, 400)),
+                ]
+                .into(),
+            )
+        };
+        assert_eq!(talk(299), [(RoundKind::Deliberation, WindowFault::TalkBeforeFinal)]);
+        assert_eq!(talk(300), []);
+    }
+
+    #[test]
+    fn what_did_not_fit_before_keeps_nothing_else_from_being_changed() {
+        let window = |opens, closes| RoundWindow {
+            opens_at: Timestamp(opens),
+            closes_at: Timestamp(closes),
+            closed_at: None,
+        };
+        let with = |talk| Windows::from([(RoundKind::Scoring, PLANNED), (RoundKind::Deliberation, talk)]);
+        let fault = Err((RoundKind::Deliberation, WindowFault::TalkBeforeScores));
+
+        assert_eq!(may_become(&with(window(200, 300)), &with(window(150, 300))), fault);
+        assert_eq!(may_become(&with(window(150, 300)), &with(window(160, 300))), Ok(()));
+        assert_eq!(may_become(&with(window(150, 300)), &with(window(200, 300))), Ok(()));
     }
 }

@@ -2,25 +2,48 @@
 
 use crate::{
     Result, StoreError,
-    entity::{assignment, score, scorecard},
-    jury::{scorecards::rubric_of, standing::standings},
+    entity::{assignment, category, deciding_rule, score, scorecard},
+    jury::{rounds::of_pass, scorecards::rubric_of, standing::standings},
 };
 use domain::{
     ids::{CategoryId, CriterionId, NominationId},
-    jury::{JurorAccess, JuryMean, Mark, Score, missing, scorecard_score},
+    jury::{JurorAccess, JuryMean, Mark, Pass, Score, missing, scorecard_score},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 
-/// Means over complete scorecards of jurors whose scores count. A finalist without one has no mean.
-pub async fn of(
+/// What the jury thinks of the finalists by the pass that decides: the final, where it was declared to decide and every
+/// finalist was scored in it.
+pub async fn deciding(
     db: &impl ConnectionTrait,
     category: CategoryId,
     finalists: &[NominationId],
 ) -> Result<BTreeMap<NominationId, JuryMean>> {
+    let season = category::Entity::find_by_id(category.0).one(db).await?.map(|row| row.season_id);
+    let declared = match season {
+        Some(season) => deciding_rule::Entity::find_by_id(season).one(db).await?,
+        None => None,
+    };
+    if declared.is_some_and(|declared| declared.final_decides) {
+        let means = of(db, category, finalists, Pass::Final).await?;
+        if finalists.iter().all(|id| means.contains_key(id)) {
+            return Ok(means);
+        }
+    }
+    of(db, category, finalists, Pass::First).await
+}
+
+/// Means over complete scorecards of jurors whose scores count. A finalist without one has no mean.
+async fn of(
+    db: &impl ConnectionTrait,
+    category: CategoryId,
+    finalists: &[NominationId],
+    pass: Pass,
+) -> Result<BTreeMap<NominationId, JuryMean>> {
     let rubric = rubric_of(db, category).await?;
     let assignments = assignment::Entity::find()
         .filter(assignment::Column::NominationId.is_in(finalists.iter().map(|id| id.0)))
+        .filter(of_pass(pass))
         .all(db)
         .await?;
     let assignment_ids = || assignments.iter().map(|row| row.id);

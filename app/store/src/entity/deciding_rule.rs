@@ -9,6 +9,7 @@ pub struct Model {
     pub rule: String,
     pub finalists: i32,
     pub declared_at: i64,
+    pub final_decides: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -10,6 +10,8 @@ pub struct Model {
     pub nomination_id: i64,
     pub position: i32,
     pub lead_account_id: Option<i64>,
+    /// Words of [`domain::jury::Worth`] with blanks between them, as they were when the order was made.
+    pub why: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

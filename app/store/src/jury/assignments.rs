@@ -1,7 +1,7 @@
 //! Which juror is given which nomination, and where they say they stand.
 
 use super::{
-    rounds::{round_of, rounds_of},
+    rounds::{of_pass, round_of, rounds_of},
     scorecards::{answers_of, rubrics},
     standing::{standing_of, standings},
     texts::{TitleForJury, titles},
@@ -16,7 +16,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
-    jury::{ConflictKind, DeclarationRefusal, JurorAccess, RoundKind, declare, desk_place},
+    jury::{ConflictKind, DeclarationRefusal, JurorAccess, Pass, RoundKind, declare, desk_place},
     language::Localised,
     policy::Act,
     time::Timestamp,
@@ -90,7 +90,21 @@ impl Store {
 
     /// What a juror practises on, by number.
     pub async fn list_practice(&self, juror: AccountId, season: SeasonId) -> Result<Vec<AssignmentSummary>> {
-        let Some(round) = rounds_of(&self.db, season).await?.remove(&RoundKind::Calibration) else {
+        self.list_given_in(juror, season, RoundKind::Calibration).await
+    }
+
+    /// What a juror was given of a final, in an order of its own.
+    pub async fn list_final(&self, juror: AccountId, season: SeasonId) -> Result<Vec<AssignmentSummary>> {
+        self.list_given_in(juror, season, RoundKind::Final).await
+    }
+
+    async fn list_given_in(
+        &self,
+        juror: AccountId,
+        season: SeasonId,
+        kind: RoundKind,
+    ) -> Result<Vec<AssignmentSummary>> {
+        let Some(round) = rounds_of(&self.db, season).await?.remove(&kind) else {
             return Ok(Vec::new());
         };
         let rows = assignment::Entity::find()
@@ -106,8 +120,9 @@ impl Store {
         &self,
         juror: AccountId,
         nomination: NominationId,
+        pass: Pass,
     ) -> Result<Option<AssignmentSummary>> {
-        let row = assignment_of(&self.db, juror, nomination).await?;
+        let row = assignment_of(&self.db, juror, nomination, pass).await?;
         Ok(summaries(&self.db, row.into_iter().collect()).await?.pop())
     }
 
@@ -121,10 +136,13 @@ impl Store {
         now: Timestamp,
     ) -> Result<DeclarationAttempt> {
         let txn = self.write().await?;
-        let Some(assignment) = lock_assignment(&txn, juror, nomination).await? else {
-            return Ok(DeclarationAttempt::NotAssigned);
-        };
-        let access = standing_of(&txn, &assignment).await?;
+        // it is said of the nomination, in whichever rounds it was given
+        let mut given = Vec::new();
+        for pass in [Pass::First, Pass::Final] {
+            given.extend(lock_assignment(&txn, juror, nomination, pass).await?);
+        }
+        let Some(assignment) = given.first() else { return Ok(DeclarationAttempt::NotAssigned) };
+        let access = standing_of(&txn, assignment).await?;
         let declared = declaration_of(&txn, assignment.id).await?;
         match declare(declared, kind) {
             Err(refusal) => return Ok(DeclarationAttempt::Refused(refusal)),
@@ -132,15 +150,16 @@ impl Store {
             Ok(true) => {}
         }
         // a scorecard that is begun is set aside by what is declared late
-        let set_aside = kind != ConflictKind::None && has_scorecard(&txn, assignment.id).await?;
-        let row = conflict_declaration::ActiveModel {
-            assignment_id: Set(assignment.id),
+        let ids: Vec<i64> = given.iter().map(|row| row.id).collect();
+        let set_aside = kind != ConflictKind::None && has_scorecard(&txn, &ids).await?;
+        let rows = ids.iter().map(|&id| conflict_declaration::ActiveModel {
+            assignment_id: Set(id),
             kind: Set(kind.as_str().to_owned()),
             note: Set(note.trim().to_owned()),
             declared_at: Set(now.0),
             ..Default::default()
-        };
-        conflict_declaration::Entity::insert(row)
+        });
+        conflict_declaration::Entity::insert_many(rows)
             .on_conflict(
                 OnConflict::column(conflict_declaration::Column::AssignmentId)
                     .update_columns([
@@ -165,16 +184,21 @@ impl Store {
         if kind != ConflictKind::None {
             touch_public(&txn).await?;
         }
-        let access = standing_of(&txn, &assignment).await?;
+        let access = standing_of(&txn, assignment).await?;
         txn.commit().await?;
         Ok(DeclarationAttempt::Stands(access))
     }
 
     /// Whether `juror` was given the nomination, has declared that nothing ties them to it, and nothing does.
     pub async fn juror_is_free(&self, juror: AccountId, nomination: NominationId) -> Result<bool> {
-        let Some(assignment) = assignment_of(&self.db, juror, nomination).await? else { return Ok(false) };
-        let access = standing_of(&self.db, &assignment).await?;
-        Ok(matches!(access, JurorAccess::MayScore | JurorAccess::Abstained))
+        for pass in [Pass::First, Pass::Final] {
+            let Some(assignment) = assignment_of(&self.db, juror, nomination, pass).await? else { continue };
+            let access = standing_of(&self.db, &assignment).await?;
+            if matches!(access, JurorAccess::MayScore | JurorAccess::Abstained) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 
@@ -288,8 +312,9 @@ pub(super) async fn give(
     Ok(())
 }
 
-async fn has_scorecard(db: &impl ConnectionTrait, assignment: i64) -> Result<bool> {
-    let cards = scorecard::Entity::find().filter(scorecard::Column::AssignmentId.eq(assignment));
+async fn has_scorecard(db: &impl ConnectionTrait, given: &[i64]) -> Result<bool> {
+    let of = scorecard::Column::AssignmentId.is_in(given.iter().copied());
+    let cards = scorecard::Entity::find().filter(of);
     Ok(cards.count(db).await? > 0)
 }
 
@@ -297,10 +322,12 @@ pub(super) async fn assignment_of(
     db: &impl ConnectionTrait,
     juror: AccountId,
     nomination: NominationId,
+    pass: Pass,
 ) -> Result<Option<assignment::Model>> {
     let row = assignment::Entity::find()
         .filter(assignment::Column::JurorId.eq(juror.0))
         .filter(assignment::Column::NominationId.eq(nomination.0))
+        .filter(of_pass(pass))
         .one(db)
         .await?;
     let Some(row) = row else { return Ok(None) };
@@ -313,8 +340,9 @@ pub(super) async fn lock_assignment(
     db: &impl ConnectionTrait,
     juror: AccountId,
     nomination: NominationId,
+    pass: Pass,
 ) -> Result<Option<assignment::Model>> {
-    let Some(row) = assignment_of(db, juror, nomination).await? else { return Ok(None) };
+    let Some(row) = assignment_of(db, juror, nomination, pass).await? else { return Ok(None) };
     Ok(assignment::Entity::find_by_id(row.id).lock_exclusive().one(db).await?)
 }
 

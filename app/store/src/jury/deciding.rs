@@ -30,6 +30,7 @@ impl Store {
         Ok(Declared {
             rule: row.rule.parse().map_err(|_| lacks("unknown rule"))?,
             finalists: u32::try_from(row.finalists).map_err(|_| lacks("finalists out of range"))?,
+            final_decides: row.final_decides,
             at: Some(Timestamp(row.declared_at)),
         })
     }
@@ -40,12 +41,19 @@ impl Store {
         season: SeasonId,
         rule: DecidingRule,
         finalists: u32,
+        final_decides: bool,
         by: AccountId,
         now: Timestamp,
     ) -> Result<std::result::Result<Declared, DeclareRefusal>> {
         let txn = self.write().await?;
         let round = round_of(&txn, season).await?;
-        let declared = match declare_rule(rule, finalists, round.as_ref().map(|round| &round.window), now) {
+        let declared = match declare_rule(
+            rule,
+            finalists,
+            final_decides,
+            round.as_ref().map(|round| &round.window),
+            now,
+        ) {
             Ok(declared) => declared,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -60,6 +68,7 @@ impl Store {
             rule: Set(rule.as_str().to_owned()),
             finalists: Set(i32::try_from(finalists).unwrap_or(i32::MAX)),
             declared_at: Set(now.0),
+            final_decides: Set(final_decides),
         };
         deciding_rule::Entity::insert(row)
             .on_conflict(
@@ -68,12 +77,14 @@ impl Store {
                         deciding_rule::Column::Rule,
                         deciding_rule::Column::Finalists,
                         deciding_rule::Column::DeclaredAt,
+                        deciding_rule::Column::FinalDecides,
                     ])
                     .to_owned(),
             )
             .exec_without_returning(&txn)
             .await?;
-        let what = format!("{rule}, {finalists} finalists");
+        let last = if final_decides { ", final decides" } else { "" };
+        let what = format!("{rule}, {finalists} finalists{last}");
         let deed = Deed::new(Act::DeclareRule, by, Subject::of("season", season.0), what);
         audit::append(&txn, deed.in_season(season), now).await?;
         txn.commit().await?;

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     ids::{AccountId, CategoryId, DecisionId, NominationId, SeasonId},
     jury::{Decision, DecisionKind, DecisionRefusal, prepare},
-    language::ContentLanguage,
+    language::{ContentLanguage, Language},
     policy::Act,
     time::Timestamp,
 };
@@ -205,7 +205,7 @@ impl Store {
         by: AccountId,
         now: Timestamp,
     ) -> Result<usize> {
-        match self.publish(category, None, by, now, |_, _, _| None).await? {
+        match self.publish(category, None, by, now, |_, _, _, _| None).await? {
             Ok(published) => Ok(published),
             // nothing was named, so nothing can differ
             Err(DecisionsChanged) => Ok(0),
@@ -213,17 +213,18 @@ impl Store {
     }
 
     /// Publishes the pending decisions of a category if they are exactly those that were looked at: which, and as
-    /// decided when. `tell` makes the mail to each writer from label, title and address.
+    /// decided when. `tell` makes the mail to each writer from label, title and address, and the language they read the site
+    /// in where that is known.
     pub async fn publish_confirmed_decisions(
         &self,
         category: CategoryId,
         confirmed: &BTreeSet<(DecisionId, Timestamp)>,
         by: AccountId,
         now: Timestamp,
-        tell: impl Fn(&str, &str, &str) -> NewMail,
+        tell: impl Fn(&str, &str, &str, Option<Language>) -> NewMail,
     ) -> Result<Result<usize, DecisionsChanged>> {
-        self.publish(category, Some(confirmed), by, now, |label, title, to| Some(tell(label, title, to)))
-            .await
+        let tell = |label: &str, title: &str, to: &str, language| Some(tell(label, title, to, language));
+        self.publish(category, Some(confirmed), by, now, tell).await
     }
 
     async fn publish(
@@ -232,7 +233,7 @@ impl Store {
         confirmed: Option<&BTreeSet<(DecisionId, Timestamp)>>,
         by: AccountId,
         now: Timestamp,
-        tell: impl Fn(&str, &str, &str) -> Option<NewMail>,
+        tell: impl Fn(&str, &str, &str, Option<Language>) -> Option<NewMail>,
     ) -> Result<Result<usize, DecisionsChanged>> {
         let txn = self.write().await?;
         let nominations = nomination::Entity::find()
@@ -278,8 +279,8 @@ impl Store {
         let mut writers = writers_of(&txn, &told).await?;
         for row in &told {
             let label = row.number.map(|number| format!("N-{number:03}")).unwrap_or_default();
-            for writer in writers.remove(&row.id).unwrap_or_default() {
-                if let Some(mail) = tell(&label, &row.title, &writer) {
+            for (writer, language) in writers.remove(&row.id).unwrap_or_default() {
+                if let Some(mail) = tell(&label, &row.title, &writer, language) {
                     queue(&txn, mail, now).await?;
                 }
             }
@@ -362,30 +363,39 @@ impl Store {
     }
 }
 
-/// The addresses of whoever wrote each of these.
+/// The addresses of whoever wrote each of these, and the language of those who have an account.
 async fn writers_of(
     db: &impl ConnectionTrait,
     nominations: &[nomination::Model],
-) -> Result<BTreeMap<i64, BTreeSet<String>>> {
-    let mut writers: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
-    let owners: BTreeMap<i64, String> = account::Entity::find()
+) -> Result<BTreeMap<i64, BTreeMap<String, Option<Language>>>> {
+    let mut writers: BTreeMap<i64, BTreeMap<String, Option<Language>>> = BTreeMap::new();
+    let owners: BTreeMap<i64, (String, Option<Language>)> = account::Entity::find()
         .filter(account::Column::Id.is_in(nominations.iter().filter_map(|row| row.owner_id)))
         .filter(account::Column::ErasedAt.is_null())
         .all(db)
         .await?
         .into_iter()
-        .map(|row| (row.id, row.email))
+        .map(|row| (row.id, (row.email, row.language.parse().ok())))
         .collect();
     for row in nominations {
         let owner = row.owner_id.and_then(|owner| owners.get(&owner));
         writers.entry(row.id).or_default().extend(owner.cloned());
     }
-    for row in co_author::Entity::find()
+    let beside = co_author::Entity::find()
         .filter(co_author::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
         .all(db)
+        .await?;
+    let languages: BTreeMap<String, Option<Language>> = account::Entity::find()
+        .filter(account::Column::EmailKey.is_in(beside.iter().map(|row| row.email_key.as_str())))
+        .filter(account::Column::ErasedAt.is_null())
+        .all(db)
         .await?
-    {
-        writers.entry(row.nomination_id).or_default().insert(row.email);
+        .into_iter()
+        .map(|row| (row.email_key, row.language.parse().ok()))
+        .collect();
+    for row in beside {
+        let language = languages.get(&row.email_key).copied().flatten();
+        writers.entry(row.nomination_id).or_default().entry(row.email).or_insert(language);
     }
     Ok(writers)
 }

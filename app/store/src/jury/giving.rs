@@ -4,7 +4,7 @@ use super::{
     assignments::{assignment_of, contending, give},
     facts::Facts,
     plans::{profiles, to_give},
-    rounds::round_of,
+    rounds::{round_of, rounds_of},
     scorecards::{answers_of, rubrics},
     standing::{record, standings},
     ties::{before_jury, hold_round, jury_of, note_shown},
@@ -16,7 +16,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
-    jury::JurorAccess,
+    jury::{JurorAccess, Pass, RoundKind},
     policy::Act,
     time::Timestamp,
 };
@@ -79,8 +79,26 @@ pub(super) struct Begun {
 impl Store {
     /// Everything that was given out in a season's round but what concerns these nominations.
     pub async fn list_given(&self, season: SeasonId, but: &BTreeSet<NominationId>) -> Result<Vec<Given>> {
+        self.given_in(season, RoundKind::Scoring, but).await
+    }
+
+    /// The same of a final.
+    pub async fn list_given_of_final(
+        &self,
+        season: SeasonId,
+        but: &BTreeSet<NominationId>,
+    ) -> Result<Vec<Given>> {
+        self.given_in(season, RoundKind::Final, but).await
+    }
+
+    async fn given_in(
+        &self,
+        season: SeasonId,
+        kind: RoundKind,
+        but: &BTreeSet<NominationId>,
+    ) -> Result<Vec<Given>> {
         let before = before_jury(&self.db, season).await?;
-        let mut rows = of_round(&self.db, season).await?;
+        let mut rows = of_kind(&self.db, season, kind).await?;
         rows.retain(|row| {
             before.contains(&row.nomination_id) && !but.contains(&NominationId(row.nomination_id))
         });
@@ -113,13 +131,13 @@ impl Store {
         };
         let Some(round) = round_of(&txn, season).await? else { return Ok(Err(MoveRefusal::Unknown)) };
         hold_round(&txn, season).await?;
-        let Some(row) = assignment_of(&txn, from, nomination).await? else {
+        let Some(row) = assignment_of(&txn, from, nomination, Pass::First).await? else {
             return Ok(Err(MoveRefusal::Unknown));
         };
         if !jury_of(&txn, season, false).await?.contains(&to.0) {
             return Ok(Err(MoveRefusal::Unknown));
         }
-        if assignment_of(&txn, to, nomination).await?.is_some() {
+        if assignment_of(&txn, to, nomination, Pass::First).await?.is_some() {
             return Ok(Err(MoveRefusal::There));
         }
         let facts =
@@ -186,7 +204,15 @@ impl Store {
 
 /// Every assignment of the season's round, in the order they came about.
 pub(super) async fn of_round(db: &impl ConnectionTrait, season: SeasonId) -> Result<Vec<assignment::Model>> {
-    let Some(round) = round_of(db, season).await? else { return Ok(Vec::new()) };
+    of_kind(db, season, RoundKind::Scoring).await
+}
+
+pub(super) async fn of_kind(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    kind: RoundKind,
+) -> Result<Vec<assignment::Model>> {
+    let Some(round) = rounds_of(db, season).await?.remove(&kind) else { return Ok(Vec::new()) };
     Ok(assignment::Entity::find()
         .filter(assignment::Column::RoundId.eq(round.id.0))
         .order_by_asc(assignment::Column::Id)

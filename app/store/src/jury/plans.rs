@@ -61,6 +61,8 @@ pub struct Planning {
     pub per_nomination: usize,
     /// What nobody has looked at yet is taken back first and given out anew.
     pub afresh: bool,
+    /// Only this nomination is given to others, and how many jurors each has from now on stays as it is.
+    pub only: Option<NominationId>,
 }
 
 /// What would be given to whom.
@@ -152,21 +154,24 @@ impl Store {
         if planned.seal != seal {
             return Ok(None);
         }
-        let row = assignment_plan::ActiveModel {
-            round_id: Set(round.id.0),
-            per_nomination: Set(i32::try_from(planning.per_nomination).unwrap_or(i32::MAX)),
-            ..Default::default()
-        };
-        let newer = OnConflict::column(assignment_plan::Column::RoundId)
-            .update_column(assignment_plan::Column::PerNomination)
-            .to_owned();
-        assignment_plan::Entity::insert(row).on_conflict(newer).exec_without_returning(&txn).await?;
+        if planning.only.is_none() {
+            let row = assignment_plan::ActiveModel {
+                round_id: Set(round.id.0),
+                per_nomination: Set(i32::try_from(planning.per_nomination).unwrap_or(i32::MAX)),
+                ..Default::default()
+            };
+            let newer = OnConflict::column(assignment_plan::Column::RoundId)
+                .update_column(assignment_plan::Column::PerNomination)
+                .to_owned();
+            assignment_plan::Entity::insert(row).on_conflict(newer).exec_without_returning(&txn).await?;
+        }
         take_back(&txn, &back, now).await?;
         let pairs = planned.plan.pairings.iter().map(|it| (it.juror.0, it.nomination.0)).collect();
         give(&txn, round.id, pairs, now).await?;
         let given = planned.plan.pairings.len();
-        let what =
-            format!("{} each: {given} given, {} taken back", planning.per_nomination, planned.taken_back);
+        let about = planning.only.map(|only| format!("nomination {only}, ")).unwrap_or_default();
+        let each = planning.per_nomination;
+        let what = format!("{about}{each} each: {given} given, {} taken back", planned.taken_back);
         let deed = Deed::new(Act::Assign, by, Subject::of("round", round.id.0), what);
         audit::append(&txn, deed.in_season(season), now).await?;
         txn.commit().await?;
@@ -203,14 +208,15 @@ async fn planned(
     let begun = begun(db, &rows).await?;
     let there: BTreeSet<i64> = jurors.iter().map(|juror| juror.juror.0).collect();
     let before: BTreeSet<i64> = nominations.iter().map(|it| it.id.0).collect();
-    let mut task = Task { per_nomination: planning.per_nomination, ..Task::default() };
+    let mut task = Task { per_nomination: planning.per_nomination, only: planning.only, ..Task::default() };
     let mut back = Vec::new();
     for row in rows.into_iter().filter(|row| before.contains(&row.nomination_id)) {
         let pair = (AccountId(row.juror_id), NominationId(row.nomination_id));
         let access = standings.get(&row.id).copied().unwrap_or(JurorAccess::Recused);
         let left = !there.contains(&row.juror_id) && !begun.complete.contains(&row.id);
         let untouched = !begun.touched.contains(&row.id);
-        if access.counts() && (left || (planning.afresh && untouched)) {
+        let asked = planning.only.is_none_or(|only| only == pair.1);
+        if access.counts() && asked && (left || (planning.afresh && untouched)) {
             back.push(row);
         } else if access.counts() {
             task.given.insert(pair);
@@ -260,7 +266,8 @@ fn seal(planning: Planning, plan: &Plan, back: &[assignment::Model]) -> String {
         .iter()
         .flat_map(|it| [it.juror.0, it.nomination.0])
         .chain(back.iter().map(|row| -row.id))
-        .chain([planning.per_nomination as i64, i64::from(planning.afresh)]);
+        .chain([planning.per_nomination as i64, i64::from(planning.afresh)])
+        .chain(planning.only.map(|only| only.0));
     let hash = parts.flat_map(i64::to_le_bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });

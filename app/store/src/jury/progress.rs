@@ -3,6 +3,7 @@
 use super::{
     assignments::before_the_jury,
     giving::{begun, of_round},
+    rounds::of_pass,
     standing::standings,
     ties::{before_jury, jury_of},
 };
@@ -16,7 +17,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
-    jury::JurorAccess,
+    jury::{JurorAccess, Pass},
     language::Language,
     policy::Act,
     time::Timestamp,
@@ -49,6 +50,7 @@ impl Store {
         let rows = assignment::Entity::find()
             .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|id| id.0)))
             .filter(assignment::Column::Id.in_subquery(begun))
+            .filter(of_pass(Pass::First))
             .all(&self.db)
             .await?;
         let standings = standings(&self.db, &rows).await?;

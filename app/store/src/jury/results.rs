@@ -2,6 +2,7 @@
 
 use super::{
     assignments::contending,
+    rounds::of_pass,
     scorecards::{answers_of, rubric_of},
     standing::standings,
 };
@@ -12,7 +13,7 @@ use crate::{
 use domain::{
     ids::{AccountId, CategoryId, CriterionId, NominationId},
     jury::{
-        JurorAccess, Mark, NominationScores, Rubric, Score, rank, raw_scores_visible,
+        JurorAccess, Mark, NominationScores, Pass, Rubric, Score, rank, raw_scores_visible,
         results::{Card, Judged, Scoring},
     },
     language::ContentLanguage,
@@ -68,18 +69,28 @@ struct Counted {
 impl Store {
     /// What the jury has said about each nomination of a category, for [`domain::jury::rank`].
     pub async fn list_scores(&self, category: CategoryId) -> Result<Vec<NominationScores>> {
-        let (nominations, counted, _) = self.counted(category).await?;
+        let (nominations, counted, _) = self.counted(category, Pass::First).await?;
         Ok(scores_of(&nominations, &counted))
     }
 
     /// Every scorecard that counts, mark by mark, for [`domain::jury::results::analyse`].
     pub async fn list_scored(&self, category: CategoryId) -> Result<Scored> {
-        let (nominations, counted, rubric) = self.counted(category).await?;
+        self.list_scored_of(category, Pass::First).await
+    }
+
+    /// The same of one pass; of a final, the nominations that were given out in it.
+    pub async fn list_scored_of(&self, category: CategoryId, pass: Pass) -> Result<Scored> {
+        let (nominations, counted, rubric) = self.counted(category, pass).await?;
         let names = self.names_of(&counted).await?;
         let judged = nominations
             .iter()
             .zip(scores_of(&nominations, &counted))
-            .map(|(&(nomination, number), it)| Judged { nomination, number, expected: it.expected })
+            .map(|(&(nomination, number, _), it)| Judged {
+                nomination,
+                number,
+                expected: it.expected,
+                nobody_left: it.nobody_left,
+            })
             .collect();
         let cards = counted
             .into_iter()
@@ -93,12 +104,12 @@ impl Store {
 
     /// Each juror's score, only when nobody's is missing any more: until then `None`.
     pub async fn list_raw_scores(&self, category: CategoryId) -> Result<Option<Vec<RawScores>>> {
-        let (nominations, counted, _) = self.counted(category).await?;
+        let (nominations, counted, _) = self.counted(category, Pass::First).await?;
         if !raw_scores_visible(&rank(scores_of(&nominations, &counted))) {
             return Ok(None);
         }
         let names = self.names_of(&counted).await?;
-        let raw = nominations.iter().map(|&(nomination, _)| {
+        let raw = nominations.iter().map(|&(nomination, _, _)| {
             let mut scores: Vec<RawScore> = counted
                 .iter()
                 .filter(|it| it.nomination == nomination)
@@ -116,7 +127,7 @@ impl Store {
     /// The nominations of a category by number, with how many jurors stepped aside.
     pub async fn list_candidates(&self, category: CategoryId) -> Result<Vec<Candidate>> {
         let rows = nominations_of(&self.db, category).await?;
-        let (_, recused) = assignments_of(&self.db, &rows).await?;
+        let (_, recused, _) = assignments_of(&self.db, &rows, Pass::First).await?;
         rows.into_iter()
             .map(|row| {
                 let lacks = |what: &str| StoreError::inconsistent("nomination", row.id, what);
@@ -141,9 +152,13 @@ impl Store {
     async fn counted(
         &self,
         category: CategoryId,
-    ) -> Result<(Vec<(NominationId, i32)>, Vec<Counted>, Rubric)> {
-        let rows = nominations_of(&self.db, category).await?;
-        let (assignments, _) = assignments_of(&self.db, &rows).await?;
+        pass: Pass,
+    ) -> Result<(Vec<Numbered>, Vec<Counted>, Rubric)> {
+        let mut rows = nominations_of(&self.db, category).await?;
+        let (assignments, _, asked) = assignments_of(&self.db, &rows, pass).await?;
+        if pass == Pass::Final {
+            rows.retain(|row| asked.contains(&row.id));
+        }
         let ids: Vec<i64> = assignments.iter().map(|row| row.id).collect();
         let sheets = answers_of(&self.db, &ids).await?;
         let rubric = rubric_of(&self.db, category).await?;
@@ -159,20 +174,27 @@ impl Store {
                 }
             })
             .collect();
-        let nominations =
-            rows.into_iter().map(|row| (NominationId(row.id), row.number.unwrap_or_default())).collect();
+        let nominations = rows
+            .into_iter()
+            .map(|row| (NominationId(row.id), row.number.unwrap_or_default(), asked.contains(&row.id)))
+            .collect();
         Ok((nominations, counted, rubric))
     }
 }
 
-fn scores_of(nominations: &[(NominationId, i32)], counted: &[Counted]) -> Vec<NominationScores> {
+/// A nomination, its number, and whether anybody was asked to score it.
+type Numbered = (NominationId, i32, bool);
+
+fn scores_of(nominations: &[Numbered], counted: &[Counted]) -> Vec<NominationScores> {
     nominations
         .iter()
-        .map(|&(nomination, _)| {
+        .map(|&(nomination, _, asked)| {
             let outcomes = || counted.iter().filter(|it| it.nomination == nomination).map(|it| it.outcome);
+            let expected = outcomes().filter(|outcome| *outcome != Some(None)).count();
             NominationScores {
                 nomination,
-                expected: outcomes().filter(|outcome| *outcome != Some(None)).count(),
+                expected,
+                nobody_left: asked && expected == 0,
                 scores: outcomes().filter_map(Option::flatten).collect(),
             }
         })
@@ -188,18 +210,21 @@ async fn nominations_of(db: &impl ConnectionTrait, category: CategoryId) -> Resu
         .await?)
 }
 
-/// Assignments that count ([`JurorAccess::counts`]), in order, and how many jurors are recused, by nomination. What a
-/// recused juror had scored stays where it is and is read by nobody.
+/// Assignments that count ([`JurorAccess::counts`]), in order, how many jurors are recused, by nomination, and of which
+/// nominations anybody was ever asked. What a recused juror had scored stays where it is and is read by nobody.
 async fn assignments_of(
     db: &impl ConnectionTrait,
     nominations: &[nomination::Model],
-) -> Result<(Vec<assignment::Model>, BTreeMap<i64, usize>)> {
+    pass: Pass,
+) -> Result<(Vec<assignment::Model>, BTreeMap<i64, usize>, BTreeSet<i64>)> {
     let rows = assignment::Entity::find()
         .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|row| row.id)))
+        .filter(of_pass(pass))
         .order_by_asc(assignment::Column::Id)
         .all(db)
         .await?;
     let standings = standings(db, &rows).await?;
+    let asked = rows.iter().map(|row| row.nomination_id).collect();
     let mut recused = BTreeMap::new();
     let mut standing = Vec::new();
     for row in rows {
@@ -211,5 +236,5 @@ async fn assignments_of(
             standing.push(row);
         }
     }
-    Ok((standing, recused))
+    Ok((standing, recused, asked))
 }

@@ -1,7 +1,8 @@
 //! The room the jury talks in: the order, who leads, and what is on the table.
 //!
 //! Every change the screens follow counts the room's number up by one. What is said about a nomination does not: the
-//! number goes to everybody, also to those who are outside for what is on the table.
+//! number goes to everybody, also to those who are outside for what is on the table. That is counted apart, in a
+//! [`RoomPulse`].
 
 use super::{
     assignments::contending,
@@ -16,7 +17,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, SeasonId},
-    jury::{ConsensusKind, Direction, RoomState, moved, next_on_table},
+    jury::{ConsensusKind, Direction, RoomState, Worth, moved, next_on_table},
     policy::Act,
     time::Timestamp,
 };
@@ -48,11 +49,23 @@ pub struct RoomItem {
     pub category: CategoryId,
     pub title: TitleForJury,
     pub lead: Option<AccountId>,
+    /// Why it is worth discussing, where the order was made by that.
+    pub why: Vec<Worth>,
     pub recused: BTreeSet<AccountId>,
     /// What stands.
     pub consensus: Option<ConsensusKind>,
     /// Without those of jurors who have stepped aside.
     pub comments: usize,
+}
+
+/// How the room stands, in figures that only grow while the same nomination is on the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoomPulse {
+    /// As in [`Room::number`].
+    pub number: i64,
+    pub on_table: Option<NominationId>,
+    /// Comments on it and agreements about it: for those who hear what is said of it, and nobody else.
+    pub said: u64,
 }
 
 /// Why the room was not changed.
@@ -110,6 +123,7 @@ impl Store {
                     number: head.number,
                     category: head.category,
                     title: head.title,
+                    why: row.why.split(' ').filter_map(|word| word.parse().ok()).collect(),
                     lead: row.lead_account_id.map(AccountId).filter(|lead| !recused.contains(lead)),
                     consensus: agreed.get(&id).copied(),
                     comments,
@@ -126,16 +140,23 @@ impl Store {
         })
     }
 
-    /// The number of a season's room alone, for those who listen.
-    pub async fn find_room_number(&self, season: SeasonId) -> Result<i64> {
-        let number = room::Entity::find()
+    /// What those who listen to a season's room look at.
+    pub async fn find_room_pulse(&self, season: SeasonId) -> Result<RoomPulse> {
+        let row = room::Entity::find()
             .filter(room::Column::SeasonId.eq(season.0))
             .select_only()
-            .column(room::Column::Number)
-            .into_tuple::<i64>()
+            .columns([room::Column::Number, room::Column::OnTable])
+            .into_tuple::<(i64, Option<i64>)>()
             .one(&self.db)
             .await?;
-        Ok(number.unwrap_or(0))
+        let Some((number, on_table)) = row else { return Ok(RoomPulse::default()) };
+        let mut said = 0;
+        if let Some(id) = on_table {
+            let comments = room_comment::Entity::find().filter(room_comment::Column::NominationId.eq(id));
+            let agreed = consensus::Entity::find().filter(consensus::Column::NominationId.eq(id));
+            said = comments.count(&self.db).await? + agreed.count(&self.db).await?;
+        }
+        Ok(RoomPulse { number, on_table: on_table.map(NominationId), said })
     }
 
     /// Opens the room, or opens it again after its end.
@@ -181,11 +202,13 @@ impl Store {
     }
 
     /// Puts nominations in this order; what is in the room and not named comes after, what is not before the jury is left
-    /// out. `seed` decides, once for each nomination, which juror is which number in it.
+    /// out. `why` is kept beside what it names, and what was kept before is forgotten. `seed` decides, once for each
+    /// nomination, which juror is which number in it.
     pub async fn order_room(
         &self,
         season: SeasonId,
         order: &[NominationId],
+        why: &BTreeMap<NominationId, Vec<Worth>>,
         mut seed: impl FnMut() -> u64,
         by: AccountId,
         now: Timestamp,
@@ -208,6 +231,17 @@ impl Store {
         let all: Vec<NominationId> =
             order.iter().chain(rest).copied().filter(|id| before.contains(&id.0)).collect();
         place(&txn, season, &all).await?;
+        let words = |id: &NominationId| {
+            let why = why.get(id).map(Vec::as_slice).unwrap_or_default();
+            why.iter().map(|worth| worth.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        for id in &all {
+            room_item::Entity::update_many()
+                .col_expr(room_item::Column::Why, Expr::value(words(id)))
+                .filter(room_item::Column::NominationId.eq(id.0))
+                .exec(&txn)
+                .await?;
+        }
         for id in all.iter().filter(|id| !standing.contains(id)) {
             ensure_seats(&txn, *id, seed()).await?;
         }

@@ -4,19 +4,19 @@ use super::assignments::assign_season;
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::round,
+    entity::{assignment, round},
     revision::touch_public,
 };
 use domain::{
     ids::{AccountId, NominationId, RoundId, SeasonId},
-    jury::{MoveRefusal, RoundKind, RoundWindow, WindowFault, fits},
+    jury::{MoveRefusal, Pass, RoundKind, RoundWindow, WindowFault, Windows, may_become},
     policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    sea_query::{Expr, OnConflict, Query},
 };
 use std::collections::BTreeMap;
 
@@ -39,7 +39,8 @@ pub enum RoundMove {
 pub enum RoundRefusal {
     /// The scoring round's dates are the season's own, and it has none yet.
     NoScoring,
-    Fault(WindowFault),
+    /// What does not fit, in which round.
+    Fault(RoundKind, WindowFault),
     /// Jurors have begun to fill in scorecards in it.
     InUse,
 }
@@ -106,14 +107,18 @@ impl Store {
     ) -> Result<Result<(), RoundRefusal>> {
         let txn = self.write().await?;
         let there = rounds_of(&txn, season).await?;
-        let Some(scoring) = there.get(&RoundKind::Scoring).filter(|_| kind != RoundKind::Scoring) else {
+        if kind == RoundKind::Scoring || !there.contains_key(&RoundKind::Scoring) {
             return Ok(Err(RoundRefusal::NoScoring));
-        };
+        }
         match dates {
             Some((opens_at, closes_at)) => {
-                let window = RoundWindow { opens_at, closes_at, closed_at: None };
-                if let Err(fault) = fits(kind, &window, &scoring.window) {
-                    return Ok(Err(RoundRefusal::Fault(fault)));
+                // what somebody closed by hand stays closed
+                let closed_at = there.get(&kind).and_then(|round| round.window.closed_at);
+                let standing = windows(&there);
+                let mut next = standing.clone();
+                next.insert(kind, RoundWindow { opens_at, closes_at, closed_at });
+                if let Err((at, fault)) = may_become(&standing, &next) {
+                    return Ok(Err(RoundRefusal::Fault(at, fault)));
                 }
                 set_round_of(&txn, season, kind, opens_at, closes_at).await?;
             }
@@ -163,6 +168,12 @@ impl Store {
             Ok(window) => window,
             Err(refusal) => return Ok(Some(Err(refusal))),
         };
+        let before = windows(&rounds_of(&txn, season).await?);
+        let mut after = before.clone();
+        after.insert(kind, window);
+        if let Err((at, fault)) = may_become(&before, &after) {
+            return Ok(Some(Err(MoveRefusal::Fault(at, fault))));
+        }
         let row = round::ActiveModel {
             id: Set(round.id.0),
             closes_at: Set(window.closes_at.0),
@@ -182,8 +193,9 @@ impl Store {
         &self,
         juror: AccountId,
         nomination: NominationId,
+        pass: Pass,
     ) -> Result<Option<RoundWindow>> {
-        let Some(given) = super::assignments::assignment_of(&self.db, juror, nomination).await? else {
+        let Some(given) = super::assignments::assignment_of(&self.db, juror, nomination, pass).await? else {
             return Ok(None);
         };
         let row = round::Entity::find_by_id(given.round_id).one(&self.db).await?;
@@ -196,12 +208,30 @@ impl Store {
     }
 }
 
+/// The dates of rounds, as [`domain::jury::fits`] looks at them.
+pub(crate) fn windows(rounds: &BTreeMap<RoundKind, Round>) -> Windows {
+    rounds.iter().map(|(&kind, round)| (kind, round.window)).collect()
+}
+
+/// Assignments of one pass, in whichever season.
+pub(crate) fn of_pass(pass: Pass) -> Expr {
+    let finals = Query::select()
+        .column(round::Column::Id)
+        .from(round::Entity)
+        .and_where(round::Column::Kind.eq(RoundKind::Final.as_str()))
+        .to_owned();
+    match pass {
+        Pass::First => assignment::Column::RoundId.not_in_subquery(finals),
+        Pass::Final => assignment::Column::RoundId.in_subquery(finals),
+    }
+}
+
 /// The season's scoring round.
 pub(super) async fn round_of(db: &impl ConnectionTrait, season: SeasonId) -> Result<Option<Round>> {
     Ok(rounds_of(db, season).await?.remove(&RoundKind::Scoring))
 }
 
-pub(super) async fn rounds_of(
+pub(crate) async fn rounds_of(
     db: &impl ConnectionTrait,
     season: SeasonId,
 ) -> Result<BTreeMap<RoundKind, Round>> {

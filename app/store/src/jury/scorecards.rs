@@ -6,7 +6,7 @@
 use super::{
     assignments::lock_assignment,
     facts::Facts,
-    rounds::Round,
+    rounds::{Round, of_pass},
     standing::{standing_after, standing_of},
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 use domain::{
     ids::{AccountId, AssignmentId, CategoryId, CriterionId, NominationId, ScorecardId},
     jury::{
-        COMMENT_MAX_CHARS, CriterionWeight, JurorAccess, Mark, Missing, Rubric, Score, ScoringRefusal,
+        COMMENT_MAX_CHARS, CriterionWeight, JurorAccess, Mark, Missing, Pass, Rubric, Score, ScoringRefusal,
         missing, scorecard_score, time_spent,
     },
     time::Timestamp,
@@ -188,7 +188,17 @@ impl Store {
         juror: AccountId,
         nomination: NominationId,
     ) -> Result<Option<Scorecard>> {
-        let Some(desk) = self.find_assignment_row(juror, nomination).await? else { return Ok(None) };
+        self.find_scorecard_of(juror, nomination, Pass::First).await
+    }
+
+    /// The same of one pass.
+    pub async fn find_scorecard_of(
+        &self,
+        juror: AccountId,
+        nomination: NominationId,
+        pass: Pass,
+    ) -> Result<Option<Scorecard>> {
+        let Some(desk) = self.find_assignment_row(juror, nomination, pass).await? else { return Ok(None) };
         let (assignment, category) = desk;
         let access = standing_of(&self.db, &assignment).await?;
         let sheet = match access {
@@ -215,18 +225,21 @@ impl Store {
         &self,
         juror: AccountId,
         nomination: NominationId,
+        pass: Pass,
     ) -> Result<Option<CategoryId>> {
-        Ok(self.find_assignment_row(juror, nomination).await?.map(|(_, category)| category))
+        Ok(self.find_assignment_row(juror, nomination, pass).await?.map(|(_, category)| category))
     }
 
     async fn find_assignment_row(
         &self,
         juror: AccountId,
         nomination: NominationId,
+        pass: Pass,
     ) -> Result<Option<(assignment::Model, CategoryId)>> {
         let row = assignment::Entity::find()
             .filter(assignment::Column::JurorId.eq(juror.0))
             .filter(assignment::Column::NominationId.eq(nomination.0))
+            .filter(of_pass(pass))
             .one(&self.db)
             .await?;
         let category = category_of(&self.db, nomination).await?;
@@ -255,10 +268,22 @@ impl Store {
         note: Option<NoteEdit>,
         now: Timestamp,
     ) -> Result<Result<FormSaved, ScoreRefusal>> {
+        self.record_scorecard_of((juror, nomination), Pass::First, edits, note, now).await
+    }
+
+    /// The same of one pass.
+    pub async fn record_scorecard_of(
+        &self,
+        (juror, nomination): (AccountId, NominationId),
+        pass: Pass,
+        edits: Vec<ScoreEdit>,
+        note: Option<NoteEdit>,
+        now: Timestamp,
+    ) -> Result<Result<FormSaved, ScoreRefusal>> {
         let shown = Facts::load(&self.db, &[juror.0].into(), &[nomination.0].into()).await?;
         let shown = shown.tied(juror.0, nomination.0);
         let txn = self.write().await?;
-        let (assignment, category) = match may_write(&txn, juror, nomination, shown, now).await? {
+        let (assignment, category) = match may_write(&txn, (juror, nomination), pass, shown, now).await? {
             Ok(open) => open,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -296,12 +321,12 @@ impl Store {
 /// Every check that stands before a juror's pen, in the order a juror would want to hear of them.
 async fn may_write(
     txn: &DatabaseTransaction,
-    juror: AccountId,
-    nomination: NominationId,
+    (juror, nomination): (AccountId, NominationId),
+    pass: Pass,
     shown: bool,
     now: Timestamp,
 ) -> Result<Result<(AssignmentId, CategoryId), ScoreRefusal>> {
-    let Some(assignment) = lock_assignment(txn, juror, nomination).await? else {
+    let Some(assignment) = lock_assignment(txn, juror, nomination, pass).await? else {
         return Ok(Err(ScoreRefusal::NotAssigned));
     };
     let Some(category) = category_of(txn, nomination).await? else {

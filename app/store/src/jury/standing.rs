@@ -12,7 +12,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
-    jury::{JurorAccess, ScoringRefusal, standing},
+    jury::{JurorAccess, Pass, ScoringRefusal, standing},
     policy::Act,
     time::Timestamp,
 };
@@ -38,11 +38,12 @@ impl Store {
         &self,
         juror: AccountId,
         nomination: NominationId,
+        pass: Pass,
         abstains: bool,
         now: Timestamp,
     ) -> Result<Result<(), AbstainRefusal>> {
         let txn = self.write().await?;
-        let Some(row) = lock_assignment(&txn, juror, nomination).await? else {
+        let Some(row) = lock_assignment(&txn, juror, nomination, pass).await? else {
             return Ok(Err(AbstainRefusal::NotAssigned));
         };
         match standing_of(&txn, &row).await? {

@@ -6,6 +6,7 @@ use super::{
     assignments::before_the_jury,
     recused::recused_of,
     room::is_open,
+    rounds::of_pass,
     scorecards::{answers_of, rubric_of},
     standing::standings,
 };
@@ -16,7 +17,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, SeasonId},
-    jury::{ConsensusKind, RoleName, Score, TalkRefusal, deliberation, seating},
+    jury::{ConsensusKind, Pass, RoleName, Score, TalkRefusal, deliberation, seating},
     policy::Act,
     time::Timestamp,
 };
@@ -163,6 +164,7 @@ impl Store {
         let rubric = rubric_of(&self.db, category).await?;
         let rows = assignment::Entity::find()
             .filter(assignment::Column::NominationId.eq(nomination.0))
+            .filter(of_pass(Pass::First))
             .all(&self.db)
             .await?;
         let access = standings(&self.db, &rows).await?;

@@ -340,20 +340,22 @@ pub(super) async fn note(
     by: Option<AccountId>,
     now: Timestamp,
 ) -> Result<()> {
-    let row = assignment::Entity::find()
+    // in the final too, if it was given there
+    let rows = assignment::Entity::find()
         .filter(assignment::Column::JurorId.eq(juror))
         .filter(assignment::Column::NominationId.eq(nomination))
-        .one(db)
+        .order_by_asc(assignment::Column::Id)
+        .all(db)
         .await?;
     let mut scored = 0;
-    if let Some(row) = &row {
+    for row in &rows {
         // a score on its way comes first, and is set aside
         assignment::Entity::find_by_id(row.id).lock_exclusive().one(db).await?;
         let cards = scorecard::Entity::find().filter(scorecard::Column::AssignmentId.eq(row.id));
-        scored = cards.count(db).await?;
+        scored += cards.count(db).await?;
     }
     insert(db, (juror, nomination), tie, by, now).await?;
-    if row.is_some() || by.is_some() {
+    if !rows.is_empty() || by.is_some() {
         let aside = if scored > 0 { ", scorecard set aside" } else { "" };
         let what = format!("juror {juror}: {}{aside}", tie.kind);
         let reason = if by.is_some() { &*tie.about } else { "" };

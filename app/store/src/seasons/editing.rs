@@ -8,7 +8,7 @@ use crate::{
     entity::{category, criterion, nomination, role_grant, round, season, show},
     jury::{
         assignments::assign_season,
-        rounds::{set_round, set_round_of},
+        rounds::{rounds_of, set_round, set_round_of, windows},
     },
     revision::touch_public,
     show::ensure_show,
@@ -16,7 +16,7 @@ use crate::{
 use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, SeasonId},
-    jury::RoundKind,
+    jury::{RoundKind, RoundWindow, WindowFault, may_become},
     language::{Language, Localised},
     nominations::Rules,
     policy::Act,
@@ -102,15 +102,28 @@ impl Store {
         })
     }
 
-    /// Sets a season's name and dates; its round and its show come to be with them.
+    /// Sets a season's name and dates; its round and its show come to be with them. Refused where a round would no longer
+    /// fit beside the others, and did before.
     pub async fn change_season(
         &self,
         id: SeasonId,
         change: SeasonChange,
         by: AccountId,
         now: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<std::result::Result<(), (RoundKind, WindowFault)>> {
         let txn = self.write().await?;
+        let before = windows(&rounds_of(&txn, id).await?);
+        let mut after = before.clone();
+        let scoring = (RoundKind::Scoring, (change.dates.round_opens_at, change.dates.round_closes_at));
+        for (kind, (opens_at, closes_at)) in
+            change.rounds.iter().map(|(&kind, &dates)| (kind, dates)).chain([scoring])
+        {
+            let closed_at = before.get(&kind).and_then(|window| window.closed_at);
+            after.insert(kind, RoundWindow { opens_at, closes_at, closed_at });
+        }
+        if let Err(fault) = may_become(&before, &after) {
+            return Ok(Err(fault));
+        }
         let Some(row) = season::Entity::find_by_id(id.0).one(&txn).await? else {
             return Err(StoreError::Unexpected("a season that is not there was changed".to_owned()));
         };
@@ -134,7 +147,7 @@ impl Store {
         audit::append(&txn, deed.in_season(id), now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
-        Ok(())
+        Ok(Ok(()))
     }
 
     /// Adds a category behind the others. `None` where one with its slug is there already.

@@ -5,7 +5,7 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, OrganisationId, SeasonId},
     jury::{
-        ConflictKind, JurorAccess, Mark, TieKind,
+        ConflictKind, JurorAccess, Mark, Pass, TieKind,
         assignment::{Fit, Shortage},
     },
     language::{ContentLanguage, Language},
@@ -146,7 +146,7 @@ impl Jury {
     }
 
     async fn apply(&self, per_nomination: usize, afresh: bool) -> Option<usize> {
-        let planning = Planning { per_nomination, afresh };
+        let planning = Planning { per_nomination, afresh, only: None };
         let planned = self.store.plan_assignments(self.season, planning).await.unwrap().unwrap();
         self.store.apply_assignments(self.season, planning, &planned.seal, self.chair, NOW).await.unwrap()
     }
@@ -206,7 +206,7 @@ async fn az_13_a_juror_is_kept_from_what_the_house_knows_to_be_near_them() {
             assert_eq!(jury.store.list_kept_from(*juror, jury.season).await.unwrap(), kept);
             let desk = if kinds.is_empty() { BTreeSet::from([id, other]) } else { BTreeSet::from([other]) };
             assert_eq!(jury.desk(*juror).await, desk, "{juror}");
-            let found = jury.store.find_assignment(*juror, id).await.unwrap();
+            let found = jury.store.find_assignment(*juror, id, Pass::First).await.unwrap();
             assert_eq!(found.is_some(), kinds.is_empty());
         }
         let recused = jury.store.find_recused(id).await.unwrap();
@@ -376,8 +376,9 @@ async fn whoever_abstains_counts_nowhere_and_may_come_back_while_the_round_is_op
         let anna = jury.juror("anna@elsewhere.example").await;
         let bo = jury.juror("bo@elsewhere.example").await;
         let id = jury.nominate("kari@levanger.example", "Levanger bibliotek").await;
-        let abstain =
-            async |juror, abstains, at| jury.store.record_abstention(juror, id, abstains, at).await.unwrap();
+        let abstain = async |juror, abstains, at| {
+            jury.store.record_abstention(juror, id, Pass::First, abstains, at).await.unwrap()
+        };
         assert_eq!(abstain(anna, true, NOW).await, Err(AbstainRefusal::NotFree(JurorAccess::MustDeclare)));
         jury.score(anna, id, NOW).await.unwrap();
         jury.score(bo, id, NOW).await.unwrap();
@@ -411,7 +412,7 @@ async fn a_plan_is_given_out_as_it_was_shown_and_topped_up_when_somebody_drops_o
         }
         assert_eq!(jury.desk(jurors[0]).await.len(), 6, "everybody has everything until the chair plans");
 
-        let planning = Planning { per_nomination: 2, afresh: true };
+        let planning = Planning { per_nomination: 2, afresh: true, only: None };
         let shown = jury.store.plan_assignments(jury.season, planning).await.unwrap().unwrap();
         assert_eq!((shown.plan.pairings.len(), shown.taken_back), (12, 24));
         let stale =
@@ -438,7 +439,7 @@ async fn a_plan_is_given_out_as_it_was_shown_and_topped_up_when_somebody_drops_o
         gone.unwrap().unwrap();
         let shown = jury
             .store
-            .plan_assignments(jury.season, Planning { per_nomination: 2, afresh: false })
+            .plan_assignments(jury.season, Planning { per_nomination: 2, afresh: false, only: None })
             .await
             .unwrap();
         assert_eq!(shown.unwrap().taken_back, hers.len() - 1, "what she has finished stays");
@@ -482,7 +483,7 @@ async fn a_plan_looks_at_languages_and_desks_and_says_what_it_lacks() {
         }
         jury.store.pin_tie((anna, danish), "Cousins.", jury.chair, NOW).await.unwrap().unwrap();
         let plan = async |per_nomination| {
-            let planning = Planning { per_nomination, afresh: true };
+            let planning = Planning { per_nomination, afresh: true, only: None };
             jury.store.plan_assignments(jury.season, planning).await.unwrap().unwrap().plan
         };
 
@@ -651,6 +652,52 @@ async fn a_chair_is_told_what_they_are_tied_to_themselves() {
         assert!(jury.store.find_recused(own).await.unwrap().contains(&jury.chair));
         let seen = jury.store.list_given(jury.season, &tied).await.unwrap();
         assert_eq!(seen.iter().map(|it| (it.juror, it.nomination)).collect::<Vec<_>>(), [(anna, other)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_nomination_alone_is_given_to_another_juror() {
+    each_store(async |store| {
+        let jury = Jury::new(store).await;
+        let mut jurors = Vec::new();
+        for name in ["anna", "bo", "carl"] {
+            jurors.push(jury.juror(&format!("{name}@{name}.example")).await);
+        }
+        let mut nominations = Vec::new();
+        for at in 0..3 {
+            nominations
+                .push(jury.nominate(&format!("writer@town-{at}.example"), &format!("Library {at}")).await);
+        }
+        jury.apply(1, true).await.unwrap();
+        let lost = nominations[0];
+        let mut holder = None;
+        for &juror in &jurors {
+            if jury.desk(juror).await.contains(&lost) {
+                holder = Some(juror);
+            }
+        }
+        let holder = holder.unwrap();
+        jury.score(holder, lost, NOW).await.unwrap();
+        jury.store.declare_conflict(holder, lost, ConflictKind::Partner, "", NOW).await.unwrap();
+        let given = jury.store.list_given(jury.season, &BTreeSet::new()).await.unwrap();
+        assert!(
+            given.iter().any(|it| it.nomination == lost && it.access == JurorAccess::Recused && it.begun)
+        );
+
+        let planning = Planning { per_nomination: 1, afresh: false, only: Some(lost) };
+        let shown = jury.store.plan_assignments(jury.season, planning).await.unwrap().unwrap();
+        let pairs: Vec<_> = shown.plan.pairings.iter().map(|it| it.nomination).collect();
+        assert_eq!((pairs, shown.taken_back), (vec![lost], 0));
+        let other = Planning { only: Some(nominations[1]), ..planning };
+        let stale =
+            jury.store.apply_assignments(jury.season, other, &shown.seal, jury.chair, NOW).await.unwrap();
+        assert_eq!(stale, None, "a seal is of one nomination");
+        let given =
+            jury.store.apply_assignments(jury.season, planning, &shown.seal, jury.chair, NOW).await.unwrap();
+        assert_eq!(given, Some(1));
+        assert_eq!(jury.counts(lost).await, (1, 0));
+        assert_eq!(jury.store.find_per_nomination(jury.season).await.unwrap(), Some(1));
     })
     .await;
 }

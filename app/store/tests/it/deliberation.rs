@@ -111,7 +111,10 @@ impl Jury {
             seed += 1;
             seed
         };
-        self.store.order_room(self.season, &self.nominations, seeds, self.chair, NOW).await.unwrap();
+        self.store
+            .order_room(self.season, &self.nominations, &BTreeMap::new(), seeds, self.chair, NOW)
+            .await
+            .unwrap();
         self.store.open_room(self.season, self.chair, NOW).await.unwrap();
     }
 
@@ -205,7 +208,7 @@ async fn the_table_goes_through_the_order_and_every_change_counts() {
         let room = store.find_room(season).await.unwrap();
         assert_eq!(room.items.iter().map(|it| it.nomination).collect::<Vec<_>>(), [a, c, b]);
         assert_eq!(room.on_table, Some(a));
-        assert_eq!(room.number, store.find_room_number(season).await.unwrap());
+        assert_eq!(room.number, store.find_room_pulse(season).await.unwrap().number);
         assert_eq!(room.number, 4);
 
         store.put_on_table(season, Some(b), chair, NOW).await.unwrap().unwrap();

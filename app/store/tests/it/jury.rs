@@ -5,10 +5,10 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, CriterionId, DecisionId, NominationId, SeasonId},
     jury::{
-        ConflictKind, DecisionKind, DecisionRefusal, DeclarationRefusal, JurorAccess, Mark, Score,
+        ConflictKind, DecisionKind, DecisionRefusal, DeclarationRefusal, JurorAccess, Mark, Pass, Score,
         ScoringRefusal, rank,
     },
-    language::ContentLanguage,
+    language::{ContentLanguage, Language},
     nominations::{NominationText, Question},
     time::{Span, Timestamp},
 };
@@ -41,7 +41,7 @@ fn mark(text: &str) -> Option<Mark> {
     Some(Mark::parse(text).unwrap())
 }
 
-fn no_mail(_: &str, _: &str, _: &str) -> NewMail {
+fn no_mail(_: &str, _: &str, _: &str, _: Option<Language>) -> NewMail {
     panic!("nothing is published, so nobody is told")
 }
 
@@ -159,7 +159,7 @@ async fn each_juror_but_the_owner_finds_a_submitted_nomination_on_the_desk() {
 
         assert_eq!(titles(jury.anna).await, ["First"]);
         assert_eq!(titles(jury.bo).await, ["Anna's own", "First"]);
-        assert_eq!(jury.store.find_assignment(jury.anna, own).await.unwrap(), None);
+        assert_eq!(jury.store.find_assignment(jury.anna, own, Pass::First).await.unwrap(), None);
         assert_eq!(jury.store.find_scorecard(jury.anna, own).await.unwrap(), None);
         assert_eq!(
             jury.tick(jury.anna, own, jury.edit(0, "5", 0), NOW).await,

@@ -7,6 +7,7 @@ mod concepts;
 mod deliberation;
 mod desk;
 mod evidence;
+mod finals;
 mod imports;
 mod jury;
 mod libraries;

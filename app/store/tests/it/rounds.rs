@@ -5,10 +5,10 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, SeasonId},
     jury::{
-        ConflictKind, DecisionKind, DecisionRefusal, JurorAccess, Mark, MoveRefusal, RoundKind, RoundState,
-        RubricFault, WindowFault,
+        ConflictKind, DecisionKind, DecisionRefusal, JurorAccess, Mark, MoveRefusal, Pass, RoundKind,
+        RoundState, RubricFault, WindowFault,
     },
-    language::ContentLanguage,
+    language::{ContentLanguage, Language},
     nominations::NominationText,
     time::{Span, Timestamp},
 };
@@ -21,20 +21,20 @@ use store::{
 };
 
 const OPENS: Timestamp = Timestamp(NOW.0 - 1000);
-const CLOSES: Timestamp = Timestamp(NOW.0 + 1_000_000);
+pub const CLOSES: Timestamp = Timestamp(NOW.0 + 1_000_000);
 
 /// A season with an open scoring round, two jurors and a chair.
-struct Stage {
-    store: Store,
-    season: SeasonId,
-    category: CategoryId,
+pub struct Stage {
+    pub store: Store,
+    pub season: SeasonId,
+    pub category: CategoryId,
     owner: AccountId,
-    jurors: [AccountId; 2],
-    chair: AccountId,
+    pub jurors: [AccountId; 2],
+    pub chair: AccountId,
 }
 
 impl Stage {
-    async fn new(store: Store) -> Self {
+    pub async fn new(store: Store) -> Self {
         let season = season(&store).await;
         let category = store.list_categories(season).await.unwrap()[0].id;
         store.record_round(season, OPENS, CLOSES, NOW).await.unwrap();
@@ -47,7 +47,7 @@ impl Stage {
         Self { store, season, category, owner, jurors, chair }
     }
 
-    async fn nominate(&self, title: &str) -> NominationId {
+    pub async fn nominate(&self, title: &str) -> NominationId {
         let text = NominationText {
             category: Some(self.category),
             library: "Somewhere".to_owned(),
@@ -68,7 +68,7 @@ impl Stage {
     }
 
     /// Ticks both criteria.
-    async fn score(&self, juror: AccountId, id: NominationId, marks: [&str; 2], now: Timestamp) {
+    pub async fn score(&self, juror: AccountId, id: NominationId, marks: [&str; 2], now: Timestamp) {
         self.store.declare_conflict(juror, id, ConflictKind::None, "", now).await.unwrap();
         for (criterion, mark) in self.store.list_criteria(self.category).await.unwrap().iter().zip(marks) {
             let edit = ScoreEdit {
@@ -102,7 +102,7 @@ async fn a_round_has_dates_that_fit_and_is_closed_and_opened_with_a_reason() {
         let late = Some((CLOSES, CLOSES + Span::days(1)));
         assert_eq!(
             set(RoundKind::Deliberation, early).await,
-            Err(RoundRefusal::Fault(WindowFault::TalkBeforeScores))
+            Err(RoundRefusal::Fault(RoundKind::Deliberation, WindowFault::TalkBeforeScores))
         );
         assert_eq!(set(RoundKind::Deliberation, late).await, Ok(()));
         assert_eq!(set(RoundKind::Scoring, late).await, Err(RoundRefusal::NoScoring));
@@ -222,7 +222,8 @@ async fn whoever_stepped_aside_stays_aside_in_practice_and_back_again() {
         it.store.declare_conflict(bo, sample, ConflictKind::Employer, "Mine", NOW).await.unwrap();
         for practice in [true, false] {
             it.store.set_practice(sample, practice, it.chair, NOW).await.unwrap().unwrap().unwrap();
-            let found = it.store.find_assignment(bo, sample).await.unwrap().expect("it is on the desk");
+            let found =
+                it.store.find_assignment(bo, sample, Pass::First).await.unwrap().expect("it is on the desk");
             assert_eq!(found.access(), JurorAccess::Recused, "{practice}");
             let desk = if practice {
                 it.store.list_practice(bo, it.season).await.unwrap()
@@ -253,13 +254,13 @@ async fn the_way_leads_from_the_longlist_to_the_finalists_and_each_step_is_told_
                 .map(|record| (record.id, NOW))
                 .collect();
             let number = || sent.replace(sent.get() + 1).to_string();
-            let tell = |label: &str, title: &str, to: &str| NewMail {
+            let tell = |label: &str, title: &str, to: &str, language: Option<Language>| NewMail {
                 kind: MailKind::Nomination,
                 message_id: number(),
                 recipient: to.to_owned(),
                 subject: label.to_owned(),
                 body: title.to_owned(),
-                language: domain::language::Language::En,
+                language: language.unwrap(),
                 season: Some(it.season),
                 unsubscribe: String::new(),
             };

@@ -24,7 +24,7 @@ async fn a_rule_is_declared_again_until_the_round_opens_and_every_time_is_in_the
         assert_eq!(store.find_declared_rule(season).await.unwrap(), Declared::default());
 
         let declare = async |rule, finalists, now| {
-            store.declare_deciding_rule(season, rule, finalists, chair, now).await.unwrap()
+            store.declare_deciding_rule(season, rule, finalists, true, chair, now).await.unwrap()
         };
         declare(DecidingRule::Mean, 5, NOW).await.unwrap();
         let again = declare(DecidingRule::Adjusted, 2, NOW + Span(1)).await.unwrap();
@@ -33,12 +33,23 @@ async fn a_rule_is_declared_again_until_the_round_opens_and_every_time_is_in_the
 
         assert_eq!(none, Err(DeclareRefusal::Finalists));
         assert_eq!(late, Err(DeclareRefusal::RoundHasOpened { at: OPENS }));
-        let stands = Declared { rule: DecidingRule::Adjusted, finalists: 2, at: Some(NOW + Span(1)) };
+        let stands = Declared {
+            rule: DecidingRule::Adjusted,
+            finalists: 2,
+            final_decides: true,
+            at: Some(NOW + Span(1)),
+        };
         assert_eq!((again, store.find_declared_rule(season).await.unwrap()), (stands, stands));
         let query = AuditQuery { act: Some(Act::DeclareRule), most: 10, ..AuditQuery::default() };
         let log = store.list_audit(&query).await.unwrap();
         let told: Vec<(&str, &str)> = log.iter().map(|it| (&*it.role, &*it.what)).collect();
-        assert_eq!(told, [("chair", "adjusted, 2 finalists"), ("chair", "mean, 5 finalists")]);
+        assert_eq!(
+            told,
+            [
+                ("chair", "adjusted, 2 finalists, final decides"),
+                ("chair", "mean, 5 finalists, final decides")
+            ]
+        );
     })
     .await;
 }
@@ -81,7 +92,7 @@ async fn moving_the_opening_of_a_round_that_has_begun_opens_no_way_to_another_ru
         store.record_round(season, OPENS, CLOSES, NOW).await.unwrap();
 
         let refused =
-            store.declare_deciding_rule(season, DecidingRule::Adjusted, 3, owner, NOW).await.unwrap();
+            store.declare_deciding_rule(season, DecidingRule::Adjusted, 3, false, owner, NOW).await.unwrap();
 
         assert_eq!(refused, Err(DeclareRefusal::RoundHasOpened { at: OPENS }));
         let scored = store.list_scored(category).await.unwrap();

@@ -29,7 +29,7 @@ use domain::{
         EvidenceLine, Part,
     },
     ids::NominationId,
-    jury::{InRoom, JurorAccess, RoundState, Seat, in_room},
+    jury::{InRoom, JurorAccess, Pass, RoundKind, RoundState, Seat, in_room},
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -72,19 +72,24 @@ async fn enter(visit: &Visit, id: NominationId) -> PageResult<BlindNomination> {
     if found.season != season {
         return Err(PageError::NotFound);
     }
-    let mine = match visit.viewer.has(Role::Juror) {
-        true => store.find_assignment(account, id).await?,
-        false => None,
+    let (mine, last) = match visit.viewer.has(Role::Juror) {
+        true => match store.find_assignment(account, id, Pass::Final).await? {
+            Some(last) => (Some(last), true),
+            None => (store.find_assignment(account, id, Pass::First).await?, false),
+        },
+        false => (None, false),
     };
     let recused = store.find_recused(id).await?.contains(&account);
-    let round = store.find_round(season).await?.map(|round| round.window);
+    let rounds = store.list_rounds(season).await?;
     let seat = Seat {
         recused,
         chair: false,
         juror: mine.as_ref().map(|it| it.access()),
         scored: mine.as_ref().is_some_and(|it| it.complete()),
     };
-    let closed = round.is_some_and(|round| round.state(visit.now) == RoundState::Closed);
+    // whoever scores it once more is not told before that what others think
+    let asked = if last { RoundKind::Final } else { RoundKind::Scoring };
+    let closed = rounds.get(&asked).is_some_and(|it| it.window.state(visit.now) == RoundState::Closed);
     let editor = visit.viewer.has(Role::Editor) && mine.is_none() && !recused;
     let may = editor || matches!(in_room(seat, closed, false), InRoom::Takes { .. });
     if !may {

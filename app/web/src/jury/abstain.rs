@@ -13,16 +13,17 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::ids::NominationId;
+use domain::{ids::NominationId, jury::Pass};
 use leptos::prelude::*;
 use store::jury::{AbstainRefusal, AssignmentSummary};
 
 /// "I would rather not score this", beside the way to step aside for good.
-pub fn form(t: Tr, id: NominationId) -> AnyView {
+pub fn form(t: Tr, id: NominationId, pass: Pass) -> AnyView {
     view! {
         <details class="aside">
             <summary class="btn second slim">{t.s("abstain-open")}</summary>
             <form class="panel flow tight" method="post" action=urls::abstain(t.language, id)>
+                {super::pass_field(pass)}
                 <p>{t.s("abstain-text")}</p>
                 <p><button class="btn second" type="submit">{t.s("abstain-send")}</button></p>
             </form>
@@ -32,10 +33,16 @@ pub fn form(t: Tr, id: NominationId) -> AnyView {
 }
 
 /// What stands in place of the scorecard for whoever abstains.
-pub fn page(visit: &Visit, it: &AssignmentSummary, open: bool, next: Option<NominationId>) -> Response {
+pub fn page(
+    visit: &Visit,
+    it: &AssignmentSummary,
+    open: bool,
+    next: Option<NominationId>,
+    pass: Pass,
+) -> Response {
     let (t, l) = (visit.t, visit.language);
     let (label, id) = (label(it.number), it.nomination);
-    let next = next.map(|id| urls::scorecard(l, id));
+    let next = next.map(|id| urls::scorecard_of(l, id, pass));
     let head = Head {
         title: t.a("abstain-title", [("label", label.clone().into())]),
         nav: Nav::Jury,
@@ -46,6 +53,7 @@ pub fn page(visit: &Visit, it: &AssignmentSummary, open: bool, next: Option<Nomi
             view! {
                 <form method="post" action=urls::abstain(l, id)>
                     <input type="hidden" name="back" value="yes"/>
+                    {super::pass_field(pass)}
                     <button class="btn second" type="submit">{t.s("abstain-back")}</button>
                 </form>
             }
@@ -73,12 +81,13 @@ pub async fn record(
     let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
     let abstains = !fields.has("back");
-    match visit.store().record_abstention(juror, id, abstains, visit.now).await? {
+    let pass = super::pass_in(&fields);
+    match visit.store().record_abstention(juror, id, pass, abstains, visit.now).await? {
         Err(AbstainRefusal::NotAssigned) => Err(PageError::NotFound),
         Err(AbstainRefusal::Round(_)) => Err(PageError::Refused("abstain-closed")),
         // the page itself says what stands in the way
         Ok(()) | Err(AbstainRefusal::NotFree(_)) => {
-            Ok(Redirect::to(&urls::scorecard(visit.language, id)).into_response())
+            Ok(Redirect::to(&urls::scorecard_of(visit.language, id, pass)).into_response())
         }
     }
 }

@@ -19,7 +19,7 @@ use axum::{
 };
 use domain::{
     ids::NominationId,
-    jury::{COMMENT_MAX_CHARS, ConflictKind, JurorAccess, RoundWindow},
+    jury::{COMMENT_MAX_CHARS, ConflictKind, JurorAccess, Pass, RoundWindow},
     language::Language,
 };
 use leptos::prelude::*;
@@ -35,11 +35,17 @@ struct Typed {
 }
 
 /// The question, with nothing of the nomination but number, category and title.
-pub fn question(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>) -> Response {
-    ask(visit, it, round, Typed::default())
+pub fn question(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>, pass: Pass) -> Response {
+    ask(visit, it, round, pass, Typed::default())
 }
 
-fn ask(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>, typed: Typed) -> Response {
+fn ask(
+    visit: &Visit,
+    it: &AssignmentSummary,
+    round: Option<&RoundWindow>,
+    pass: Pass,
+    typed: Typed,
+) -> Response {
     let (t, l) = (visit.t, visit.language);
     let status = match (&typed.kind_error, &typed.note_error) {
         (None, None) => StatusCode::OK,
@@ -69,6 +75,7 @@ fn ask(visit: &Visit, it: &AssignmentSummary, round: Option<&RoundWindow>, typed
                 <p class="lead">{t.s("jury-conflict-lead")}</p>
                 {ui::error_summary(heading, faults)}
                 <form class="flow" method="post" action=urls::declare_conflict(l, id) novalidate>
+                    {super::pass_field(pass)}
                     {kinds(t, t.s("jury-conflict-question"), &ConflictKind::ALL, typed.kind, typed.kind_error)}
                     {note(t, typed.note, typed.note_error)}
                     <p><button class="btn" type="submit">{t.s("jury-conflict-send")}</button></p>
@@ -116,7 +123,7 @@ fn note(t: Tr, value: String, error: Option<String>) -> AnyView {
 
 /// "I have a conflict: step aside", for a juror who had said there was none. It opens into a form, because there is
 /// no way back.
-pub fn step_aside(t: Tr, id: NominationId) -> AnyView {
+pub fn step_aside(t: Tr, id: NominationId, pass: Pass) -> AnyView {
     let conflicts =
         [ConflictKind::Employer, ConflictKind::Partner, ConflictKind::Personal, ConflictKind::Other];
     let reason = Field {
@@ -130,6 +137,7 @@ pub fn step_aside(t: Tr, id: NominationId) -> AnyView {
         <details class="aside">
             <summary class="btn danger slim">{t.s("jury-step-aside")}</summary>
             <form class="panel flow tight" method="post" action=urls::declare_conflict(t.language, id)>
+                {super::pass_field(pass)}
                 <p>{t.s("jury-step-aside-text")}</p>
                 {kinds(t, t.s("jury-step-aside-question"), &conflicts, None, None)}
                 {ui::area(reason)}
@@ -144,12 +152,12 @@ pub fn step_aside(t: Tr, id: NominationId) -> AnyView {
 pub fn recused(
     visit: &Visit,
     it: &AssignmentSummary,
-    next: Option<NominationId>,
+    next: Option<(NominationId, Pass)>,
     by_house: bool,
 ) -> Response {
     let (t, l) = (visit.t, visit.language);
     let label = label(it.number);
-    let next = next.map(|id| urls::scorecard(l, id));
+    let next = next.map(|(id, pass)| urls::scorecard_of(l, id, pass));
     let (title, text) = if by_house {
         ("jury-kept-one-title", "jury-kept-one-text")
     } else {
@@ -178,7 +186,8 @@ pub async fn declare(
 ) -> PageResult {
     let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
-    let it = visit.store().find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
+    let pass = super::pass_in(&fields);
+    let it = visit.store().find_assignment(juror, id, pass).await?.ok_or(PageError::NotFound)?;
     let kind: Option<ConflictKind> = fields.text("kind").parse().ok();
     let note = fields.text("note");
     let t = visit.t;
@@ -189,21 +198,21 @@ pub async fn declare(
         let kind_error = kind.is_none().then(|| t.s("jury-conflict-choose"));
         return match it.access() {
             JurorAccess::MustDeclare => {
-                let round = visit.store().find_round_of(juror, id).await?;
-                Ok(ask(&visit, &it, round.as_ref(), Typed { kind, note, kind_error, note_error }))
+                let round = visit.store().find_round_of(juror, id, pass).await?;
+                Ok(ask(&visit, &it, round.as_ref(), pass, Typed { kind, note, kind_error, note_error }))
             }
             // the short form on the scorecard: nothing was chosen, so nothing has happened
             JurorAccess::MayScore | JurorAccess::Abstained => Err(PageError::Refused("jury-aside-how")),
-            JurorAccess::Recused => Ok(to_scorecard(visit.language, id)),
+            JurorAccess::Recused => Ok(to_scorecard(visit.language, id, pass)),
         };
     };
     match visit.store().declare_conflict(juror, id, kind, &note, visit.now).await? {
         DeclarationAttempt::NotAssigned => Err(PageError::NotFound),
         DeclarationAttempt::Refused(_) => Err(PageError::Refused("jury-already-aside")),
-        DeclarationAttempt::Stands(_) => Ok(to_scorecard(visit.language, id)),
+        DeclarationAttempt::Stands(_) => Ok(to_scorecard(visit.language, id, pass)),
     }
 }
 
-fn to_scorecard(language: Language, id: NominationId) -> Response {
-    Redirect::to(&urls::scorecard(language, id)).into_response()
+fn to_scorecard(language: Language, id: NominationId, pass: Pass) -> Response {
+    Redirect::to(&urls::scorecard_of(language, id, pass)).into_response()
 }

@@ -22,6 +22,7 @@ use axum::{
 use domain::{
     ids::{DecisionId, NominationId},
     jury::{Decision, DecisionKind, DecisionRefusal, REASON_MAX_CHARS},
+    language::Language,
     seasons::Category,
     time::Timestamp,
 };
@@ -308,25 +309,29 @@ pub async fn publish(
     let category = category_of(&visit, &slug).await?;
     let confirmed: Option<BTreeSet<_>> = fields.all("decision").iter().map(|text| read_token(text)).collect();
     let confirmed = confirmed.filter(|confirmed| !confirmed.is_empty()).ok_or(PageError::BadForm)?;
-    let (t, season) = (visit.t, visit.season()?.id);
-    let link = format!("{}{}", visit.site.base_url, urls::my_nominations(visit.language));
+    let season = visit.season()?.id;
     // the same for everybody: what was decided is read on the page, behind a sign-in
-    let tell = |label: &str, title: &str, to: &str| NewMail {
-        kind: MailKind::Nomination,
-        message_id: visit.site.backend.secret(),
-        recipient: to.to_owned(),
-        subject: t.a("mail-decided-subject", [("label", label.to_owned().into())]),
-        body: t.a(
-            "mail-decided-body",
-            [
-                ("label", label.to_owned().into()),
-                ("title", without_address(title).into()),
-                ("link", link.clone().into()),
-            ],
-        ),
-        language: visit.language,
-        season: Some(season),
-        unsubscribe: String::new(),
+    let tell = |label: &str, title: &str, to: &str, language: Option<Language>| {
+        let language = language.unwrap_or(visit.language);
+        let t = Tr::new(language);
+        let link = format!("{}{}", visit.site.base_url, urls::my_nominations(language));
+        NewMail {
+            kind: MailKind::Nomination,
+            message_id: visit.site.backend.secret(),
+            recipient: to.to_owned(),
+            subject: t.a("mail-decided-subject", [("label", label.to_owned().into())]),
+            body: t.a(
+                "mail-decided-body",
+                [
+                    ("label", label.to_owned().into()),
+                    ("title", without_address(title).into()),
+                    ("link", link.into()),
+                ],
+            ),
+            language,
+            season: Some(season),
+            unsubscribe: String::new(),
+        }
     };
     let store = visit.store();
     match store.publish_confirmed_decisions(category.id, &confirmed, chair, visit.now, tell).await? {

@@ -1,6 +1,6 @@
 //! A juror's desk: where to say where one stands, what is left to score, and what is done.
 
-use super::{blind, blind::BlindText, label, next_of, rule, strip};
+use super::{blind, blind::BlindText, finals, label, next_of, rule, strip};
 use crate::{
     assets::Sheet,
     error::PageResult,
@@ -36,6 +36,7 @@ pub async fn page(visit: Visit) -> PageResult {
     let round = visit.store().find_round(season).await?.map(|round| round.window);
     let desk = visit.store().list_assignments(juror, season).await?;
     let practice = visit.store().list_practice(juror, season).await?;
+    let last = finals::on_desk(&visit).await?;
     let (t, l) = (visit.t, visit.language);
     let state = round.map(|round| round.state(visit.now));
     let dates = round.map(|round| {
@@ -65,7 +66,7 @@ pub async fn page(visit: Visit) -> PageResult {
     let abstained = lines(t, &desk, |it| it.access() == JurorAccess::Abstained);
     let practice = lines(t, &practice, |_| true);
     let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
-    let empty = desk.is_empty() && practice.is_empty();
+    let empty = desk.is_empty() && practice.is_empty() && last.is_none();
     let rule = rule::sentence(t, &visit.store().find_declared_rule(season).await?);
     let head = Head {
         title: t.s("jury-title"),
@@ -92,6 +93,7 @@ pub async fn page(visit: Visit) -> PageResult {
                     </div>
                 })}
                 {all_done.then(|| ui::notice("good", t.s("jury-all-done")))}
+                {last}
                 {section(t, "practice", t.s("practice-heading"), Some(t.s("practice-text")), practice)}
                 {compare.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
                 {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}

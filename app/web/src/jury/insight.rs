@@ -162,10 +162,12 @@ pub fn agreement(t: Tr, analysis: &Analysis, criteria: &[Criterion]) -> AnyView 
         .iter()
         .map(|(id, alpha)| {
             let title = criteria.iter().find(|it| it.id == *id).map(|it| it.title.get(t.language).to_owned());
-            let words = alpha.map_or_else(
-                || t.s("results-alpha-none"),
-                |alpha| t.of("results-alpha-", Agreement::of(alpha).as_str()),
-            );
+            let flat = analysis.results.flat.contains(id);
+            let words = match alpha.map(Agreement::of) {
+                None => t.s("results-alpha-none"),
+                Some(Agreement::Fair | Agreement::Poor) if flat => t.s("results-alpha-flat"),
+                Some(agreement) => t.of("results-alpha-", agreement.as_str()),
+            };
             let figure = alpha.map(|alpha| domain::jury::results::Figure(alpha).in_language(t.language));
             view! { <tr><th scope="row">{title}</th><td>{words}</td><td class="num">{figure}</td></tr> }
         })

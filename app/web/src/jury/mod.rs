@@ -12,6 +12,7 @@ mod desk;
 mod evidence;
 mod export;
 mod feedback;
+mod finals;
 mod form;
 mod giving;
 mod insight;
@@ -25,12 +26,13 @@ mod scorecard;
 
 pub use analysis::Analyses;
 
-use crate::{doors::Doors, error::PageResult, visit::Visit};
+use crate::{doors::Doors, error::PageResult, fields::Fields, visit::Visit};
 use domain::{
     ids::NominationId,
-    jury::{RoundState, RoundWindow},
+    jury::{Pass, RoundState, RoundWindow},
     policy::Act,
 };
+use leptos::prelude::*;
 use store::jury::AssignmentSummary;
 
 pub fn routes() -> Doors {
@@ -38,6 +40,10 @@ pub fn routes() -> Doors {
         .get("/{lang}/jury", Act::SeeJuryDesk, desk::page)
         .get("/{lang}/jury/{nomination}", Act::OpenAssigned, scorecard::page)
         .post("/{lang}/jury/{nomination}", Act::Score, scorecard::save)
+        .get("/{lang}/jury/{nomination}/final", Act::OpenAssigned, scorecard::final_page)
+        .post("/{lang}/jury/{nomination}/final", Act::Score, scorecard::final_save)
+        .get("/{lang}/jury/final", Act::SeeAssignments, finals::page)
+        .post("/{lang}/jury/final", Act::Assign, finals::lay_out)
         .post("/{lang}/jury/{nomination}/conflict", Act::DeclareConflict, conflict::declare)
         .get("/{lang}/jury/practice", Act::ComparePractice, practice::page)
         .get("/{lang}/jury/rule", Act::ReadSite, rule::page)
@@ -61,6 +67,15 @@ pub fn label(number: i32) -> String {
     format!("N-{number:03}")
 }
 
+/// Which scorecard a form is about.
+fn pass_field(pass: Pass) -> Option<AnyView> {
+    (pass == Pass::Final).then(|| view! { <input type="hidden" name="pass" value="final"/> }.into_any())
+}
+
+fn pass_in(fields: &Fields) -> Pass {
+    if fields.text("pass") == "final" { Pass::Final } else { Pass::First }
+}
+
 /// The line about the round on top of every juror's page.
 fn strip(visit: &Visit, round: Option<&RoundWindow>) -> Option<String> {
     let (t, zone) = (visit.t, visit.zone());
@@ -77,6 +92,23 @@ fn strip(visit: &Visit, round: Option<&RoundWindow>) -> Option<String> {
         RoundState::Closed => t.s("jury-strip-closed"),
     };
     Some(line)
+}
+
+/// The same of one pass; in a final, where everybody scores everything, the first on their desk.
+async fn next_in(
+    visit: &Visit,
+    desk: &[AssignmentSummary],
+    but: Option<NominationId>,
+    pass: Pass,
+) -> PageResult<Option<NominationId>> {
+    match pass {
+        Pass::First => next_of(visit, desk, but).await,
+        Pass::Final => Ok(desk
+            .iter()
+            .filter(|it| it.access().counts() && !it.complete())
+            .map(|it| it.nomination)
+            .find(|&id| Some(id) != but)),
+    }
 }
 
 /// What a juror would do well to take next: of those they have not finished, the one with the fewest scorecards, and of

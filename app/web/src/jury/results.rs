@@ -1,7 +1,7 @@
 //! What the scores of a category amount to, for the chair alone: the ranking with its ties said in words, what would
 //! change it, and the decision on each nomination.
 
-use super::{analysis::Analysis, decisions, insight, label, ranking::ranking, rule};
+use super::{analysis::Analysis, decisions, finals, insight, label, ranking::ranking, rule};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -19,9 +19,10 @@ use domain::{
     accounts::Role,
     ids::NominationId,
     jury::{
-        Decision, DecisionKind, RoundState,
+        Decision, DecisionKind, RoundKind, RoundState,
         results::{Discuss, Standing},
     },
+    policy::{Act, enter},
     seasons::Category,
 };
 use leptos::prelude::*;
@@ -32,6 +33,8 @@ pub async fn index(visit: Visit) -> PageResult {
     let season = visit.season()?.id;
     let categories = visit.store().list_categories(season).await?;
     let declared = visit.store().find_declared_rule(season).await?;
+    let has_final = enter(Act::SeeAssignments, &visit.viewer).is_ok()
+        && visit.store().list_rounds(season).await?.contains_key(&RoundKind::Final);
     let (t, l) = (visit.t, visit.language);
     let head = Head { title: t.s("jury-results-title"), nav: Nav::JuryResults, ..Head::default() };
     Ok(visit.page(head, move || {
@@ -56,6 +59,7 @@ pub async fn index(visit: Visit) -> PageResult {
                 <p class="row">
                     <a class="btn second" href=urls::assignments(l)>{t.s("assign-title")}</a>
                     <a class="btn second" href=urls::jury_progress(l)>{t.s("progress-title")}</a>
+                    {has_final.then(|| view! { <a class="btn second" href=urls::final_round(l)>{t.s("final-title")}</a> })}
                     <a href=urls::room(l)>{t.s("room-title")}</a> <a href=urls::feedback(l)>{t.s("feedback-title")}</a>
                 </p>
                 <ul class="grid three plain">{categories}</ul>
@@ -104,6 +108,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
     let entries = entries(visit, &category, &analysis).await?;
     // what the chair is tied to is told by nobody's figures either: neither by who would come in or drop out
     let hidden = outside_in(visit, &analysis).await?;
+    let last = finals::of_category(visit, &category, &analysis).await?;
     let criteria = store.list_criteria(category.id).await?;
     let chair = visit.viewer.has(Role::Chair);
     let pending = entries.iter().filter(|it| matches!(it.decision, Some(Decision::Pending { .. }))).count();
@@ -148,6 +153,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
                     <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a>
                 </p>
                 {ranking(t, &entries, &analysis)}
+                {finals::section(t, last.as_ref(), &entries)}
                 <div class="beside half gap">
                     {insight::discuss(t, &entries)}
                     {(hidden == 0).then(|| insight::sensitivity(t, &analysis, &labels, chair))}
@@ -264,6 +270,11 @@ fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis, hidden: u
     }
     if open {
         found.push(("notice", t.s("jury-results-early")));
+    }
+    let nobody: Vec<String> =
+        entries.iter().filter(|it| it.ranked.nobody_left).map(|it| label(it.candidate.number)).collect();
+    if !nobody.is_empty() {
+        found.push(("notice warn", t.a("results-nobody-left", [("labels", nobody.join(", ").into())])));
     }
     let mut ties: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     for it in entries {

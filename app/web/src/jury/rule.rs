@@ -28,13 +28,15 @@ use leptos::prelude::*;
 pub fn sentence(t: Tr, declared: &Declared) -> String {
     let rule = t.of("results-rule-", declared.rule.as_str());
     let finalists = t.a("results-rule-finalists", [("n", declared.finalists.into())]);
-    format!("{rule} {finalists}")
+    let last = if declared.final_decides { format!(" {}", t.s("final-rule-decides")) } else { String::new() };
+    format!("{rule} {finalists}{last}")
 }
 
 /// What was typed and could not be taken.
 struct Typed {
     rule: Option<DecidingRule>,
     finalists: String,
+    final_decides: bool,
     faults: Vec<(&'static str, String)>,
     status: StatusCode,
 }
@@ -118,11 +120,24 @@ fn declare_form(t: Tr, declared: &Declared, typed: Option<Typed>) -> AnyView {
         inputmode: Some("numeric"),
         ..Field::default()
     };
+    let last = Choice {
+        value: "yes".to_owned(),
+        label: t.s("final-rule-choose"),
+        checked: typed.as_ref().map_or(declared.final_decides, |typed| typed.final_decides),
+        ..Choice::default()
+    };
+    let last_of = Field {
+        name: "final".to_owned(),
+        label: t.s("final-rule-legend"),
+        help: Some(t.s("final-rule-help")),
+        ..Field::default()
+    };
     view! {
         <form class="flow" method="post" action=urls::jury_rule(t.language) novalidate>
             <h2>{t.s("results-declare")}</h2>
             {ui::choices(rule, "radio", options)}
             {ui::field(number)}
+            {ui::choices(last_of, "checkbox", vec![last])}
             <p><button class="btn" type="submit">{t.s("results-declare-send")}</button></p>
         </form>
     }
@@ -137,7 +152,8 @@ pub async fn declare(visit: Visit, fields: Fields) -> PageResult {
     let finalists = fields.text("finalists").trim().to_owned();
     let number: Option<u32> = finalists.parse().ok().filter(|n| (1..=FINALISTS_MAX).contains(n));
     let how_many = || ("finalists", t.a("results-choose-finalists-wrong", [("most", FINALISTS_MAX.into())]));
-    let typed = |faults, status| Typed { rule, finalists: finalists.clone(), faults, status };
+    let final_decides = fields.has("final");
+    let typed = |faults, status| Typed { rule, finalists: finalists.clone(), final_decides, faults, status };
     let (Some(chosen), Some(n)) = (rule, number) else {
         let mut faults = Vec::new();
         if rule.is_none() {
@@ -148,7 +164,7 @@ pub async fn declare(visit: Visit, fields: Fields) -> PageResult {
         }
         return show(&visit, Some(typed(faults, StatusCode::UNPROCESSABLE_ENTITY))).await;
     };
-    match visit.store().declare_deciding_rule(season, chosen, n, by, visit.now).await? {
+    match visit.store().declare_deciding_rule(season, chosen, n, final_decides, by, visit.now).await? {
         Ok(_) => Ok(Redirect::to(&urls::jury_rule(visit.language)).into_response()),
         Err(DeclareRefusal::RoundHasOpened { .. }) => {
             let faults = vec![("rule", t.s("results-rule-too-late"))];

@@ -7,7 +7,7 @@ use super::{
     desk::Progress,
     evidence,
     form::{self, Bar, Note, Row},
-    label, next_of, strip,
+    label, next_in, strip,
 };
 use crate::{
     assets::Sheet,
@@ -25,7 +25,7 @@ use axum::{
 };
 use domain::{
     ids::{AccountId, NominationId},
-    jury::{JurorAccess, RoundState, RoundWindow, ScoringRefusal},
+    jury::{JurorAccess, Pass, RoundState, RoundWindow, ScoringRefusal},
     language::Language,
     nominations::Question,
 };
@@ -38,6 +38,7 @@ use store::{
 
 /// Everything the page shows, loaded for a juror who may score.
 struct Sheaf {
+    pass: Pass,
     desk: Vec<AssignmentSummary>,
     round: Option<RoundWindow>,
     card: Scorecard,
@@ -54,41 +55,60 @@ enum Door {
 }
 
 pub async fn page(visit: Visit, Path((_, nomination)): Path<(String, String)>) -> PageResult {
+    page_of(&visit, &nomination, Pass::First).await
+}
+
+/// The scorecard of the final.
+pub async fn final_page(visit: Visit, Path((_, nomination)): Path<(String, String)>) -> PageResult {
+    page_of(&visit, &nomination, Pass::Final).await
+}
+
+async fn page_of(visit: &Visit, nomination: &str, pass: Pass) -> PageResult {
     let juror = visit.account()?;
     let id = nomination.parse().map_err(|_| PageError::NotFound)?;
-    match open(&visit, juror, id).await? {
+    match open(visit, juror, id, pass).await? {
         Door::Elsewhere(response) => Ok(response),
         Door::Scorecard(sheaf) => {
             let rows = form::rows(sheaf.criteria.clone(), &sheaf.card);
             let note = form::note(&sheaf.card);
-            Ok(show(&visit, *sheaf, rows, note, None))
+            Ok(show(visit, *sheaf, rows, note, None))
         }
     }
 }
 
-async fn open(visit: &Visit, juror: AccountId, id: NominationId) -> PageResult<Door> {
+/// What lies on the desk in one pass.
+async fn desk_of(visit: &Visit, juror: AccountId, pass: Pass) -> PageResult<Vec<AssignmentSummary>> {
+    let (store, season) = (visit.store(), visit.season()?.id);
+    Ok(match pass {
+        Pass::First => store.list_assignments(juror, season).await?,
+        Pass::Final => store.list_final(juror, season).await?,
+    })
+}
+
+async fn open(visit: &Visit, juror: AccountId, id: NominationId, pass: Pass) -> PageResult<Door> {
     let store = visit.store();
     let season = visit.season()?.id;
-    let it = store.find_assignment(juror, id).await?.ok_or(PageError::NotFound)?;
-    let round = store.find_round_of(juror, id).await?;
+    let it = store.find_assignment(juror, id, pass).await?.ok_or(PageError::NotFound)?;
+    let round = store.find_round_of(juror, id, pass).await?;
     match it.access() {
-        JurorAccess::MustDeclare => Ok(Door::Elsewhere(conflict::question(visit, &it, round.as_ref()))),
+        JurorAccess::MustDeclare => Ok(Door::Elsewhere(conflict::question(visit, &it, round.as_ref(), pass))),
         JurorAccess::Recused => {
-            let desk = store.list_assignments(juror, season).await?;
-            let next = next_of(visit, &desk, Some(id)).await?;
+            let desk = desk_of(visit, juror, pass).await?;
+            let next = next_in(visit, &desk, Some(id), pass).await?;
             let by_house = store.list_kept_from(juror, season).await?.contains(&it.number);
-            Ok(Door::Elsewhere(conflict::recused(visit, &it, next, by_house)))
+            Ok(Door::Elsewhere(conflict::recused(visit, &it, next.map(|id| (id, pass)), by_house)))
         }
         JurorAccess::Abstained => {
-            let desk = store.list_assignments(juror, season).await?;
-            let next = next_of(visit, &desk, Some(id)).await?;
+            let desk = desk_of(visit, juror, pass).await?;
+            let next = next_in(visit, &desk, Some(id), pass).await?;
             let open = round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
-            Ok(Door::Elsewhere(abstain::page(visit, &it, open, next)))
+            Ok(Door::Elsewhere(abstain::page(visit, &it, open, next, pass)))
         }
         JurorAccess::MayScore => Ok(Door::Scorecard(Box::new(Sheaf {
-            desk: store.list_assignments(juror, season).await?,
+            pass,
+            desk: desk_of(visit, juror, pass).await?,
             round,
-            card: store.find_scorecard(juror, id).await?.ok_or(PageError::NotFound)?,
+            card: store.find_scorecard_of(juror, id, pass).await?.ok_or(PageError::NotFound)?,
             criteria: store.list_criteria(it.category).await?,
             nomination: store.find_nomination_for_jury(id, visit.now).await?.ok_or(PageError::NotFound)?,
             category: it.category_name.get(visit.language).to_owned(),
@@ -108,6 +128,9 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
     let status = trouble.as_ref().map_or(StatusCode::OK, |trouble| trouble.status);
     let open = sheaf.round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
     let id = sheaf.card.nomination;
+    let pass = sheaf.pass;
+    // in the final nothing is saved by itself: its few scorecards are sent as a form
+    let saves_itself = open && pass == Pass::First;
     let label = label(sheaf.nomination.number);
     let bar = Bar {
         answered: sheaf.card.answered(),
@@ -127,7 +150,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         title: t.a("jury-score-head", [("label", label.clone().into())]),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        islands: open,
+        islands: saves_itself,
         strip: strip(visit, sheaf.round.as_ref()),
         ..Head::default()
     };
@@ -143,10 +166,10 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
             }
         });
         let step = |to: Option<NominationId>, words: String| {
-            to.map(|to| view! { <a href=urls::scorecard(l, to)>{words}</a> })
+            to.map(|to| view! { <a href=urls::scorecard_of(l, to, pass)>{words}</a> })
         };
-        let form = form::form(t, urls::scorecard(l, id), rows, note, bar, open);
-        let rubric = if open {
+        let form = form::form(t, urls::scorecard_of(l, id, pass), rows, note, bar, open);
+        let rubric = if saves_itself {
             view! { <ScorePad data=data>{form}</ScorePad> }.into_any()
         } else {
             view! { <div class="rubric">{form}</div> }.into_any()
@@ -157,11 +180,12 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
                     {progress.view(t)}
                     <div class="row">
                         {step(previous, t.s("jury-previous"))} {step(next, t.s("jury-next"))}
-                        {open.then(|| abstain::form(t, id))}
-                        {conflict::step_aside(t, id)}
+                        {open.then(|| abstain::form(t, id, pass))}
+                        {conflict::step_aside(t, id, pass)}
                     </div>
                 </div>
                 {trouble}
+                {(pass == Pass::Final).then(|| view! { <p class="small">{t.s("final-scorecard")}</p> })}
                 {closed.map(|text| ui::notice("warn", text))}
                 {spent.map(|text| view! { <p class="small soft">{text}</p> })}
                 <div class="desk">
@@ -319,37 +343,54 @@ fn context(t: Tr, it: &BlindNomination) -> String {
 
 /// Saves the whole form and leads on. What another tab has overtaken comes back beside what stands, and is not lost.
 pub async fn save(visit: Visit, Path((_, nomination)): Path<(String, String)>, fields: Fields) -> PageResult {
+    save_of(&visit, &nomination, Pass::First, &fields).await
+}
+
+pub async fn final_save(
+    visit: Visit,
+    Path((_, nomination)): Path<(String, String)>,
+    fields: Fields,
+) -> PageResult {
+    save_of(&visit, &nomination, Pass::Final, &fields).await
+}
+
+async fn save_of(visit: &Visit, nomination: &str, pass: Pass, fields: &Fields) -> PageResult {
     let juror = visit.account()?;
     let id: NominationId = nomination.parse().map_err(|_| PageError::NotFound)?;
-    let category = visit.store().find_given_category(juror, id).await?.ok_or(PageError::NotFound)?;
+    let category = visit.store().find_given_category(juror, id, pass).await?.ok_or(PageError::NotFound)?;
     let criteria = visit.store().list_criteria(category).await?;
-    let edits = form::edits(&criteria, &fields).ok_or(PageError::BadForm)?;
-    let note = form::note_edit(&fields);
-    let saved = visit.store().record_scorecard(juror, id, edits, note, visit.now).await?;
+    let edits = form::edits(&criteria, fields).ok_or(PageError::BadForm)?;
+    let note = form::note_edit(fields);
+    let saved = visit.store().record_scorecard_of((juror, id), pass, edits, note, visit.now).await?;
     match saved {
         Ok(saved) if saved.scores.iter().all(Result::is_ok) && saved.note.is_ok() => {
             if fields.text("then") == "stay" {
-                return Ok(Redirect::to(&urls::scorecard(visit.language, id)).into_response());
+                return Ok(Redirect::to(&urls::scorecard_of(visit.language, id, pass)).into_response());
             }
-            let season = visit.season()?.id;
-            let desk = visit.store().list_assignments(juror, season).await?;
-            let next = next_of(&visit, &desk, Some(id)).await?;
-            Ok(onward(visit.language, &desk, id, next))
+            let desk = desk_of(visit, juror, pass).await?;
+            let next = next_in(visit, &desk, Some(id), pass).await?;
+            Ok(onward(visit.language, &desk, id, next, pass))
         }
-        Ok(saved) => again(&visit, juror, id, &fields, Ok(saved)).await,
+        Ok(saved) => again(visit, juror, id, pass, fields, Ok(saved)).await,
         Err(ScoreRefusal::NotAssigned) => Err(PageError::NotFound),
         // the page itself says what must come first
         Err(ScoreRefusal::MustDeclare | ScoreRefusal::Recused | ScoreRefusal::Abstained) => {
-            Ok(Redirect::to(&urls::scorecard(visit.language, id)).into_response())
+            Ok(Redirect::to(&urls::scorecard_of(visit.language, id, pass)).into_response())
         }
-        Err(refusal) => again(&visit, juror, id, &fields, Err(refusal)).await,
+        Err(refusal) => again(visit, juror, id, pass, fields, Err(refusal)).await,
     }
 }
 
-fn onward(l: Language, desk: &[AssignmentSummary], id: NominationId, next: Option<NominationId>) -> Response {
+fn onward(
+    l: Language,
+    desk: &[AssignmentSummary],
+    id: NominationId,
+    next: Option<NominationId>,
+    pass: Pass,
+) -> Response {
     let incomplete = desk.iter().any(|it| it.nomination == id && !it.complete());
     let to = match next.or(incomplete.then_some(id)) {
-        Some(next) => urls::scorecard(l, next),
+        Some(next) => urls::scorecard_of(l, next, pass),
         None => urls::jury(l),
     };
     Redirect::to(&to).into_response()
@@ -360,10 +401,11 @@ async fn again(
     visit: &Visit,
     juror: AccountId,
     id: NominationId,
+    pass: Pass,
     fields: &Fields,
     outcome: Result<FormSaved, ScoreRefusal>,
 ) -> PageResult {
-    let sheaf = match open(visit, juror, id).await? {
+    let sheaf = match open(visit, juror, id, pass).await? {
         Door::Elsewhere(response) => return Ok(response),
         Door::Scorecard(sheaf) => sheaf,
     };

@@ -28,6 +28,24 @@ fn task(jurors: usize, nominations: usize, per_nomination: usize) -> Task {
     }
 }
 
+#[test]
+fn one_nomination_alone_goes_to_the_emptiest_free_desk() {
+    let mut task = task(4, 3, 2);
+    task.given = [(0, 0), (1, 0), (2, 0), (2, 2), (0, 1)].map(|(juror, of)| pair_of(&task, juror, of)).into();
+    task.forbidden = [pair_of(&task, 3, 1)].into();
+    task.only = Some(task.nominations[1].id);
+
+    let found = plan(&task);
+
+    // juror 3 has the emptiest desk and is tied; juror 1 comes next
+    assert_eq!(pairs(&found), BTreeSet::from([pair_of(&task, 1, 1)]));
+    assert!(found.unmet.is_empty(), "others are not asked about: {:?}", found.unmet);
+}
+
+fn pair_of(task: &Task, juror: usize, nomination: usize) -> (AccountId, NominationId) {
+    (task.jurors[juror].id, task.nominations[nomination].id)
+}
+
 fn pairs(plan: &Plan) -> BTreeSet<(AccountId, NominationId)> {
     plan.pairings.iter().map(|it| (it.juror, it.nomination)).collect()
 }
@@ -146,6 +164,7 @@ fn any_task(jurors: usize, nominations: usize) -> impl Strategy<Value = Task> {
                     .filter(|it| !forbidden.contains(it))
                     .collect(),
                 forbidden,
+                only: None,
             }
         })
 }

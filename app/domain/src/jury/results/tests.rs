@@ -1,5 +1,5 @@
 use super::*;
-use crate::jury::{CriterionWeight, influence::Instead};
+use crate::jury::{CriterionWeight, Worth, influence::Instead, worth_discussing};
 use proptest::prelude::*;
 
 const ONE: CriterionId = CriterionId(1);
@@ -28,6 +28,7 @@ fn scoring(lines: &[(&str, usize)]) -> Scoring {
         nomination: NominationId(id.into()),
         number: id,
         expected: *expected,
+        nobody_left: false,
     };
     Scoring { rubric: rubric(), nominations: (1..).zip(lines).map(judged).collect(), cards }
 }
@@ -39,12 +40,29 @@ fn complete(lines: &[&str]) -> Scoring {
 }
 
 fn declared(rule: DecidingRule, finalists: u32) -> Declared {
-    Declared { rule, finalists, at: None }
+    Declared { rule, finalists, final_decides: false, at: None }
 }
 
 /// Juror 3 is strict and met nominations 4, 5 and 6; who is third depends on whether that is taken out.
 fn uneven() -> Scoring {
     complete(&["554.", "445.", "445.", "5.43", "5.43", ".543", "332.", "22.1", ".332"])
+}
+
+#[test]
+fn what_nobody_is_left_to_score_holds_nothing_up_and_is_told() {
+    let mut scoring = scoring(&[("543", 3), ("...", 0)]);
+    assert!(!analyse(&scoring, Declared::default()).all_scored, "nobody was asked yet");
+    scoring.nominations[1].nobody_left = true;
+    let results = analyse(&scoring, Declared::default());
+    assert!(results.all_scored);
+    assert!(results.standings[1].nobody_left && results.standings[1].figures.is_none());
+
+    scoring.cards.clear();
+    scoring.nominations.remove(0);
+    assert!(
+        !analyse(&scoring, Declared::default()).all_scored,
+        "where nobody scored anything, nothing is told"
+    );
 }
 
 #[test]
@@ -218,5 +236,24 @@ proptest! {
         prop_assert_eq!(&one.changes, &two.changes);
         let severities = |results: &Results| results.jurors.iter().map(|it| it.severity).collect::<Vec<_>>();
         prop_assert_eq!(severities(&one), severities(&two));
+    }
+}
+
+#[test]
+fn what_is_worth_discussing_is_said_with_the_weightiest_reason_first() {
+    let results = analyse(&uneven(), declared(DecidingRule::Adjusted, 3));
+    let worth = worth_discussing(&results);
+    let says = |id: NominationId, reason| worth.get(&id).is_some_and(|why| why.contains(&reason));
+
+    assert!(worth.values().all(|why| !why.is_empty() && why.is_sorted()));
+    assert!(worth.values().flatten().any(|reason| *reason == Worth::Crosses));
+    for it in &results.standings {
+        let crosses = it.discuss.contains(&Discuss::AdjustmentCrosses);
+        assert_eq!(says(it.nomination, Worth::Crosses), crosses, "{}", it.number);
+        let sways =
+            results.changes.iter().filter(|change| matches!(change.instead, Instead::Without { .. })).any(
+                |change| change.enters.contains(&it.nomination) || change.leaves.contains(&it.nomination),
+            );
+        assert_eq!(says(it.nomination, Worth::Sways), sways, "{}", it.number);
     }
 }

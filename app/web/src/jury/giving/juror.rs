@@ -1,6 +1,9 @@
 //! One juror: what they can take, and the libraries they are bound to.
 
-use super::Table;
+use super::{
+    Table,
+    several::{self, Recognised},
+};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -30,6 +33,8 @@ struct Trouble {
     capacity: Option<String>,
     library: Option<String>,
     typed: Option<Fields>,
+    /// What was recognised in a list of libraries.
+    look: Option<AnyView>,
 }
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> PageResult {
@@ -45,8 +50,10 @@ async fn show(visit: &Visit, juror: AccountId, trouble: Trouble) -> PageResult {
     let name = table.name(juror);
     let (t, l) = (visit.t, visit.language);
     let may_change = !visit.viewer.is_seen_by_another();
-    let status = if trouble.typed.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let refused = trouble.typed.is_some() && trouble.look.is_none();
+    let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let typed = trouble.typed.unwrap_or_default();
+    let several = several::form(t, juror, &typed, trouble.look, may_change);
     let capacity = Field {
         name: "capacity".to_owned(),
         label: t.s("assign-capacity-most"),
@@ -105,7 +112,7 @@ async fn show(visit: &Visit, juror: AccountId, trouble: Trouble) -> PageResult {
     let heading = ui::fault_heading(t, faults.len());
     let head = Head { title: name.clone(), nav: Nav::JuryResults, sheets: &[Sheet::Work], ..Head::default() };
     let page = visit.page(head, move || {
-        let several = |name: &str, key: &str| Field {
+        let chosen = |name: &str, key: &str| Field {
             name: name.to_owned(),
             label: t.s(key),
             help: Some(t.s("assign-none-said")),
@@ -125,8 +132,8 @@ async fn show(visit: &Visit, juror: AccountId, trouble: Trouble) -> PageResult {
                 <form class="panel flow" method="post" action=urls::juror(l, juror)>
                     <h2 class="mid">{t.s("assign-can-take")}</h2>
                     {ui::field(capacity)}
-                    {ui::choices(several("languages", "assign-languages"), "checkbox", languages)}
-                    {ui::choices(several("topics", "assign-topics"), "checkbox", topics)}
+                    {ui::choices(chosen("languages", "assign-languages"), "checkbox", languages)}
+                    {ui::choices(chosen("topics", "assign-topics"), "checkbox", topics)}
                     <p><button class="btn" type="submit" disabled=!may_change>{t.s("assign-save")}</button></p>
                 </form>
                 <section class="flow" aria-labelledby="bound">
@@ -139,6 +146,7 @@ async fn show(visit: &Visit, juror: AccountId, trouble: Trouble) -> PageResult {
                         {ui::select(kind, kinds)}
                         <p><button class="btn" type="submit" disabled=!may_change>{t.s("relation-add")}</button></p>
                     </form>
+                    {several}
                 </section>
             </div>
         }
@@ -182,7 +190,7 @@ pub async fn save(visit: Visit, Path((_, id)): Path<(String, String)>, fields: F
             _ => {
                 let capacity = Some(visit.t.s("assign-capacity-number"));
                 let typed = Some(fields);
-                return show(&visit, juror, Trouble { capacity, typed, library: None }).await;
+                return show(&visit, juror, Trouble { capacity, typed, ..Trouble::default() }).await;
             }
         },
     };
@@ -212,9 +220,22 @@ pub async fn relate(visit: Visit, Path((_, id)): Path<(String, String)>, fields:
     if !jurors.iter().any(|it| it.juror == juror) {
         return Err(PageError::NotFound);
     }
-    let kind: TieKind = fields.text("kind").parse().map_err(|_| PageError::BadForm)?;
+    let of = if fields.has("several") { several::KIND } else { "kind" };
+    let kind: TieKind = fields.text(of).parse().map_err(|_| PageError::BadForm)?;
     if !TieKind::OF_LIBRARIES.contains(&kind) {
         return Err(PageError::BadForm);
+    }
+    if fields.has("several") {
+        let text = fields.text("several");
+        let recognised = Recognised::of(&visit, &text).await?;
+        if fields.text("take") != "yes" {
+            let look = Some(recognised.view(visit.t, juror, kind, &text));
+            return show(&visit, juror, Trouble { look, typed: Some(fields), ..Trouble::default() }).await;
+        }
+        for library in recognised.libraries() {
+            visit.store().record_relation(season, juror, (library, kind), true, by, visit.now).await?;
+        }
+        return Ok(back(&visit, juror));
     }
     if fields.has("end") {
         let library = fields.text("end").parse().map_err(|_| PageError::BadForm)?;
@@ -230,7 +251,7 @@ pub async fn relate(visit: Visit, Path((_, id)): Path<(String, String)>, fields:
         Chosen::Several => "relation-several",
     };
     let library = Some(visit.t.s(key));
-    show(&visit, juror, Trouble { library, typed: Some(fields), capacity: None }).await
+    show(&visit, juror, Trouble { library, typed: Some(fields), ..Trouble::default() }).await
 }
 
 fn back(visit: &Visit, juror: AccountId) -> Response {

@@ -6,6 +6,7 @@ mod juror;
 mod parts;
 mod preview;
 mod progress;
+mod several;
 mod ties;
 
 use super::label;
@@ -128,7 +129,8 @@ impl Shown {
 fn planning(fields: &Fields) -> Option<Planning> {
     let each: usize = fields.text("each").trim().parse().ok()?;
     let per_nomination = each.clamp(1, PER_NOMINATION_MAX);
-    Some(Planning { per_nomination, afresh: fields.text("afresh") == "yes" })
+    let only: Option<NominationId> = fields.text("only").parse().ok();
+    Some(Planning { per_nomination, afresh: only.is_none() && fields.text("afresh") == "yes", only })
 }
 
 async fn page(visit: Visit, RawQuery(query): RawQuery) -> PageResult {

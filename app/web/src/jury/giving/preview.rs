@@ -47,6 +47,7 @@ pub fn section(t: Tr, table: &Table, planning: Planning, planned: Planned, may_c
         view! {
             <form class="panel flow" method="post" action=urls::assignments(l)>
                 <input type="hidden" name="each" value=planning.per_nomination.to_string()/>
+                {planning.only.map(|only| view! { <input type="hidden" name="only" value=only.to_string()/> })}
                 {planning.afresh.then(|| view! { <input type="hidden" name="afresh" value="yes"/> })}
                 <input type="hidden" name="seal" value=seal/>
                 <p><button class="btn big" type="submit">{t.a("assign-apply", [("n", count.into())])}</button></p>
@@ -84,6 +85,9 @@ pub fn section(t: Tr, table: &Table, planning: Planning, planned: Planned, may_c
         <section class="flow" aria-labelledby="preview">
             <h2 id="preview">{t.s("assign-preview")}</h2>
             <p>{t.s("assign-preview-text")}</p>
+            {planning
+                .only
+                .map(|only| view! { <p>{t.a("replace-only", [("label", table.number(only).into())])}</p> })}
             <dl class="figures">{figures}</dl>
             {desks.map(|text| view! { <p>{text}</p> })}
             {nothing}

@@ -1,6 +1,6 @@
 //! How far each juror has come, without a single score, and reminders.
 
-use super::Table;
+use super::{Table, label};
 use crate::{
     assets::Sheet,
     error::PageResult,
@@ -91,6 +91,7 @@ async fn show(visit: &Visit, refused: Option<String>) -> PageResult<Response> {
             }
         });
         let hidden = table.hidden.len();
+        let replace = replacements(t, &table, may_change);
         let body = if table.jurors.is_empty() {
             ui::empty(t.s("progress-empty-title"), t.s("progress-empty-text"), None).into_any()
         } else {
@@ -122,6 +123,7 @@ async fn show(visit: &Visit, refused: Option<String>) -> PageResult<Response> {
                 <p class="lead">{t.s("progress-lead")}</p>
                 {refused.map(|text| ui::notice("bad", text))}
                 {(hidden > 0).then(|| ui::notice("", t.a("assign-hidden", [("n", hidden.into())])))}
+                {replace}
                 {body}
             </div>
         }
@@ -173,6 +175,46 @@ fn rows(
             }
         })
         .collect_view()
+}
+
+/// Nominations that have lost jurors: a scorecard was set aside by a late tie, or nobody is left to score them.
+fn replacements(t: Tr, table: &Table, may_change: bool) -> Option<AnyView> {
+    let mut rows = Vec::new();
+    for nomination in &table.nominations {
+        let own = || table.given.iter().filter(|it| it.nomination == nomination.id);
+        let left = own().filter(|it| it.access.counts()).count();
+        let set_aside = own().filter(|it| it.access == JurorAccess::Recused && it.begun).count();
+        let short = table.per_nomination.map_or(left == 0, |each| left < each);
+        let nobody = left == 0 && own().next().is_some();
+        let lost = set_aside > 0 && short;
+        if !(nobody || lost) {
+            continue;
+        }
+        let number = label(nomination.number);
+        let why = if nobody {
+            t.s("replace-nobody")
+        } else {
+            t.a("replace-set-aside", [("n", set_aside.into()), ("left", left.into())])
+        };
+        let each = table.per_nomination.unwrap_or(left + 1).max(1);
+        let give = may_change.then(|| {
+            let href = urls::replace_juror(t.language, each, nomination.id);
+            view! { <a href=href>{t.s("replace-give")} <span class="vh">" " {number.clone()}</span></a> }
+        });
+        rows.push(view! {
+            <li><p><b>{number.clone()}</b> " " {nomination.title.clone()}</p> <p>{why} " " {give}</p></li>
+        });
+    }
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="flow" aria-labelledby="replace">
+                <h2 id="replace">{t.s("replace-title")}</h2>
+                <p class="small soft">{t.s("replace-text")}</p>
+                <ul class="slip plain">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// The reminder a juror gets, in their language. It says nothing of what lies on the desk.

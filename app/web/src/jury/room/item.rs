@@ -138,7 +138,7 @@ impl Sheaf {
 /// Whether the viewer speaks about it as one of its jurors.
 pub async fn speaks_as_juror(visit: &Visit, hall: &Hall, id: NominationId) -> PageResult<bool> {
     let juror = visit.viewer.has(Role::Juror);
-    Ok(juror && visit.store().find_assignment(hall.account, id).await?.is_some())
+    Ok(juror && hall.is_given(id))
 }
 
 /// Names of the season's jurors that stand in a text.

@@ -58,6 +58,11 @@ fn row(t: Tr, hall: &Hall, n: usize, item: &RoomItem, jurors: &[Juror]) -> AnyVi
         });
         view! { {agreed} " " {comments} }
     });
+    // it tells of scores, so only whoever sees those reads it
+    let why = place.sees_marks().then(|| {
+        let words: Vec<String> = item.why.iter().map(|worth| t.of("room-worth-", worth.as_str())).collect();
+        (!words.is_empty()).then(|| view! { <span class="small">{words.join(" ")}</span> })
+    });
     let must = match place {
         InRoom::MustDeclare => Some(t.s("room-must-declare")),
         InRoom::MustScore => Some(t.s("room-must-score")),
@@ -73,6 +78,7 @@ fn row(t: Tr, hall: &Hall, n: usize, item: &RoomItem, jurors: &[Juror]) -> AnyVi
             <span class="small">{n} ". " {on_table}</span>
             <span class="flow tight">
                 {about}
+                {why}
                 <span class="row">{said} {must} {lead}</span>
             </span>
             {chair}

@@ -25,15 +25,15 @@ use axum::{
 use domain::{
     accounts::Role,
     ids::{AccountId, NominationId},
-    jury::{InRoom, RoomState, RoundState, Seat, in_room, rank},
+    jury::{InRoom, RoomState, RoundKind, RoundState, Seat, in_room, rank},
     policy::Act,
     seasons::Category,
 };
 use forms::Typed;
 use islands::show::Live;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
-use store::jury::{AssignmentSummary, Room, RoomItem, Speaker};
+use std::collections::{BTreeMap, BTreeSet};
+use store::jury::{AssignmentSummary, Room, RoomItem, Round, Speaker};
 
 pub fn routes() -> Doors {
     Doors::new()
@@ -56,6 +56,8 @@ pub struct Hall {
     pub closed: bool,
     pub categories: Vec<Category>,
     places: BTreeMap<NominationId, InRoom>,
+    /// What the viewer scores as a juror.
+    given: BTreeSet<NominationId>,
 }
 
 impl Hall {
@@ -64,15 +66,19 @@ impl Hall {
         let account = visit.account()?;
         let chair = visit.viewer.has(Role::Chair);
         let room = store.find_room(season).await?;
-        let round = store.find_round(season).await?.map(|round| round.window);
-        let closed = round.is_some_and(|round| round.state(visit.now) == RoundState::Closed);
+        let rounds = store.list_rounds(season).await?;
+        let scored = is_over(visit, rounds.get(&RoundKind::Scoring));
+        let closed = nobody_scores(visit, &rounds);
         let categories = store.list_categories(season).await?;
         // a desk belongs to jurors; whoever was one once is none now
-        let desk: BTreeMap<NominationId, AssignmentSummary> = if visit.viewer.has(Role::Juror) {
-            store.list_assignments(account, season).await?.into_iter().map(|it| (it.nomination, it)).collect()
-        } else {
-            BTreeMap::new()
+        let juror = visit.viewer.has(Role::Juror);
+        let by_id = |desk: Vec<AssignmentSummary>| -> BTreeMap<NominationId, AssignmentSummary> {
+            desk.into_iter().map(|it| (it.nomination, it)).collect()
         };
+        let first =
+            if juror { by_id(store.list_assignments(account, season).await?) } else { BTreeMap::new() };
+        // whoever scores a nomination once more hears nothing of it before that
+        let last = if juror { by_id(store.list_final(account, season).await?) } else { BTreeMap::new() };
         let mut all_scored = BTreeMap::new();
         if chair {
             for category in &categories {
@@ -84,7 +90,8 @@ impl Hall {
             .items
             .iter()
             .map(|item| {
-                let mine = desk.get(&item.nomination);
+                let again = last.get(&item.nomination);
+                let mine = again.or_else(|| first.get(&item.nomination));
                 let seat = Seat {
                     recused: item.recused.contains(&account),
                     chair,
@@ -92,10 +99,12 @@ impl Hall {
                     scored: mine.is_some_and(AssignmentSummary::complete),
                 };
                 let all = all_scored.get(&item.nomination).copied().unwrap_or_default();
-                (item.nomination, in_room(seat, closed, all))
+                let over = if again.is_some() { closed } else { scored };
+                (item.nomination, in_room(seat, over, all))
             })
             .collect();
-        Ok(Self { room, account, chair, closed, categories, places })
+        let given = first.into_keys().chain(last.into_keys()).collect();
+        Ok(Self { room, account, chair, closed, categories, places, given })
     }
 
     /// What the viewer may know of a nomination; nothing of one that is not in the room.
@@ -111,6 +120,10 @@ impl Hall {
         matches!(self.room.state, RoomState::Open { .. })
     }
 
+    pub fn is_given(&self, id: NominationId) -> bool {
+        self.given.contains(&id)
+    }
+
     /// Whether the viewer leads on it.
     pub fn leads(&self, id: NominationId) -> bool {
         self.item(id).is_some_and(|item| item.lead == Some(self.account))
@@ -120,6 +133,16 @@ impl Hall {
     pub fn speaker(&self, is_juror: bool) -> Speaker {
         Speaker { account: self.account, as_chair: self.chair && !is_juror }
     }
+}
+
+fn is_over(visit: &Visit, round: Option<&Round>) -> bool {
+    round.is_some_and(|round| round.window.state(visit.now) == RoundState::Closed)
+}
+
+/// Whether nobody can score any more, in a final neither.
+fn nobody_scores(visit: &Visit, rounds: &BTreeMap<RoundKind, Round>) -> bool {
+    let last = rounds.get(&RoundKind::Final);
+    is_over(visit, rounds.get(&RoundKind::Scoring)) && (last.is_none() || is_over(visit, last))
 }
 
 /// The room, with what is on the table.
@@ -146,6 +169,8 @@ async fn show(
 ) -> PageResult<Response> {
     let (t, l) = (visit.t, visit.language);
     let status = typed.status;
+    // before what is said is read, so that nothing said meanwhile is missed
+    let number = if follows { stream::number_of(visit, &hall).await? } else { 0 };
     let sheaf = match shown {
         Some(id) => Some(item::Sheaf::load(visit, &hall, id).await?),
         None => None,
@@ -166,7 +191,7 @@ async fn show(
     let page = visit.page(head, move || {
         let listen = follows.then(|| {
             view! {
-                <Live address=urls::room_live(l) number=hall.room.number turnout=None/>
+                <Live address=urls::room_live(l) number=number turnout=None/>
                 // shown by the browser where to go along would lose what is being typed
                 <div role="status">
                     <div id="moved" hidden>

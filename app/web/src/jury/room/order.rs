@@ -4,6 +4,7 @@ use super::Hall;
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
+    jury::analysis::Analysis,
     messages::Tr,
     ui::{self, Choice, Field},
     urls,
@@ -17,11 +18,12 @@ use domain::{
     accounts::Role,
     ids::{AccountId, NominationId},
     jury::{
-        Direction, DiscussionOrder, Ranked, RoomState, RoundKind, RoundState, ToDiscuss, discussion_order,
-        may_order, rank,
+        Direction, DiscussionOrder, Ranked, RoomState, RoundKind, RoundState, ToDiscuss, Worth,
+        discussion_order, may_order, rank, worth_discussing,
     },
 };
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use store::jury::RoomRefusal;
 
 /// A juror who could lead.
@@ -46,6 +48,11 @@ pub async fn change(visit: Visit, fields: Fields) -> PageResult {
             if round.is_some_and(|round| round.window.state(now) != RoundState::Open) {
                 return Err(PageError::Refused("error-room-round"));
             }
+            // nobody hears the others while the final is scored
+            let last = store.list_rounds(season).await?.remove(&RoundKind::Final);
+            if last.is_some_and(|round| round.window.state(now) == RoundState::Open) {
+                return Err(PageError::Refused("error-room-final"));
+            }
             store.open_room(season, by, now).await?;
             Ok(())
         }
@@ -56,9 +63,9 @@ pub async fn change(visit: Visit, fields: Fields) -> PageResult {
             store.put_next_on_table(season, seen, by, now).await?
         }
         "order" => {
-            let order = make_order(&visit, &fields).await?;
+            let (order, why) = make_order(&visit, &fields).await?;
             let random = || visit.site.backend.random_u64();
-            store.order_room(season, &order, random, by, now).await?;
+            store.order_room(season, &order, &why, random, by, now).await?;
             Ok(())
         }
         _ => return Err(PageError::BadForm),
@@ -68,25 +75,33 @@ pub async fn change(visit: Visit, fields: Fields) -> PageResult {
     Ok(Redirect::to(&urls::room(visit.language)).into_response())
 }
 
+/// Nominations in an order, and why they stand in it.
+type Agenda = (Vec<NominationId>, BTreeMap<NominationId, Vec<Worth>>);
+
 /// The nominations of the categories asked for, in the order asked for.
-async fn make_order(visit: &Visit, fields: &Fields) -> PageResult<Vec<NominationId>> {
+async fn make_order(visit: &Visit, fields: &Fields) -> PageResult<Agenda> {
     let (store, season) = (visit.store(), visit.season()?.id);
     let by: DiscussionOrder = fields.text("by").parse().map_err(|_| PageError::BadForm)?;
-    let round = store.find_round(season).await?.map(|round| round.window);
-    let closed = round.is_some_and(|round| round.state(visit.now) == RoundState::Closed);
+    let closed = super::nobody_scores(visit, &store.list_rounds(season).await?);
     if !may_order(by, closed) {
         return Err(PageError::Refused("error-room-order"));
     }
     let wanted = fields.text("category");
-    let mut all = Vec::new();
+    let (mut all, mut why) = (Vec::new(), BTreeMap::new());
     for (place, category) in store.list_categories(season).await?.into_iter().enumerate() {
         if !wanted.is_empty() && category.slug != wanted {
             continue;
         }
+        if by == DiscussionOrder::Worth {
+            why.extend(worth_discussing(&Analysis::of(visit, &category).await?.results));
+        }
         let ranked: Vec<Ranked> = rank(store.list_scores(category.id).await?);
         for candidate in store.list_candidates(category.id).await? {
             let scores = ranked.iter().find(|it| it.nomination == candidate.nomination);
+            let reasons: &[Worth] = why.get(&candidate.nomination).map(Vec::as_slice).unwrap_or_default();
             all.push(ToDiscuss {
+                worth: reasons.first().copied(),
+                reasons: reasons.len(),
                 nomination: candidate.nomination,
                 number: candidate.number,
                 category: place,
@@ -95,7 +110,7 @@ async fn make_order(visit: &Visit, fields: &Fields) -> PageResult<Vec<Nomination
             });
         }
     }
-    Ok(discussion_order(all, by))
+    Ok((discussion_order(all, by), why))
 }
 
 /// What becomes of one nomination in the order.
@@ -204,7 +219,17 @@ pub fn maker(t: Tr, hall: &Hall) -> impl IntoView + use<> {
         help: (!hall.closed).then(|| t.s("room-order-early")),
         ..Field::default()
     };
+    let worth = hall.closed.then(|| {
+        view! {
+            <form class="flow tight" method="post" action=urls::room(l)>
+                <input type="hidden" name="by" value=DiscussionOrder::Worth.as_str()/>
+                <p><button class="btn second" type="submit" name="do" value="order">{t.s("room-order-worth-now")}</button></p>
+                <p class="small soft">{t.s("room-order-worth-text")}</p>
+            </form>
+        }
+    });
     view! {
+        {worth}
         <details class="panel" open=hall.room.items.is_empty()>
             <summary>{t.s("room-order-make-title")}</summary>
             <form class="flow" method="post" action=urls::room(l)>

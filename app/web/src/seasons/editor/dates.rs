@@ -1,6 +1,9 @@
 //! A season's name and dates, what it still lacks, and moving all of it.
 
-use super::form::{self, DATES, Faults, Typed};
+use super::{
+    form::{self, DATES, Faults, Typed},
+    rounds::fault_key,
+};
 use crate::{
     assets::Sheet,
     dates::days_later,
@@ -18,7 +21,7 @@ use axum::{
     response::{IntoResponse, Redirect},
 };
 use domain::{
-    jury::RoundKind,
+    jury::{RoundKind, WindowFault},
     language::Language,
     seasons::{Call, Lack, Season, SeasonDates},
     time::Timestamp,
@@ -152,12 +155,21 @@ pub async fn save(visit: Visit, fields: Fields) -> PageResult {
     let season = visit.season()?.id;
     let typed = form::from_fields(&fields);
     match form::read(visit.t, &typed) {
-        Ok((change, _)) => {
-            visit.store().change_season(season, change, by, visit.now).await?;
-            Ok(Redirect::to(&format!("{}?saved=1", urls::edit_season(visit.language))).into_response())
-        }
+        Ok((change, _)) => match visit.store().change_season(season, change, by, visit.now).await? {
+            Ok(()) => {
+                Ok(Redirect::to(&format!("{}?saved=1", urls::edit_season(visit.language))).into_response())
+            }
+            Err(fault) => show(&visit, typed, vec![misfit(visit.t, fault)], None).await,
+        },
         Err(faults) => show(&visit, typed, faults, None).await,
     }
+}
+
+/// Another round that would no longer fit, said at the end of the jury: its dates are on a page of their own.
+fn misfit(t: Tr, (kind, fault): (RoundKind, WindowFault)) -> (String, String) {
+    let round = t.of("round-kind-", kind.as_str());
+    let words = t.a("season-edit-misfit", [("round", round.into()), ("why", t.s(fault_key(fault)).into())]);
+    (DATES[3].to_owned(), words)
 }
 
 /// Every date by as many days; the time of day stays what it is over a change of clocks.
@@ -196,7 +208,12 @@ pub async fn move_all(visit: Visit, fields: Fields) -> PageResult {
         name: season.name,
         time_zone: season.time_zone,
     };
-    visit.store().change_season(season.id, change, by, visit.now).await?;
+    if let Err(fault) = visit.store().change_season(season.id, change, by, visit.now).await? {
+        let mut typed = form::typed(visit.season()?, Some(round));
+        typed.insert("days".to_owned(), fields.text("days"));
+        let (_, words) = misfit(visit.t, fault);
+        return show(&visit, typed, vec![("days".to_owned(), words)], None).await;
+    }
     Ok(Redirect::to(&format!("{}?saved=1", urls::edit_season(visit.language))).into_response())
 }
 

@@ -54,6 +54,7 @@ async fn show(visit: &Visit, again: Option<Again>, saved: bool) -> PageResult {
     let (t, l) = (visit.t, visit.language);
     let status = again.as_ref().map_or(StatusCode::OK, |again| again.status);
     let sets_dates = enter(Act::EditSeason, &visit.viewer).is_ok();
+    let chairs = enter(Act::SeeAssignments, &visit.viewer).is_ok();
     let zone = visit.zone().to_owned();
     let now = visit.now;
     let head = Head {
@@ -69,7 +70,7 @@ async fn show(visit: &Visit, again: Option<Again>, saved: bool) -> PageResult {
         let panels = RoundKind::ALL
             .map(|kind| {
                 let again = again.as_ref().filter(|again| again.kind == kind);
-                panel(t, kind, rounds.get(&kind), again, &zone, now, sets_dates)
+                panel(t, kind, rounds.get(&kind), again, &zone, now, (sets_dates, chairs))
             })
             .collect_view();
         let back = if sets_dates {
@@ -98,7 +99,7 @@ fn panel(
     again: Option<&Again>,
     zone: &str,
     now: Timestamp,
-    sets_dates: bool,
+    (sets_dates, chairs): (bool, bool),
 ) -> AnyView {
     let window = round.map(|round| round.window);
     let state = window.map(|window| {
@@ -140,6 +141,12 @@ fn panel(
     let where_to = (kind == RoundKind::Scoring && sets_dates).then(|| {
         view! { <p class="small"><a href=urls::edit_season(t.language)>{t.s("round-scoring-dates")}</a></p> }
     });
+    let desk = (kind == RoundKind::Eligibility && sets_dates).then(|| {
+        view! { <p><a href=urls::desk_nominations(t.language)>{t.s("round-eligibility-desk")}</a></p> }
+    });
+    let lay_out = (kind == RoundKind::Final && window.is_some() && chairs).then(|| {
+        view! { <p><a href=urls::final_round(t.language)>{t.s("final-title")}</a></p> }
+    });
     let by_hand = window.and_then(|window| by_hand(t, kind, window.state(now), again));
     view! {
         <section class="panel flow tight" aria-labelledby=format!("round-{kind}")>
@@ -150,6 +157,8 @@ fn panel(
             <p>{t.of("round-about-", kind.as_str())}</p>
             {dates}
             {where_to}
+            {desk}
+            {lay_out}
             {by_hand}
         </section>
     }
@@ -262,11 +271,10 @@ pub async fn save(visit: Visit, Path((_, kind)): Path<(String, String)>, fields:
                         status = StatusCode::CONFLICT;
                         (opens_name, "round-in-use")
                     }
-                    RoundRefusal::Fault(WindowFault::ClosesBeforeItOpens) => (closes_name, "round-order"),
-                    RoundRefusal::Fault(WindowFault::PracticeAfterScoring) => {
-                        (closes_name, "round-practice-late")
+                    RoundRefusal::Fault(of, fault) => {
+                        let at_end = of != kind || is_about_the_end(fault);
+                        (if at_end { closes_name } else { opens_name }, fault_key(fault))
                     }
-                    RoundRefusal::Fault(WindowFault::TalkBeforeScores) => (opens_name, "round-talk-early"),
                 };
                 faults.push((name, t.s(key)));
             }
@@ -274,6 +282,21 @@ pub async fn save(visit: Visit, Path((_, kind)): Path<(String, String)>, fields:
     }
     let again = Again { kind, faults, opens, closes, until: String::new(), reason: String::new(), status };
     show(&visit, Some(again), false).await
+}
+
+/// What does not fit, in a sentence that says which two rounds are meant.
+pub fn fault_key(fault: WindowFault) -> &'static str {
+    match fault {
+        WindowFault::ClosesBeforeItOpens => "round-order",
+        WindowFault::PracticeAfterScoring => "round-practice-late",
+        WindowFault::FinalBeforeScores => "round-final-early",
+        WindowFault::TalkBeforeScores => "round-talk-early",
+        WindowFault::TalkBeforeFinal => "round-talk-before-final",
+    }
+}
+
+const fn is_about_the_end(fault: WindowFault) -> bool {
+    matches!(fault, WindowFault::ClosesBeforeItOpens | WindowFault::PracticeAfterScoring)
 }
 
 /// Closes a round, or opens it again.
@@ -310,12 +333,16 @@ pub async fn change(visit: Visit, Path((_, kind)): Path<(String, String)>, field
         let key = match moved.ok_or(PageError::NotFound)? {
             Ok(_) => return Ok(saved(&visit)),
             Err(MoveRefusal::EndsInThePast) => "round-until-past",
+            Err(MoveRefusal::Fault(_, fault)) => {
+                status = StatusCode::CONFLICT;
+                fault_key(fault)
+            }
             Err(MoveRefusal::NotOpen | MoveRefusal::NotClosed) => {
                 status = StatusCode::CONFLICT;
                 "round-moved-already"
             }
         };
-        let at = if key == "round-until-past" { "until" } else { "reason" };
+        let at = if key == "round-moved-already" { "reason" } else { "until" };
         faults.push((format!("{kind}-{at}"), t.s(key)));
     }
     let again = Again { kind, faults, opens: String::new(), closes: String::new(), until, reason, status };

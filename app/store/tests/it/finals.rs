@@ -1,0 +1,201 @@
+//! The final: what is on the shortlist is scored once more, apart from the scoring round.
+
+use crate::{
+    rounds::{CLOSES, Stage},
+    support::{NOW, each_store},
+};
+use domain::{
+    ids::{AccountId, NominationId},
+    jury::{ConflictKind, DecisionKind, JurorAccess, Mark, MoveRefusal, Pass, RoundKind, WindowFault},
+    seasons::SeasonDates,
+    time::{Span, Timestamp},
+};
+use std::collections::BTreeSet;
+use store::{
+    jury::{FinalRefusal, RoundMove, ScoreEdit, ScoreRefusal},
+    seasons::SeasonChange,
+};
+
+const OPENS: Timestamp = Timestamp(CLOSES.0 + 1000);
+const ENDS: Timestamp = Timestamp(CLOSES.0 + 1_000_000);
+
+impl Stage {
+    async fn publish(&self, which: &BTreeSet<NominationId>, kind: DecisionKind) {
+        self.store
+            .record_decisions(self.category, which, kind, "A reason.", self.chair, NOW)
+            .await
+            .unwrap()
+            .unwrap();
+        self.store.publish_decisions(self.category, self.chair, NOW).await.unwrap();
+    }
+
+    async fn lay_out(&self, seen: &BTreeSet<NominationId>, now: Timestamp) -> Result<usize, FinalRefusal> {
+        self.store.lay_out_final(self.season, seen, self.chair, now).await.unwrap()
+    }
+
+    async fn in_final(&self, juror: AccountId, id: NominationId) -> Option<JurorAccess> {
+        let found = self.store.find_assignment(juror, id, Pass::Final).await.unwrap();
+        found.map(|it| it.access())
+    }
+
+    async fn score_again(
+        &self,
+        juror: AccountId,
+        id: NominationId,
+        mark: &str,
+        now: Timestamp,
+    ) -> Result<(), ScoreRefusal> {
+        let edits =
+            self.store.list_criteria(self.category).await.unwrap().into_iter().map(|criterion| ScoreEdit {
+                criterion: criterion.id,
+                mark: Some(Mark::parse(mark).unwrap()),
+                comment: Some("Again".to_owned()),
+                expected_version: 0,
+            });
+        let saved = self
+            .store
+            .record_scorecard_of((juror, id), Pass::Final, edits.collect(), None, now)
+            .await
+            .unwrap();
+        saved.map(|_| ())
+    }
+}
+
+#[tokio::test]
+async fn the_shortlist_is_scored_once_more_and_the_scoring_round_stays_as_it_was() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [anna, bo] = it.jurors;
+        let [first, second, third] =
+            [it.nominate("First").await, it.nominate("Second").await, it.nominate("Third").await];
+        it.score(anna, first, ["5", "5"], NOW).await;
+        it.score(bo, first, ["3", "3"], NOW).await;
+        it.score(anna, second, ["4", "4"], NOW).await;
+        it.store.declare_conflict(bo, second, ConflictKind::Employer, "", NOW).await.unwrap();
+        let listed = BTreeSet::from([first, second]);
+        it.publish(&listed, DecisionKind::Shortlist).await;
+        it.publish(&[third].into(), DecisionKind::Longlist).await;
+        assert_eq!(it.lay_out(&listed, CLOSES).await, Err(FinalRefusal::NoFinal));
+        let dates = Some((OPENS, ENDS));
+        it.store.change_round(it.season, RoundKind::Final, dates, it.chair, NOW).await.unwrap().unwrap();
+        let before = it.store.list_scored(it.category).await.unwrap();
+
+        assert_eq!(it.lay_out(&listed, NOW).await, Err(FinalRefusal::ScoringOpen));
+        assert_eq!(it.lay_out(&[first].into(), CLOSES).await, Err(FinalRefusal::Changed));
+        assert_eq!(it.lay_out(&listed, ENDS).await, Err(FinalRefusal::Over));
+        assert_eq!(it.lay_out(&listed, CLOSES).await, Ok(3));
+        assert_eq!(it.lay_out(&listed, CLOSES).await, Ok(0), "nothing is given twice");
+
+        // what was said about ties stands; what is on the longlist alone is not scored again
+        assert_eq!(it.in_final(anna, first).await, Some(JurorAccess::MayScore));
+        assert_eq!(it.in_final(bo, second).await, None);
+        assert_eq!(it.in_final(anna, third).await, None);
+        assert!(matches!(it.score_again(anna, first, "2", CLOSES).await, Err(ScoreRefusal::Round(_))));
+        assert_eq!(it.score_again(bo, second, "2", OPENS).await, Err(ScoreRefusal::NotAssigned));
+        it.score_again(anna, first, "2", OPENS).await.unwrap();
+        it.score_again(bo, first, "2", OPENS).await.unwrap();
+        it.score_again(anna, second, "5", OPENS).await.unwrap();
+
+        assert_eq!(it.store.list_scored(it.category).await.unwrap(), before);
+        let last = it.store.list_scored_of(it.category, Pass::Final).await.unwrap().scoring;
+        let judged: Vec<_> = last.nominations.iter().map(|it| (it.nomination, it.expected)).collect();
+        assert_eq!(judged, [(first, 2), (second, 1)]);
+        assert_eq!(last.cards.len(), 3);
+        assert!(
+            last.cards
+                .iter()
+                .filter(|card| card.nomination == first)
+                .all(|card| card.score.thousandths() == 2000)
+        );
+        let own = it.store.find_scorecard(anna, first).await.unwrap().unwrap();
+        assert!(own.answers.values().all(|answer| answer.mark == Some(Mark::parse("5").unwrap())));
+
+        // a tie told of late sets both scorecards aside
+        it.store.declare_conflict(anna, first, ConflictKind::Personal, "", OPENS).await.unwrap();
+        assert_eq!(it.in_final(anna, first).await, Some(JurorAccess::Recused));
+        let first_pass = it.store.find_assignment(anna, first, Pass::First).await.unwrap().unwrap();
+        assert_eq!(first_pass.access(), JurorAccess::Recused);
+        let last = it.store.list_scored_of(it.category, Pass::Final).await.unwrap().scoring;
+        assert_eq!(last.cards.iter().filter(|card| card.nomination == first).count(), 1);
+        // the round stays now that somebody has scored in it
+        assert!(
+            it.store.change_round(it.season, RoundKind::Final, None, it.chair, OPENS).await.unwrap().is_err()
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_category_without_a_shortlist_sends_its_longlist() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        assert_eq!(it.store.list_final_field(it.season).await.unwrap(), []);
+        it.publish(&[first, second].into(), DecisionKind::Longlist).await;
+        let field = it.store.list_final_field(it.season).await.unwrap().remove(0);
+        assert_eq!((field.rung, field.nominations), (DecisionKind::Longlist, vec![first, second]));
+        it.publish(&[second].into(), DecisionKind::Shortlist).await;
+        let field = it.store.list_final_field(it.season).await.unwrap().remove(0);
+        assert_eq!((field.rung, field.nominations), (DecisionKind::Shortlist, vec![second]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_is_left_to_score_holds_up_no_category() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        for juror in it.jurors {
+            it.score(juror, first, ["4", "4"], NOW).await;
+        }
+        let raw = async || it.store.list_raw_scores(it.category).await.unwrap().is_some();
+        it.store.declare_conflict(it.jurors[0], second, ConflictKind::Partner, "", NOW).await.unwrap();
+        assert!(!raw().await, "somebody is still to score");
+        it.store.declare_conflict(it.jurors[1], second, ConflictKind::Partner, "", NOW).await.unwrap();
+        assert!(raw().await);
+        let left: Vec<bool> =
+            it.store.list_scores(it.category).await.unwrap().iter().map(|it| it.nobody_left).collect();
+        assert_eq!(left, [false, true]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn dates_that_would_push_another_round_out_of_place_are_refused() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let dates = Some((OPENS, ENDS));
+        it.store.change_round(it.season, RoundKind::Final, dates, it.chair, NOW).await.unwrap().unwrap();
+        let season = it.store.find_current_season().await.unwrap().unwrap();
+        let change = async |closes: Timestamp| {
+            let change = SeasonChange {
+                name: season.name.clone(),
+                time_zone: season.time_zone.clone(),
+                dates: SeasonDates {
+                    call: season.call,
+                    round_opens_at: NOW,
+                    round_closes_at: closes,
+                    show_at: season.show_at,
+                },
+                cap_per_library: season.cap_per_library,
+                rounds: Default::default(),
+            };
+            it.store.change_season(it.season, change, it.chair, NOW).await.unwrap()
+        };
+        let early = (RoundKind::Final, WindowFault::FinalBeforeScores);
+        assert_eq!(change(OPENS + Span(1)).await, Err(early));
+        assert_eq!(it.store.find_round(it.season).await.unwrap().unwrap().window.closes_at, CLOSES);
+        assert_eq!(change(OPENS).await, Ok(()));
+
+        let shift = async |to, now| {
+            let moved = it.store.move_round(it.season, RoundKind::Scoring, to, "Snow.", it.chair, now).await;
+            moved.unwrap().expect("there is one").map(|window| window.end())
+        };
+        assert_eq!(shift(RoundMove::Close, NOW + Span(1)).await, Ok(NOW + Span(1)));
+        let late = shift(RoundMove::Reopen { until: OPENS + Span(1) }, NOW + Span(2)).await;
+        assert_eq!(late, Err(MoveRefusal::Fault(early.0, early.1)));
+        assert_eq!(shift(RoundMove::Reopen { until: OPENS }, NOW + Span(2)).await, Ok(OPENS));
+    })
+    .await;
+}

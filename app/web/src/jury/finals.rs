@@ -1,0 +1,332 @@
+//! The final: the chair lays the shortlist before the jury, jurors find it on their desk, and both orders stand side by side
+//! beside the results.
+
+use super::{analysis::Analysis, blind, giving::Table, label, results::Entry};
+use crate::{
+    assets::Sheet,
+    error::PageResult,
+    fields::Fields,
+    messages::Tr,
+    page::{Head, Nav},
+    ui, urls,
+    visit::Visit,
+};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    ids::NominationId,
+    jury::{
+        JurorAccess, Pass, RoundKind, RoundState,
+        results::{Results, analyse},
+    },
+    seasons::Category,
+};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use store::jury::{AssignmentSummary, FinalField, FinalRefusal, Given, Round};
+
+pub async fn page(visit: Visit) -> PageResult {
+    show(&visit, StatusCode::OK, None).await
+}
+
+async fn show(visit: &Visit, status: StatusCode, refused: Option<&'static str>) -> PageResult<Response> {
+    let (store, season) = (visit.store(), visit.season()?.id);
+    let table = Table::load(visit).await?;
+    let rounds = store.list_rounds(season).await?;
+    let fields = store.list_final_field(season).await?;
+    let given = store.list_given_of_final(season, &table.hidden).await?;
+    let (t, l) = (visit.t, visit.language);
+    let zone = visit.zone().to_owned();
+    let now = visit.now;
+    let may_change = !visit.viewer.is_seen_by_another();
+    let head =
+        Head { title: t.s("final-title"), nav: Nav::JuryResults, sheets: &[Sheet::Work], ..Head::default() };
+    let page = visit.page(head, move || {
+        let body = match rounds.get(&RoundKind::Final) {
+            None => ui::empty(
+                t.s("final-none-title"),
+                t.s("final-none-text"),
+                Some((urls::rounds(l), t.s("rounds-title"))),
+            )
+            .into_any(),
+            Some(last) => {
+                let scored = rounds
+                    .get(&RoundKind::Scoring)
+                    .is_some_and(|round| round.window.state(now) == RoundState::Closed);
+                let over = last.window.state(now) == RoundState::Closed;
+                view! {
+                    <p>{dates(t, last, &zone, now)}</p>
+                    {lists(t, &table, &fields, &given)}
+                    {send(t, &fields, may_change, scored, over)}
+                    {progress(t, &table, &given)}
+                }
+                .into_any()
+            }
+        };
+        let hidden = table.hidden.len();
+        view! {
+            <div class="wrap narrow band-s flow">
+                <p class="crumbs"><a href=urls::rounds(l)>{t.s("rounds-title")}</a></p>
+                <h1>{t.s("final-title")}</h1>
+                <p class="lead">{t.s("final-lead")}</p>
+                {refused.map(|key| ui::notice("bad", t.s(key)))}
+                {(hidden > 0).then(|| ui::notice("", t.a("assign-hidden", [("n", hidden.into())])))}
+                {body}
+            </div>
+        }
+    });
+    Ok((status, page).into_response())
+}
+
+fn dates(t: Tr, last: &Round, zone: &str, now: domain::time::Timestamp) -> String {
+    let (key, at) = match last.window.state(now) {
+        RoundState::NotYetOpen => ("final-opens", last.window.opens_at),
+        RoundState::Open => ("final-open", last.window.closes_at),
+        RoundState::Closed => ("final-closed", last.window.end()),
+    };
+    t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
+}
+
+/// What each category sends, and whether it lies before the jury already.
+fn lists(t: Tr, table: &Table, fields: &[FinalField], given: &[Given]) -> AnyView {
+    if fields.is_empty() {
+        return ui::notice("", t.s("final-nothing-listed")).into_any();
+    }
+    let laid: BTreeSet<NominationId> = given.iter().map(|it| it.nomination).collect();
+    let sections = fields
+        .iter()
+        .map(|field| {
+            let name = table.categories.iter().find(|it| it.id == field.category);
+            let name = name.map(|it| it.name.get(t.language).to_owned());
+            let rows = field
+                .nominations
+                .iter()
+                .filter_map(|id| table.nominations.iter().find(|it| it.id == *id))
+                .map(|it| {
+                    let there = laid
+                        .contains(&it.id)
+                        .then(|| view! { <span class="tag">{t.s("final-laid-out")}</span> });
+                    view! { <li><b>{label(it.number)}</b> " " {it.title.clone()} " " {there}</li> }
+                })
+                .collect_view();
+            view! {
+                <section class="panel flow tight">
+                    <h2 class="mid">{name}</h2>
+                    <p class="small">{t.of("final-from-", field.rung.as_str())}</p>
+                    <ul>{rows}</ul>
+                </section>
+            }
+        })
+        .collect_view();
+    sections.into_any()
+}
+
+/// The button, with what was looked at; or what it waits for.
+fn send(t: Tr, fields: &[FinalField], may_change: bool, scored: bool, over: bool) -> AnyView {
+    if over || fields.is_empty() || !may_change {
+        return ().into_any();
+    }
+    if !scored {
+        return ui::notice("warn", t.s("final-scoring-open")).into_any();
+    }
+    let ids = fields.iter().flat_map(|field| &field.nominations);
+    let seen = ids.clone().map(|id| view! { <input type="hidden" name="nomination" value=id.to_string()/> });
+    let n = ids.count();
+    view! {
+        <form class="flow tight" method="post" action=urls::final_round(t.language)>
+            {seen.collect_view()}
+            <p><button class="btn" type="submit">{t.a("final-lay-out", [("n", n.into())])}</button></p>
+            <p class="small soft">{t.s("final-lay-out-help")}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// How far each juror has come; never what they gave.
+fn progress(t: Tr, table: &Table, given: &[Given]) -> AnyView {
+    if given.is_empty() {
+        return ().into_any();
+    }
+    let mut jurors: BTreeMap<_, (usize, usize, usize)> = BTreeMap::new();
+    for it in given {
+        let (of, done, aside) = jurors.entry(it.juror).or_default();
+        match it.access {
+            JurorAccess::Recused | JurorAccess::Abstained => *aside += 1,
+            JurorAccess::MustDeclare | JurorAccess::MayScore => {
+                *of += 1;
+                *done += usize::from(it.complete);
+            }
+        }
+    }
+    let rows = jurors
+        .into_iter()
+        .map(|(juror, (of, done, aside))| {
+            view! {
+                <tr>
+                    <th scope="row">{table.name(juror)}</th>
+                    <td class="num">{t.a("jury-n-of", [("n", done.into()), ("of", of.into())])}</td>
+                    <td class="num">{aside}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <h2>{t.s("progress-title")}</h2>
+        <div class="scroll" role="region" tabindex="0" aria-label=t.s("progress-title")>
+            <table class="small">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.s("assign-juror")}</th>
+                        <th scope="col" class="num">{t.s("progress-complete")}</th>
+                        <th scope="col" class="num">{t.s("final-aside")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Lays before the jury what the page showed.
+pub async fn lay_out(visit: Visit, fields: Fields) -> PageResult {
+    let by = visit.account()?;
+    let season = visit.season()?.id;
+    let seen: BTreeSet<NominationId> =
+        fields.all("nomination").iter().filter_map(|id| id.parse().ok()).collect();
+    match visit.store().lay_out_final(season, &seen, by, visit.now).await? {
+        Ok(_) => Ok(Redirect::to(&urls::final_round(visit.language)).into_response()),
+        Err(refusal) => {
+            let key = match refusal {
+                FinalRefusal::NoFinal => "final-none-text",
+                FinalRefusal::ScoringOpen => "final-scoring-open",
+                FinalRefusal::Over => "final-over",
+                FinalRefusal::Changed => "final-changed",
+            };
+            show(&visit, StatusCode::CONFLICT, Some(key)).await
+        }
+    }
+}
+
+/// The final on a juror's desk, once it has opened; before that, when it will.
+pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
+    let (store, season) = (visit.store(), visit.season()?.id);
+    let desk = store.list_final(visit.account()?, season).await?;
+    let round = store.list_rounds(season).await?.remove(&RoundKind::Final);
+    let Some(round) = round.filter(|_| !desk.is_empty()) else { return Ok(None) };
+    let t = visit.t;
+    let when = dates(t, &round, visit.zone(), visit.now);
+    let opened = round.window.state(visit.now) != RoundState::NotYetOpen;
+    let rows = desk.iter().filter(|_| opened).map(|it| row(t, it)).collect_view();
+    Ok(Some(
+        view! {
+            <section class="flow" aria-labelledby="final">
+                <h2 id="final">{t.s("final-heading")} " " <span class="soft">{desk.len()}</span></h2>
+                <p>{t.s("final-desk-text")} " " {when}</p>
+                <ul class="todo plain">{rows}</ul>
+            </section>
+        }
+        .into_any(),
+    ))
+}
+
+fn row(t: Tr, it: &AssignmentSummary) -> AnyView {
+    let (key, action) = match it.access() {
+        JurorAccess::MustDeclare => (t.s("jury-status-declare"), Some("jury-action-declare")),
+        JurorAccess::Recused => (t.s("jury-status-aside"), None),
+        JurorAccess::Abstained => (t.s("jury-status-abstained"), Some("jury-action-abstained")),
+        JurorAccess::MayScore => (
+            t.a("jury-answered", [("n", it.answered.into()), ("of", it.criteria.into())]),
+            Some(if it.complete() { "jury-action-look" } else { "jury-action-score" }),
+        ),
+    };
+    let name = label(it.number);
+    let action = action.map(|action| {
+        let href = urls::scorecard_of(t.language, it.nomination, Pass::Final);
+        view! { <a href=href>{t.s(action)} <span class="vh">" " {name.clone()} " " {t.s("final-heading")}</span></a> }
+    });
+    // nothing but its number is told to whoever has stepped aside
+    let title = (it.access() != JurorAccess::Recused).then(|| blind::title(&it.title).view(t));
+    view! {
+        <li>
+            <span class="small">{key}</span>
+            <span class="row apart">
+                <span><b>{name.clone()}</b> " " {title}</span>
+                <span class="tag">{it.category_name.get(t.language).to_owned()}</span>
+            </span>
+            {action}
+        </li>
+    }
+    .into_any()
+}
+
+/// What the final of a category amounts to; `None` where nothing was laid before the jury in it.
+pub async fn of_category(
+    visit: &Visit,
+    category: &Category,
+    analysis: &Analysis,
+) -> PageResult<Option<Results>> {
+    let scored = visit.store().list_scored_of(category.id, Pass::Final).await?;
+    // a shortlist is short: the model is quick on it
+    let results = analyse(&scored.scoring, analysis.results.declared);
+    Ok((!results.standings.is_empty()).then_some(results))
+}
+
+/// Both orders of what was scored twice, side by side.
+pub fn section(t: Tr, last: Option<&Results>, entries: &[Entry]) -> Option<AnyView> {
+    let l = t.language;
+    let last = last?;
+    let decides = last.declared.final_decides;
+    let rows = last
+        .standings
+        .iter()
+        .filter_map(|it| {
+            let entry = entries.iter().find(|entry| entry.ranked.nomination == it.nomination)?;
+            let language = (entry.candidate.language != l.into()).then(|| entry.candidate.language.tag());
+            let first = entry.ranked.figures;
+            let place = |place: Option<u32>| place.map_or_else(|| t.s("jury-no-place"), |n| n.to_string());
+            let own = it.figures;
+            Some(view! {
+                <tr>
+                    <td class="num">{place(it.place())}</td>
+                    <th scope="row">
+                        {label(entry.candidate.number)} " "
+                        <span class="soft" lang=language>{entry.candidate.title.clone()}</span>
+                    </th>
+                    <td class="num"><b>{own.map(|own| own.mean.in_language(l))}</b></td>
+                    <td class="num">{t.a("jury-n-of", [("n", it.n.into()), ("of", it.expected.into())])}</td>
+                    <td class="num soft">{place(entry.ranked.place())}</td>
+                    <td class="num soft">{first.map(|own| own.mean.in_language(l))}</td>
+                </tr>
+            })
+        })
+        .collect_view();
+    let columns = [
+        ("final-place", true),
+        ("jury-nomination", false),
+        ("final-mean", true),
+        ("jury-scored-by", true),
+        ("final-place-before", true),
+        ("final-mean-before", true),
+    ];
+    let heads = columns
+        .map(|(key, figure)| view! { <th scope="col" class=figure.then_some("num")>{t.s(key)}</th> })
+        .collect_view();
+    Some(
+        view! {
+            <section class="flow" aria-labelledby="final">
+                <h2 id="final">{t.s("final-heading")}</h2>
+                <p>{t.s(if decides { "final-decides" } else { "final-beside" })}</p>
+                <div class="scroll" role="region" tabindex="0" aria-label=t.s("final-table")>
+                    <table>
+                        <thead><tr>{heads}</tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}
