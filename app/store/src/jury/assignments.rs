@@ -1,6 +1,7 @@
 //! Which juror is given which nomination, and where they say they stand.
 
 use super::{
+    facts::AT_ONCE,
     rounds::{of_pass, round_of, rounds_of},
     scorecards::{answers_of, rubrics},
     standing::{standing_of, standings},
@@ -358,19 +359,21 @@ pub(super) async fn declarations(
     db: &impl ConnectionTrait,
     assignments: &[i64],
 ) -> Result<BTreeMap<i64, ConflictKind>> {
-    conflict_declaration::Entity::find()
-        .filter(conflict_declaration::Column::AssignmentId.is_in(assignments.iter().copied()))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| {
+    let mut found = BTreeMap::new();
+    for some in assignments.chunks(AT_ONCE) {
+        let rows = conflict_declaration::Entity::find()
+            .filter(conflict_declaration::Column::AssignmentId.is_in(some.iter().copied()))
+            .all(db)
+            .await?;
+        for row in rows {
             let kind = row
                 .kind
                 .parse()
                 .map_err(|_| StoreError::inconsistent("conflict_declaration", row.id, "unknown kind"))?;
-            Ok((row.assignment_id, kind))
-        })
-        .collect()
+            found.insert(row.assignment_id, kind);
+        }
+    }
+    Ok(found)
 }
 
 async fn summaries(

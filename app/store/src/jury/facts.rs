@@ -12,8 +12,8 @@ use domain::{
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Nominations asked about at once, well below what the engines can bind.
-const AT_ONCE: usize = 5_000;
+/// Rows asked about at once, well below what the engines can bind.
+pub(super) const AT_ONCE: usize = 5_000;
 
 /// Jurors and nominations with everything that could tie them.
 pub(crate) struct Facts {

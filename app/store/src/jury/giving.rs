@@ -1,7 +1,7 @@
 //! Single pairs of juror and nomination: what was given and how far it has come, moving one, and lists from a file.
 
 use super::{
-    assignments::{assignment_of, contending, give},
+    assignments::{assignment_of, contending, declarations, give},
     facts::Facts,
     plans::{profiles, to_give},
     rounds::{round_of, rounds_of},
@@ -223,13 +223,7 @@ pub(super) async fn of_kind(
 pub(super) async fn begun(db: &impl ConnectionTrait, rows: &[assignment::Model]) -> Result<Begun> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let sheets = answers_of(db, &ids).await?;
-    let declared: Vec<i64> = conflict_declaration::Entity::find()
-        .filter(conflict_declaration::Column::AssignmentId.is_in(ids))
-        .select_only()
-        .column(conflict_declaration::Column::AssignmentId)
-        .into_tuple()
-        .all(db)
-        .await?;
+    let declared = declarations(db, &ids).await?.into_keys();
     let nominations: BTreeSet<i64> = rows.iter().map(|row| row.nomination_id).collect();
     let categories: BTreeMap<i64, Option<i64>> = nomination::Entity::find()
         .filter(nomination::Column::Id.is_in(nominations))

@@ -4,7 +4,7 @@
 
 use super::{
     assignments::{before_the_jury, declarations},
-    facts::Facts,
+    facts::{AT_ONCE, Facts},
     rounds::rounds_of,
     scorecards::{answers_of, rubric_of},
     standing::standings,
@@ -194,8 +194,12 @@ impl Store {
 
 /// Whether anybody has begun a scorecard in a round.
 pub(super) async fn is_begun(db: &impl ConnectionTrait, round: RoundId) -> Result<bool> {
-    let given = given_in(db, round).await?;
-    has_scorecards(db, given).await
+    for given in given_in(db, round).await?.chunks(AT_ONCE) {
+        if has_scorecards(db, given.to_vec()).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn has_scorecards(db: &impl ConnectionTrait, given: Vec<i64>) -> Result<bool> {
@@ -205,8 +209,10 @@ async fn has_scorecards(db: &impl ConnectionTrait, given: Vec<i64>) -> Result<bo
 
 /// Takes back what was given out in a round; nobody may have begun.
 pub(super) async fn clear(db: &impl ConnectionTrait, round: RoundId) -> Result<()> {
-    let given = given_in(db, round).await?;
-    delete_assignments(db, given).await
+    for given in given_in(db, round).await?.chunks(AT_ONCE) {
+        delete_assignments(db, given.to_vec()).await?;
+    }
+    Ok(())
 }
 
 async fn given_in(db: &impl ConnectionTrait, round: RoundId) -> Result<Vec<i64>> {

@@ -5,7 +5,7 @@
 
 use super::{
     assignments::lock_assignment,
-    facts::Facts,
+    facts::{AT_ONCE, Facts},
     rounds::{Round, of_pass},
     standing::{standing_after, standing_of},
 };
@@ -509,14 +509,14 @@ pub(super) async fn answers_of(
     db: &impl ConnectionTrait,
     assignments: &[i64],
 ) -> Result<BTreeMap<i64, Sheet>> {
-    let cards = scorecard::Entity::find()
-        .filter(scorecard::Column::AssignmentId.is_in(assignments.iter().copied()))
-        .all(db)
-        .await?;
-    let rows = score::Entity::find()
-        .filter(score::Column::ScorecardId.is_in(cards.iter().map(|card| card.id)))
-        .all(db)
-        .await?;
+    let (mut cards, mut rows) = (Vec::new(), Vec::new());
+    for some in assignments.chunks(AT_ONCE) {
+        let of = scorecard::Column::AssignmentId.is_in(some.iter().copied());
+        let found = scorecard::Entity::find().filter(of).all(db).await?;
+        let of = score::Column::ScorecardId.is_in(found.iter().map(|card| card.id));
+        rows.extend(score::Entity::find().filter(of).all(db).await?);
+        cards.extend(found);
+    }
     let mut assignment_of = BTreeMap::new();
     let mut sheets = BTreeMap::new();
     for card in cards {

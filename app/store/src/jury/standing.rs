@@ -2,7 +2,7 @@
 
 use super::{
     assignments::{declarations, lock_assignment},
-    facts::Facts,
+    facts::{AT_ONCE, Facts},
     rounds::Round,
 };
 use crate::{
@@ -104,13 +104,15 @@ pub(crate) async fn standings(
 }
 
 async fn abstained(db: &impl ConnectionTrait, assignments: &[i64]) -> Result<BTreeSet<i64>> {
-    Ok(abstention::Entity::find()
-        .filter(abstention::Column::AssignmentId.is_in(assignments.iter().copied()))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| row.assignment_id)
-        .collect())
+    let mut found = BTreeSet::new();
+    for some in assignments.chunks(AT_ONCE) {
+        let rows = abstention::Entity::find()
+            .filter(abstention::Column::AssignmentId.is_in(some.iter().copied()))
+            .all(db)
+            .await?;
+        found.extend(rows.into_iter().map(|row| row.assignment_id));
+    }
+    Ok(found)
 }
 
 /// The same for one, where `shown` says what the facts showed a moment ago: a save asks about them before it begins to

@@ -112,7 +112,14 @@ impl Jury {
             seed
         };
         self.store
-            .order_room(self.season, &self.nominations, &BTreeMap::new(), seeds, self.chair, NOW)
+            .order_room(
+                self.season,
+                &self.nominations,
+                &std::collections::BTreeMap::new(),
+                seeds,
+                self.chair,
+                NOW,
+            )
             .await
             .unwrap();
         self.store.open_room(self.season, self.chair, NOW).await.unwrap();

@@ -2,7 +2,7 @@
 
 use crate::{
     rounds::{CLOSES, Stage},
-    support::{NOW, each_store},
+    support::{NOW, account, each_database, each_store},
 };
 use domain::{
     ids::{AccountId, NominationId},
@@ -10,6 +10,7 @@ use domain::{
     seasons::SeasonDates,
     time::{Span, Timestamp},
 };
+use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use store::{
     jury::{FinalRefusal, RoundMove, ScoreEdit, ScoreRefusal},
@@ -196,6 +197,31 @@ async fn dates_that_would_push_another_round_out_of_place_are_refused() {
         let late = shift(RoundMove::Reopen { until: OPENS + Span(1) }, NOW + Span(2)).await;
         assert_eq!(late, Err(MoveRefusal::Fault(early.0, early.1)));
         assert_eq!(shift(RoundMove::Reopen { until: OPENS }, NOW + Span(2)).await, Ok(OPENS));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_season_with_more_assignments_than_one_question_can_name_is_read_all_the_same() {
+    each_database(async |store, db| {
+        let it = Stage::new(store).await;
+        for at in 0..170 {
+            it.nominate(&format!("Number {at}")).await;
+        }
+        for at in 0..200 {
+            account(&it.store, &format!("person-{at}@example.com")).await;
+        }
+        db.execute_unprepared(
+            "INSERT INTO assignment (round_id, juror_id, nomination_id, created_at) \
+             SELECT round.id, account.id, nomination.id, 1 FROM round, account, nomination \
+             WHERE account.email LIKE 'person-%'",
+        )
+        .await
+        .unwrap();
+
+        let given = it.store.list_given(it.season, &BTreeSet::new()).await.unwrap();
+        assert_eq!(given.iter().filter(|it| it.access == JurorAccess::MustDeclare).count(), 170 * 202);
+        assert_eq!(it.store.list_scores(it.category).await.unwrap()[0].expected, 202);
     })
     .await;
 }

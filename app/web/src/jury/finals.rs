@@ -18,14 +18,15 @@ use axum::{
 use domain::{
     ids::NominationId,
     jury::{
-        JurorAccess, Pass, RoundKind, RoundState,
+        JurorAccess, Pass, RoundKind, RoundState, RoundWindow,
         results::{Results, analyse},
     },
     seasons::Category,
+    time::Timestamp,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use store::jury::{AssignmentSummary, FinalField, FinalRefusal, Given, Round};
+use store::jury::{AssignmentSummary, FinalField, FinalRefusal, Given};
 
 pub async fn page(visit: Visit) -> PageResult {
     show(&visit, StatusCode::OK, None).await
@@ -57,9 +58,9 @@ async fn show(visit: &Visit, status: StatusCode, refused: Option<&'static str>) 
                     .is_some_and(|round| round.window.state(now) == RoundState::Closed);
                 let over = last.window.state(now) == RoundState::Closed;
                 view! {
-                    <p>{dates(t, last, &zone, now)}</p>
+                    <p>{dates(t, &last.window, &zone, now)}</p>
                     {lists(t, &table, &fields, &given)}
-                    {send(t, &fields, may_change, scored, over)}
+                    {send(t, &fields, &given, may_change, (scored, over))}
                     {progress(t, &table, &given)}
                 }
                 .into_any()
@@ -80,11 +81,12 @@ async fn show(visit: &Visit, status: StatusCode, refused: Option<&'static str>) 
     Ok((status, page).into_response())
 }
 
-fn dates(t: Tr, last: &Round, zone: &str, now: domain::time::Timestamp) -> String {
-    let (key, at) = match last.window.state(now) {
-        RoundState::NotYetOpen => ("final-opens", last.window.opens_at),
-        RoundState::Open => ("final-open", last.window.closes_at),
-        RoundState::Closed => ("final-closed", last.window.end()),
+/// When the final opens, until when it is open, or since when it is closed.
+pub fn dates(t: Tr, last: &RoundWindow, zone: &str, now: Timestamp) -> String {
+    let (key, at) = match last.state(now) {
+        RoundState::NotYetOpen => ("final-opens", last.opens_at),
+        RoundState::Open => ("final-open", last.closes_at),
+        RoundState::Closed => ("final-closed", last.end()),
     };
     t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
 }
@@ -124,7 +126,13 @@ fn lists(t: Tr, table: &Table, fields: &[FinalField], given: &[Given]) -> AnyVie
 }
 
 /// The button, with what was looked at; or what it waits for.
-fn send(t: Tr, fields: &[FinalField], may_change: bool, scored: bool, over: bool) -> AnyView {
+fn send(
+    t: Tr,
+    fields: &[FinalField],
+    given: &[Given],
+    may_change: bool,
+    (scored, over): (bool, bool),
+) -> AnyView {
     if over || fields.is_empty() || !may_change {
         return ().into_any();
     }
@@ -133,11 +141,14 @@ fn send(t: Tr, fields: &[FinalField], may_change: bool, scored: bool, over: bool
     }
     let ids = fields.iter().flat_map(|field| &field.nominations);
     let seen = ids.clone().map(|id| view! { <input type="hidden" name="nomination" value=id.to_string()/> });
-    let n = ids.count();
+    let n = ids.clone().count();
+    // once it is laid out, only what is new on the list or in the jury is left to give
+    let laid = ids.clone().all(|id| given.iter().any(|it| it.nomination == *id));
+    let class = if laid { "btn second slim" } else { "btn" };
     view! {
         <form class="flow tight" method="post" action=urls::final_round(t.language)>
             {seen.collect_view()}
-            <p><button class="btn" type="submit">{t.a("final-lay-out", [("n", n.into())])}</button></p>
+            <p><button class=class type="submit">{t.a("final-lay-out", [("n", n.into())])}</button></p>
             <p class="small soft">{t.s("final-lay-out-help")}</p>
         </form>
     }
@@ -217,7 +228,7 @@ pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
     let round = store.list_rounds(season).await?.remove(&RoundKind::Final);
     let Some(round) = round.filter(|_| !desk.is_empty()) else { return Ok(None) };
     let t = visit.t;
-    let when = dates(t, &round, visit.zone(), visit.now);
+    let when = dates(t, &round.window, visit.zone(), visit.now);
     let opened = round.window.state(visit.now) != RoundState::NotYetOpen;
     let rows = desk.iter().filter(|_| opened).map(|it| row(t, it)).collect_view();
     Ok(Some(

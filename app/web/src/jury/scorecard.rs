@@ -5,7 +5,7 @@ use super::{
     blind::{BlindNomination, BlindText},
     conflict,
     desk::Progress,
-    evidence,
+    evidence, finals,
     form::{self, Bar, Note, Row},
     label, next_in, strip,
 };
@@ -151,7 +151,10 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
         islands: saves_itself,
-        strip: strip(visit, sheaf.round.as_ref()),
+        strip: match pass {
+            Pass::First => strip(visit, sheaf.round.as_ref()),
+            Pass::Final => sheaf.round.map(|round| finals::dates(t, &round, visit.zone(), visit.now)),
+        },
         ..Head::default()
     };
     let closed = (!open).then(|| closed_text(visit, sheaf.round.as_ref()));

@@ -61,7 +61,7 @@ fn row(t: Tr, hall: &Hall, n: usize, item: &RoomItem, jurors: &[Juror]) -> AnyVi
     // it tells of scores, so only whoever sees those reads it
     let why = place.sees_marks().then(|| {
         let words: Vec<String> = item.why.iter().map(|worth| t.of("room-worth-", worth.as_str())).collect();
-        (!words.is_empty()).then(|| view! { <span class="small">{words.join(" ")}</span> })
+        (!words.is_empty()).then(|| view! { <span class="row small">{words.join(" ")}</span> })
     });
     let must = match place {
         InRoom::MustDeclare => Some(t.s("room-must-declare")),
