@@ -180,7 +180,7 @@ async fn a_stranger_comes_to_the_same_result_from_the_pack_alone() {
     assert_eq!(recompute(&chair, folder.path(), as_it_is).await, "the same", "everybody scored everything");
     unbalance(&house).await;
     assert_eq!(recompute(&chair, folder.path(), as_it_is).await, "the same", "some stepped aside");
-    house.run_sql("INSERT INTO deciding_rule SELECT id, 'adjusted', 2, 1 FROM season");
+    house.run_sql("INSERT INTO deciding_rule (season_id, rule, finalists, declared_at) SELECT id, 'adjusted', 2, 1 FROM season");
     assert_eq!(recompute(&chair, folder.path(), as_it_is).await, "the same", "the adjusted score decides");
 
     let otherwise = recompute(&chair, folder.path(), |text| text.replacen("\"5\"", "\"1\"", 1)).await;
