@@ -149,7 +149,7 @@ impl Frame<'_> {
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{title}</title>
+                    <title inner_html=ui::typed(&title)></title>
                     {(!head.description.is_empty())
                         .then(|| view! { <meta name="description" content=head.description.clone()/> })}
                     {(!head.public).then(|| view! { <meta name="robots" content="noindex"/> })}

@@ -5,6 +5,7 @@ use super::{Asked, record::SITE_NAME, reply::Reply};
 use crate::{
     error::{PageError, PageResult},
     messages::Tr,
+    ui::typed,
     urls,
 };
 use axum::{
@@ -35,7 +36,7 @@ h1{font-size:1.2rem;line-height:1.25;margin:0 0 .4rem}\
 p{margin:0 0 .5rem}\
 small{font-size:.85rem;opacity:.85}\
 a{color:inherit}\
-@media(max-width:22rem){article{display:block}svg{width:5rem;height:6.25rem}}";
+@media(max-width:22rem){article{gap:.75rem;padding:.75rem}svg{width:4rem;height:5rem}h1{font-size:1rem}}";
 
 /// Scripts may not run, forms may not be sent, nothing is fetched; a link opens in a window of its own, and any page may
 /// show the frame.
@@ -49,7 +50,7 @@ static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
 });
 
 /// Width and height of the frame we suggest, in CSS pixels.
-pub const SIZE: (u32, u32) = (600, 240);
+pub const SIZE: (u32, u32) = (600, 200);
 
 pub async fn card(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
     let language: Language = language.parse().map_err(|_| PageError::NotFound)?;
@@ -121,7 +122,7 @@ fn document<V: IntoView>(t: Tr, title: String, body: impl FnOnce() -> V) -> Stri
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{title}</title>
+                    <title inner_html=typed(&title)></title>
                     <style inner_html=STYLE></style>
                 </head>
                 <body>{body()}</body>
