@@ -20,6 +20,7 @@ const READING = [
   "/en/jury/rule",
   "/en/about/privacy",
   "/en/libraries",
+  "/en/share",
   "/da/libraries/DK-775100",
   "/en/no-such-page",
 ];

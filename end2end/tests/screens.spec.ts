@@ -60,6 +60,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     library: "/en/libraries/DK-775100",
     about: "/en/about/judging",
     privacy: "/en/about/privacy",
+    share: "/en/share",
     "not-found": "/en/concepts/no-such-card",
     report: "/en/report",
     "sign-in": "/en/sign-in",

@@ -28,4 +28,7 @@ pub use catalogue::{CardFacts, FacetCounts, Filter, Narrowed, Order, narrow};
 pub use evidence::{EvidenceFacts, EvidenceGrade, Graded, Raise, Reason, grade};
 pub use facets::{Channel, Effort, EffortBand, EffortFault, Goal, TargetGroup};
 pub use skeleton::{Section, SkeletonFault, add_to_section, split_sections, template};
+/// What others may do with the text of every card.
+pub const TEXT_LICENCE: crate::nominations::Licence = crate::nominations::Licence::CcBy;
+
 pub use stage::{ConceptRefusal, ConceptStage, ConceptStep, VersionLabel};

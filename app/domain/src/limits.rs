@@ -19,7 +19,7 @@ pub struct Limit {
     pub every: Span,
 }
 
-/// The limit of an act, for forms that are sent; looking is not limited.
+/// The limit of an act, for forms that are sent; looking is limited only where programs do it.
 pub const fn limit(act: Act) -> Option<Limit> {
     let (by, burst, seconds) = match act {
         // a library's whole staff signs in from one network on the day the round opens
@@ -32,6 +32,8 @@ pub const fn limit(act: Act) -> Option<Limit> {
         Act::ManagePeople | Act::ReleaseMail | Act::WriteNews | Act::ImportLibraries => {
             (CountedBy::Person, 120, 10)
         }
+        // a harvester that takes everything at once and then comes back once a second is welcome
+        Act::Harvest => (CountedBy::Person, 600, 1),
         Act::CastBallot => (CountedBy::Device, 20, 3),
         _ => return None,
     };

@@ -191,6 +191,8 @@ const SENT: When = When::Only(&[Submitted, RoundOver, Decided, Voting, Counted, 
 acts! {
     /// Home, catalogue, concept cards, the call, the awards, trust pages, files.
     ReadSite "read-site": sees [Anyone] ALWAYS;
+    /// Feeds, harvesting and the API: what programs of others ask for.
+    Harvest "harvest": sees [Anyone] ALWAYS;
     SignIn "sign-in": does [Anyone] ALWAYS;
     /// Whoever has the link of a mail wants no more like it.
     EndNews "end-news": does [Anyone] ALWAYS;

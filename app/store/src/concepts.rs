@@ -11,6 +11,7 @@ pub(crate) mod lead_video;
 mod published;
 mod recording;
 mod rows;
+pub(crate) mod sharing;
 
 pub use analysis::{AnalysisEdit, AnalysisRecord, RecordAnalysisRefusal};
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
@@ -20,6 +21,7 @@ pub use published::{ConceptDetail, ConceptSource, ConceptSummary};
 pub use recording::{
     DraftChange, DraftRefusal, NewConcept, NewDraft, NewDraftRefusal, PublishRefusal, SavedDraft,
 };
+pub use sharing::{ChangeMark, ChangeRange, Shared, SharedAddress, SharedConcept, SharedText, Tombstone};
 
 use domain::{
     concepts::{Channel, Effort, Goal, TargetGroup},

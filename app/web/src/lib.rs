@@ -29,6 +29,7 @@ mod page;
 mod page_text;
 mod routes;
 mod seasons;
+mod sharing;
 mod show;
 mod site;
 mod ui;

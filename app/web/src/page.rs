@@ -3,6 +3,7 @@
 use crate::{
     assets::{self, Sheet},
     messages::Tr,
+    sharing::{self, HeadExtras, head_links},
     ui, urls,
     visit::Visit,
 };
@@ -54,12 +55,20 @@ pub struct Head {
     pub main_class: &'static str,
     /// The page says in its own way that the season is a demo, and needs no strip on top: the stage.
     pub no_strip: bool,
+    /// What a public page tells search engines and social media beyond its title.
+    pub extras: Option<HeadExtras>,
 }
 
 impl Visit {
     /// Renders a page for this viewer.
     pub fn page<V: IntoView>(&self, head: Head, body: impl FnOnce() -> V) -> Response {
-        let frame = Frame { t: self.t, viewer: &self.viewer, season: self.season.as_ref(), here: &self.here };
+        let frame = Frame {
+            t: self.t,
+            viewer: &self.viewer,
+            season: self.season.as_ref(),
+            here: &self.here,
+            base: &self.site.base_url,
+        };
         let private = self.viewer != Viewer::Anonymous || !head.public;
         let mut response = frame.render(head, body);
         if private {
@@ -73,8 +82,13 @@ impl Visit {
 
 /// A page for somebody unknown, when nothing could be loaded: errors.
 pub fn plain<V: IntoView>(language: Language, title: &str, body: impl FnOnce() -> V) -> Response {
-    let frame =
-        Frame { t: Tr::new(language), viewer: &Viewer::Anonymous, season: None, here: &urls::home(language) };
+    let frame = Frame {
+        t: Tr::new(language),
+        viewer: &Viewer::Anonymous,
+        season: None,
+        here: &urls::home(language),
+        base: "",
+    };
     let mut response = frame.render(Head { title: title.to_owned(), ..Head::default() }, body);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
@@ -85,6 +99,8 @@ struct Frame<'a> {
     viewer: &'a Viewer,
     season: Option<&'a Season>,
     here: &'a str,
+    /// Where the site is; empty where nobody knows.
+    base: &'a str,
 }
 
 impl Frame<'_> {
@@ -124,13 +140,7 @@ impl Frame<'_> {
         let refresh = head.refresh_without_scripts.map(|seconds| {
             view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
         });
-        let alternates = head.public.then(|| {
-            Language::ALL
-                .map(|language| {
-                    view! { <link rel="alternate" hreflang=language.tag() href=urls::in_language(self.here, language)/> }
-                })
-                .collect_view()
-        });
+        let links = head_links(t, self.base, self.here, head);
         let strip = if head.no_strip { None } else { self.strip(head) };
         let (top, foot) = if head.bare { (None, None) } else { (Some(self.top(head)), Some(self.foot())) };
         view! {
@@ -139,7 +149,7 @@ impl Frame<'_> {
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{title}</title>
+                    <title inner_html=ui::typed(&title)></title>
                     {(!head.description.is_empty())
                         .then(|| view! { <meta name="description" content=head.description.clone()/> })}
                     {(!head.public).then(|| view! { <meta name="robots" content="noindex"/> })}
@@ -158,7 +168,7 @@ impl Frame<'_> {
                         .collect_view()}
                     <link rel="stylesheet" href=assets::url("print.css") media="print"/>
                     <link rel="icon" href=assets::url("icon.svg") r#type="image/svg+xml"/>
-                    {alternates}
+                    {links}
                     {refresh}
                     {scripts}
                 </head>
@@ -324,6 +334,7 @@ impl Frame<'_> {
                         <ul class="plain">
                             <li><a href=urls::about(l, "privacy")>{t.s("foot-privacy")}</a></li>
                             <li><a href=urls::about(l, "accessibility")>{t.s("foot-accessibility")}</a></li>
+                            <li><a href=sharing::urls::share(l)>{t.s("foot-share")}</a></li>
                         </ul>
                     </section>
                 </div>

@@ -4,7 +4,7 @@ use crate::{
     accounts, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
-    imports, jury, libraries, nominations, seasons, show,
+    imports, jury, libraries, nominations, seasons, sharing, show,
     site::Site,
     urls, voting,
 };
@@ -18,7 +18,7 @@ use axum::{
 use domain::{language::Language, policy::Act, time::Span};
 
 /// Pages anybody may read; kept as rendered bytes for anonymous visitors.
-pub const READING: [&str; 9] = [
+pub const READING: [&str; 10] = [
     "/{lang}",
     "/{lang}/catalogue",
     "/{lang}/concepts/{slug}",
@@ -27,6 +27,7 @@ pub const READING: [&str; 9] = [
     "/{lang}/libraries",
     "/{lang}/libraries/{library}",
     "/{lang}/about/{page}",
+    "/{lang}/share",
     "/covers/{file}",
 ];
 
@@ -47,6 +48,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(concepts::pictures())
         .merge(voting::routes())
         .merge(show::routes())
+        .merge(sharing::routes())
         .get("/calendar/{season}", Act::ReadSite, seasons::calendar::without_language)
         .get("/", Act::ReadSite, front_door)
         .get("/was", Act::ReadSite, accessibility)
@@ -64,6 +66,7 @@ fn reading(site: &Site) -> Doors {
         .merge(awards::reading())
         .merge(libraries::reading())
         .get("/{lang}/about/{page}", Act::ReadSite, seasons::about::page)
+        .merge(sharing::reading())
         .around(|router| {
             router.route_layer(middleware::from_fn_with_state(site.clone(), cache::reading_pages))
         })

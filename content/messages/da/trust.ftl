@@ -474,3 +474,4 @@ act-record-consensus = Skrive ned hvad rummet er enigt om
 act-write-feedback = Skrive tilbagemelding til en nominator
 act-send-feedback = Godkende tilbagemeldinger og lægge mails i udbakken
 act-write-analysis = Skrive ned hvorfor det virker
+act-harvest = Læse feeds, høste og bruge API’et

@@ -474,3 +474,4 @@ act-record-consensus = Record a consensus
 act-write-feedback = Write feedback to a nominator
 act-send-feedback = Approve feedback and queue its mails
 act-write-analysis = Write down why it works
+act-harvest = Read feeds, harvest and use the API

@@ -237,6 +237,8 @@ async fn nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{code}", "ZZZZ")
                         .replace("{library}", "DK-775100")
                         .replace("{format}", "json")
+                        .replace("{uuid}", "01900000-0000-7000-8000-000000000000")
+                        .replace("{*rest}", "nothing")
                         .replace("{version}/{*file}", "x/opslag.css")
                         .replace("{file}", &format!("{id}.svg"));
                     let answer = walker.get(&format!("{path}{query}")).await;

@@ -27,6 +27,7 @@ mod results;
 mod rounds;
 mod safe_methods;
 mod seasons;
+mod sharing;
 mod sign_in;
 mod supply;
 mod support;

@@ -88,6 +88,8 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{video}", "99999")
         .replace("{library}", "DK-775100")
         .replace("{format}", "json")
+        .replace("{uuid}", "01900000-0000-7000-8000-000000000000")
+        .replace("{*rest}", "nothing")
         .replace("{code}", "ZZZZ")
         .replace("{version}/{*file}", "x/opslag.css")
         .replace("{file}", "one-hashtag-one-summer.svg");

@@ -132,8 +132,15 @@ impl VersionRow {
     }
 }
 
+/// Concepts that stand in the catalogue, if anything of them is published.
+pub(super) fn in_catalogue() -> sea_orm::Select<concept::Entity> {
+    concept::Entity::find()
+        .filter(concept::Column::RetiredAt.is_null())
+        .filter(concept::Column::WithdrawnAt.is_null())
+}
+
 /// Published versions. Every question of the public starts here.
-fn published_versions() -> sea_orm::Select<concept_version::Entity> {
+pub(super) fn published_versions() -> sea_orm::Select<concept_version::Entity> {
     concept_version::Entity::find().filter(concept_version::Column::PublishedAt.is_not_null())
 }
 
@@ -187,12 +194,7 @@ impl Store {
         language: Language,
         among: Option<&BTreeSet<i64>>,
     ) -> Result<Vec<ConceptSummary>> {
-        let concepts = concept::Entity::find()
-            .filter(concept::Column::RetiredAt.is_null())
-            .filter(concept::Column::WithdrawnAt.is_null())
-            .order_by_asc(concept::Column::Number)
-            .all(&self.db)
-            .await?;
+        let concepts = in_catalogue().order_by_asc(concept::Column::Number).all(&self.db).await?;
         let versions = published_versions().into_partial_model::<VersionRow>().all(&self.db).await?;
         let mut versions = current(versions);
         if let Some(among) = among {
@@ -241,7 +243,7 @@ impl Store {
             body: text.body,
             editorial: concept.editorial,
             retired_at: concept.retired_at.map(Timestamp),
-            sources: self.list_public_sources(concept.id).await?,
+            sources: public_sources(&self.db, &[concept.id]).await?.remove(&concept.id).unwrap_or_default(),
             languages: tags,
         }))
     }
@@ -265,41 +267,6 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// Sources that were not withdrawn, in the editor's order.
-    async fn list_public_sources(&self, concept: i64) -> Result<Vec<ConceptSource>> {
-        let positions: Vec<(i64, i32)> = concept_source::Entity::find()
-            .filter(concept_source::Column::ConceptId.eq(concept))
-            .select_only()
-            .column(concept_source::Column::NominationId)
-            .column(concept_source::Column::Position)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let positions: BTreeMap<i64, i32> = positions.into_iter().collect();
-        let mut nominations = nomination::Entity::find()
-            .filter(nomination::Column::Id.is_in(positions.keys().copied()))
-            .filter(nomination::Column::SubmittedAt.is_not_null())
-            .filter(nomination::Column::WithdrawnAt.is_null())
-            .all(&self.db)
-            .await?;
-        nominations.sort_by_key(|row| positions.get(&row.id).copied());
-        nominations
-            .into_iter()
-            .map(|row| {
-                Ok(ConceptSource {
-                    language: row
-                        .language
-                        .parse()
-                        .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?,
-                    title: row.title,
-                    library: row.library,
-                    source_title: row.source_title,
-                    source_url: row.source_url,
-                })
-            })
-            .collect()
-    }
-
     /// The motif of a published concept's cover.
     pub async fn find_cover_motif(&self, slug: &str) -> Result<Option<Motif>> {
         let Some(concept) = self.find_public(slug).await? else { return Ok(None) };
@@ -314,10 +281,58 @@ impl Store {
     }
 }
 
+/// Sources that were not withdrawn, in the editor's order.
+pub(super) async fn public_sources(
+    db: &impl ConnectionTrait,
+    concepts: &[i64],
+) -> Result<BTreeMap<i64, Vec<ConceptSource>>> {
+    let cited: Vec<(i64, i64)> = concept_source::Entity::find()
+        .filter(concept_source::Column::ConceptId.is_in(concepts.iter().copied()))
+        .order_by_asc(concept_source::Column::Position)
+        .select_only()
+        .column(concept_source::Column::ConceptId)
+        .column(concept_source::Column::NominationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let nominations: BTreeSet<i64> = cited.iter().map(|(_, nomination)| *nomination).collect();
+    let nominations = nomination::Entity::find()
+        .filter(nomination::Column::Id.is_in(nominations))
+        .filter(nomination::Column::SubmittedAt.is_not_null())
+        .filter(nomination::Column::WithdrawnAt.is_null())
+        .all(db)
+        .await?;
+    let mut known: BTreeMap<i64, ConceptSource> = BTreeMap::new();
+    for row in nominations {
+        let language = row
+            .language
+            .parse()
+            .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?;
+        let source = ConceptSource {
+            language,
+            title: row.title,
+            library: row.library,
+            source_title: row.source_title,
+            source_url: row.source_url,
+        };
+        known.insert(row.id, source);
+    }
+    let mut sources: BTreeMap<i64, Vec<ConceptSource>> = BTreeMap::new();
+    for (concept, nomination) in cited {
+        if let Some(source) = known.get(&nomination) {
+            sources.entry(concept).or_default().push(source.clone());
+        }
+    }
+    Ok(sources)
+}
+
 /// What is known of each concept: sources that were not withdrawn, and their complete metrics.
 ///
 /// Adaptations and outcomes are not recorded yet, so none count.
-async fn evidence_of(db: &impl ConnectionTrait, concepts: &[i64]) -> Result<BTreeMap<i64, EvidenceFacts>> {
+pub(super) async fn evidence_of(
+    db: &impl ConnectionTrait,
+    concepts: &[i64],
+) -> Result<BTreeMap<i64, EvidenceFacts>> {
     let sources: Vec<(i64, i64)> = concept_source::Entity::find()
         .filter(concept_source::Column::ConceptId.is_in(concepts.iter().copied()))
         .select_only()

@@ -1,6 +1,6 @@
 //! Writing concepts: a draft is begun, changed and published.
 
-use super::{ConceptText, rows};
+use super::{ConceptText, rows, sharing::stamp};
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
@@ -126,6 +126,7 @@ impl Store {
             created_at: Set(now.0),
             retired_at: Set(None),
             withdrawn_at: Set(None),
+            changed_at: Set(0),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
@@ -218,7 +219,7 @@ impl Store {
             reason: String::new(),
         };
         audit::append(&txn, deed, now).await?;
-        touch_public(&txn).await?;
+        stamp(&txn, &[concept.id], now).await?;
         txn.commit().await?;
         Ok(Ok(label))
     }
@@ -249,7 +250,7 @@ impl Store {
         let deed = Deed::new(Act::WithdrawConcept, by, Subject::of("concept", concept.0), what);
         let season = season_of(&txn, concept.0).await?;
         audit::append(&txn, deed.in_season(season).because(reason), now).await?;
-        touch_public(&txn).await?;
+        stamp(&txn, &[concept.0], now).await?;
         txn.commit().await?;
         Ok(true)
     }
@@ -268,6 +269,7 @@ impl Store {
             created_at: Set(at.0),
             retired_at: Set(None),
             withdrawn_at: Set(None),
+            changed_at: Set(at.0),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;

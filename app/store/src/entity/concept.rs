@@ -15,6 +15,7 @@ pub struct Model {
     pub created_at: i64,
     pub retired_at: Option<i64>,
     pub withdrawn_at: Option<i64>,
+    pub changed_at: i64,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

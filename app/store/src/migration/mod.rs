@@ -25,6 +25,7 @@ mod m20261122_000019_create_ties_of_jurors;
 mod m20261122_000020_create_deliberation;
 mod m20261122_000021_show_videos;
 mod m20261122_000022_add_final;
+mod m20261122_000023_stamp_changes;
 
 use sea_orm_migration::{
     prelude::*,
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_create_deliberation::Migration),
             Box::new(m20261122_000021_show_videos::Migration),
             Box::new(m20261122_000022_add_final::Migration),
+            Box::new(m20261122_000023_stamp_changes::Migration),
         ]
     }
 }

@@ -4,6 +4,7 @@ use super::{Nomination, confirming::forget_answer, load_held};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
+    concepts::sharing::stamp_derived,
     entity::{account, assignment, decision, nomination, score, scorecard},
     outbox::{NewMail, queue},
     revision::touch_public,
@@ -48,6 +49,7 @@ impl Store {
         let deed = Deed::new(Act::TakeBackNomination, by, Subject::of("nomination", id.0), label(&found));
         audit::append(&txn, deed.in_season(found.season), now).await?;
         touch_public(&txn).await?;
+        stamp_derived(&txn, id, now).await?;
         txn.commit().await?;
         Ok(Some(Ok(())))
     }
@@ -79,6 +81,7 @@ impl Store {
         let deed = Deed::new(Act::ReturnNomination, by, Subject::of("nomination", id.0), label(&found));
         audit::append(&txn, deed.in_season(found.season).because(reason), now).await?;
         touch_public(&txn).await?;
+        stamp_derived(&txn, id, now).await?;
         txn.commit().await?;
         Ok(Some(Ok(())))
     }
@@ -141,6 +144,7 @@ impl Store {
         let deed = Deed::new(Act::WithdrawNomination, by, Subject::of("nomination", id.0), label(&found));
         audit::append(&txn, deed.in_season(found.season).because(reason), now).await?;
         touch_public(&txn).await?;
+        stamp_derived(&txn, id, now).await?;
         txn.commit().await?;
         Ok(Some(Ok(())))
     }

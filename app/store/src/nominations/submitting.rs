@@ -4,6 +4,7 @@ use super::{library_named, load_held, versions::record_version};
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
+    concepts::sharing::stamp_derived,
     entity::{account, nomination, organisation, season},
     jury::assignments::assign_all,
     outbox::{NewMail, queue},
@@ -115,6 +116,8 @@ pub(super) async fn submit_within(
     nomination::Entity::update(row).exec(txn).await?;
     record_version(txn, &found, now).await?;
     assign_all(txn, season.id, id, now).await?;
+    // a card may name it already, when it was taken back to be mended
+    stamp_derived(txn, id, now).await?;
     let label = format!("N-{number:03}");
     let writer = match found.owner {
         Some(owner) => account::Entity::find_by_id(owner.0).one(txn).await?,

@@ -15,6 +15,7 @@ mod migrations;
 mod privacy;
 mod rounds;
 mod rule;
+mod sharing;
 mod support;
 mod ties;
 mod videos;

@@ -10,6 +10,7 @@ use crate::{
     error::PageResult,
     messages::Tr,
     page::{Head, Nav},
+    sharing::{HeadExtras, catalogue_data},
     ui::{self, Icon, PagesWords},
     urls,
     visit::Visit,
@@ -35,7 +36,10 @@ pub async fn page(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> P
     let seed = dates::day_seed(visit.now, visit.zone());
     let list = List::new(found, query, seed, visit.t);
     let t = visit.t;
+    let cards = list.cards.iter().map(|card| (card.title.as_str(), card.slug.as_str()));
+    let data = catalogue_data(&visit.site.base_url, t.language, &t.s("concepts-catalogue-title"), cards);
     let head = Head {
+        extras: Some(HeadExtras { data: Some(data), concept: None }),
         title: t.s("concepts-catalogue-title"),
         description: t.s("concepts-catalogue-description"),
         nav: Nav::Catalogue,

@@ -13,6 +13,7 @@ use crate::{
     messages::Tr,
     nominations::links,
     page::{Head, Nav},
+    sharing::{HeadExtras, concept_data, share_section},
     urls,
     visit::Visit,
 };
@@ -23,7 +24,7 @@ use domain::{
     nominations::is_web_link,
 };
 use leptos::prelude::*;
-use store::concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo};
+use store::concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo, Shared};
 
 pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
@@ -32,7 +33,14 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         return Err(if gone { PageError::Gone } else { PageError::NotFound });
     };
     let t = visit.t;
+    let shared = visit.store().find_shared_at(&slug).await?.and_then(Shared::concept);
+    let base = visit.site.base_url.clone();
+    let extras = shared.as_ref().map(|shared| HeadExtras {
+        data: concept_data(&base, shared, visit.language),
+        concept: Some(shared.slug.clone()),
+    });
     let head = Head {
+        extras,
         title: detail.summary.title.clone(),
         description: detail.summary.line.clone(),
         nav: Nav::Catalogue,
@@ -45,7 +53,10 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
     };
     let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
     let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
-    Ok(visit.page(head, move || view(t, &detail, (picture.as_ref(), video.as_ref()), updated)))
+    Ok(visit.page(head, move || {
+        let share = shared.map(|shared| share_section(t, &base, &shared).into_any());
+        view(t, &detail, (picture.as_ref(), video.as_ref()), updated, share)
+    }))
 }
 
 /// The day of the version, for machines and people.
@@ -59,6 +70,7 @@ fn view(
     detail: &ConceptDetail,
     (picture, video): (Option<&LeadPicture>, Option<&LeadVideo>),
     updated: Updated,
+    share: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let summary = &detail.summary;
     let l = t.language;
@@ -116,6 +128,7 @@ fn view(
                                 ],
                             )}
                         </p>
+                        {share}
                     </div>
                 </div>
             </article>

@@ -6,6 +6,7 @@ use crate::{
     error::PageResult,
     messages::Tr,
     page::{Head, deadline},
+    sharing::{HeadExtras, home_data},
     ui::{self, Icon},
     urls,
     visit::Visit,
@@ -34,7 +35,9 @@ pub async fn page(visit: Visit) -> PageResult {
         Some(season) => Some((season.clone(), visit.store().list_categories(season.id).await?)),
         None => None,
     };
+    let data = home_data(&visit.site.base_url, visit.language);
     let head = Head {
+        extras: Some(HeadExtras { data: Some(data), concept: None }),
         title: t.s("home-title"),
         description: t.s("home-description"),
         sheets: &[Sheet::Home],

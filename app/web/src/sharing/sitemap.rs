@@ -1,0 +1,136 @@
+//! What search engines look for: the list of pages with their languages (sitemaps.org), and where it is.
+
+use super::{Asked, record::SITE_NAME, reply::Reply, time, urls as own, xml::Xml};
+use crate::{
+    error::{PageError, PageResult},
+    urls,
+};
+use axum::extract::Path;
+use domain::{language::Language, time::Timestamp};
+use store::concepts::SharedAddress;
+
+/// Concepts in one file: far below the 50,000 addresses a file may hold.
+const PART: usize = 2_000;
+const XML: &str = "application/xml; charset=utf-8";
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+/// Pages that are there whatever is published, without their language.
+const ABOUT: [&str; 6] = ["opslag", "judging", "counting", "results", "privacy", "accessibility"];
+
+/// Everything in one file, or the list of files.
+pub async fn all(asked: Asked) -> PageResult {
+    let addresses = asked.store().list_shared_addresses().await?;
+    let modified = asked.store().span_of_shared_changes().await?.map(|(_, last)| last);
+    let file = if addresses.len() <= PART {
+        pages(asked.base(), &addresses, true)
+    } else {
+        index(asked.base(), addresses.len().div_ceil(PART))
+    };
+    Ok(Reply::new(XML, file).modified(modified).answer(&asked.headers))
+}
+
+/// One of the files a large list is divided into.
+pub async fn part(asked: Asked, Path(file): Path<String>) -> PageResult {
+    let number = file.strip_suffix(".xml").and_then(|number| number.parse::<usize>().ok());
+    let addresses = asked.store().list_shared_addresses().await?;
+    let index = number.filter(|number| own::sitemap_part(*number).ends_with(&format!("/{file}")));
+    let index = index.and_then(|number| number.checked_sub(1)).ok_or(PageError::NotFound)?;
+    let part = addresses.chunks(PART).nth(index).ok_or(PageError::NotFound)?;
+    Ok(Reply::new(XML, pages(asked.base(), part, index == 0)).answer(&asked.headers))
+}
+
+/// Everything may be read by anybody; what is not for search engines says so itself.
+pub async fn robots(asked: Asked) -> PageResult {
+    let text =
+        format!("# {SITE_NAME}\nUser-agent: *\nAllow: /\n\nSitemap: {}{}\n", asked.base(), own::SITEMAP);
+    Ok(Reply::new("text/plain; charset=utf-8", text).answer(&asked.headers))
+}
+
+fn index(base: &str, parts: usize) -> Vec<u8> {
+    let mut xml = Xml::document();
+    xml.within("sitemapindex", &[("xmlns", NAMESPACE)], |xml| {
+        for number in 1..=parts {
+            xml.within("sitemap", &[], |xml| {
+                xml.text("loc", &[], &format!("{base}{}", own::sitemap_part(number)));
+            });
+        }
+    });
+    xml.finish()
+}
+
+fn pages(base: &str, addresses: &[SharedAddress], with_fixed: bool) -> Vec<u8> {
+    let mut xml = Xml::document();
+    let root = [("xmlns", NAMESPACE), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
+    xml.within("urlset", &root, |xml| {
+        if with_fixed {
+            for path in fixed() {
+                page(xml, base, &Language::ALL, path, None);
+            }
+            for name in ABOUT {
+                page(xml, base, &Language::ALL, |language| urls::about(language, name), None);
+            }
+        }
+        for address in addresses {
+            let languages: Vec<Language> = address.languages.iter().copied().collect();
+            let changed = Some(address.changed_at);
+            page(xml, base, &languages, |language| urls::concept(language, &address.slug), changed);
+        }
+    });
+    xml.finish()
+}
+
+fn fixed() -> [fn(Language) -> String; 4] {
+    [urls::home, urls::catalogue, urls::libraries, own::share]
+}
+
+/// A page in each of its languages; each names all of them.
+fn page(
+    xml: &mut Xml,
+    base: &str,
+    languages: &[Language],
+    path: impl Fn(Language) -> String,
+    changed: Option<Timestamp>,
+) {
+    let address = |language| format!("{base}{}", path(language));
+    for language in languages {
+        xml.within("url", &[], |xml| {
+            xml.text("loc", &[], &address(*language));
+            if let Some(changed) = changed {
+                xml.text("lastmod", &[], &time::seconds(changed));
+            }
+            for other in languages {
+                xml.empty(
+                    "xhtml:link",
+                    &[("rel", "alternate"), ("hreflang", other.tag()), ("href", &address(*other))],
+                );
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_is_listed_in_the_languages_it_is_written_in() {
+        let address = SharedAddress {
+            slug: "en-and".to_owned(),
+            languages: [Language::Da].into(),
+            changed_at: Timestamp(1_800_000_000_000),
+        };
+        let text = String::from_utf8(pages("https://a.example", &[address], false)).unwrap();
+
+        assert!(text.contains(
+            "<url><loc>https://a.example/da/concepts/en-and</loc><lastmod>2027-01-15T08:00:00Z</lastmod>\
+             <xhtml:link rel=\"alternate\" hreflang=\"da\" href=\"https://a.example/da/concepts/en-and\"/></url>"
+        ));
+        assert_eq!(text.matches("<loc>").count(), 1);
+    }
+
+    #[test]
+    fn a_large_list_is_a_list_of_files() {
+        let text = String::from_utf8(index("https://a.example", 3)).unwrap();
+        assert_eq!(text.matches("<loc>").count(), 3);
+        assert!(text.contains("<loc>https://a.example/sitemaps/3.xml</loc>"));
+    }
+}
