@@ -53,36 +53,56 @@ impl From<DbErr> for ConnectError {
 /// SQLite before 3.51.3 can corrupt a database in WAL mode (sqlite.org/wal.html, "WAL-reset bug").
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
+/// How long a request waits for a connection before it is told to come back.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Connections that read SQLite at a time.
+const READERS: u32 = 8;
+
+/// How much of the file is read in place.
+const MAPPED_BYTES: &str = "268435456";
+
+/// So many connections to a file, with everything they must agree on.
+fn sqlite(url: &DatabaseUrl, connections: u32, only_read: bool) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url.0.clone());
+    options.sqlx_logging(false).acquire_timeout(PATIENCE).min_connections(1).max_connections(connections);
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        sqlite
+            .pragma("journal_mode", "WAL")
+            .pragma("synchronous", "FULL")
+            .pragma("foreign_keys", "ON")
+            .pragma("busy_timeout", "5000")
+            // a destroyed poll secret must not linger in a free page
+            .pragma("secure_delete", "ON")
+            // whoever writes empties the caches of all others; what the system has in memory need not be copied again
+            .pragma("mmap_size", MAPPED_BYTES)
+            .pragma("query_only", if only_read { "ON" } else { "OFF" })
+    });
+    options
+}
+
 impl Store {
     /// Opens the database, asserts its settings and brings its schema up to date.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, ConnectError> {
-        let mut options = ConnectOptions::new(url.0.clone());
-        options.sqlx_logging(false).acquire_timeout(Duration::from_secs(5));
-        if url.is_sqlite() {
-            options.min_connections(1).max_connections(8);
-            options.map_sqlx_sqlite_opts(|sqlite| {
-                sqlite
-                    .pragma("journal_mode", "WAL")
-                    .pragma("synchronous", "FULL")
-                    .pragma("foreign_keys", "ON")
-                    .pragma("busy_timeout", "5000")
-                    // a destroyed poll secret must not linger in a free page
-                    .pragma("secure_delete", "ON")
-            });
+        let (db, writer) = if url.is_sqlite() {
+            // the writer first: it makes the file
+            let writer = Database::connect(sqlite(url, 1, false)).await?;
+            (Database::connect(sqlite(url, READERS, true)).await?, writer)
         } else {
-            options.max_connections(16);
-        }
-        let db = Database::connect(options).await?;
-        let store = Self { db };
+            let mut options = ConnectOptions::new(url.0.clone());
+            options.sqlx_logging(false).acquire_timeout(PATIENCE).max_connections(16);
+            let db = Database::connect(options).await?;
+            (db.clone(), db)
+        };
+        let store = Self { db, writer };
         store.assert_settings().await?;
         store.migrate().await?;
-        crate::nominations::fill_search_text(&store.db).await?;
+        crate::nominations::fill_search_text(&store.writer).await?;
         Ok(store)
     }
 
     async fn migrate(&self) -> Result<(), ConnectError> {
         let known: Vec<String> = Migrator::migrations().iter().map(|m| m.name().to_owned()).collect();
-        Migrator::install(&self.db).await?;
+        Migrator::install(&self.writer).await?;
         let applied = self.db.query_all_raw(self.statement("SELECT version FROM seaql_migrations")).await?;
         for row in applied {
             let version: String = row.try_get_by_index(0)?;
@@ -90,13 +110,13 @@ impl Store {
                 return Err(ConnectError::NewerSchema(version));
             }
         }
-        Migrator::up(&self.db, None).await?;
+        Migrator::up(&self.writer, None).await?;
         Ok(())
     }
 
     /// Undoes the whole schema. For the test that walks every migration up, down and up again.
     pub async fn roll_back_everything(&self) -> Result<(), ConnectError> {
-        Migrator::down(&self.db, None).await?;
+        Migrator::down(&self.writer, None).await?;
         Ok(())
     }
 
@@ -105,7 +125,7 @@ impl Store {
         let names = Migrator::migrations();
         let first = names.iter().position(|migration| migration.name().contains(number));
         let steps = first.map_or(0, |first| names.len() - first);
-        Migrator::down(&self.db, Some(u32::try_from(steps).unwrap_or(0))).await?;
+        Migrator::down(&self.writer, Some(u32::try_from(steps).unwrap_or(0))).await?;
         Ok(())
     }
 
@@ -128,6 +148,7 @@ impl Store {
             ("journal_mode", "SELECT journal_mode FROM pragma_journal_mode", "wal"),
             ("synchronous", "SELECT CAST(synchronous AS TEXT) FROM pragma_synchronous", "2"),
             ("foreign_keys", "SELECT CAST(foreign_keys AS TEXT) FROM pragma_foreign_keys", "1"),
+            ("query_only", "SELECT CAST(query_only AS TEXT) FROM pragma_query_only", "1"),
         ] {
             let found = self.text(query).await?;
             if found != expected {

@@ -38,7 +38,11 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 /// A handle on the database; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Store {
+    /// For reading; on SQLite it refuses to write.
     db: DatabaseConnection,
+    /// For writing. SQLite knows one writer at a time, so there it is a single connection: who wants to write queues for
+    /// it in order and holds no reader meanwhile, instead of asking the file again and again whether it is free.
+    writer: DatabaseConnection,
 }
 
 impl Store {
@@ -48,6 +52,6 @@ impl Store {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(self.db.begin_with_options(options).await?)
+        Ok(self.writer.begin_with_options(options).await?)
     }
 }

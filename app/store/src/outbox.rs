@@ -232,7 +232,7 @@ impl Store {
             .col_expr(mail::Column::Unsubscribe, Expr::value(""))
             .col_expr(mail::Column::Trouble, Expr::value(""))
             .filter(mail::Column::Id.eq(id))
-            .exec(&self.db)
+            .exec(&self.writer)
             .await?;
         Ok(())
     }
@@ -254,7 +254,7 @@ impl Store {
                 .col_expr(mail::Column::FailedAt, Expr::value(now.0))
                 .col_expr(mail::Column::Body, Expr::value("")),
         };
-        update.exec(&self.db).await?;
+        update.exec(&self.writer).await?;
         Ok(())
     }
 }

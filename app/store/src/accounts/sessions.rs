@@ -49,7 +49,7 @@ impl Store {
             seen_at: Set(now.0),
             expires_at: Set(new.expires_at.0),
         };
-        session::Entity::insert(row).exec_without_returning(&self.db).await?;
+        session::Entity::insert(row).exec_without_returning(&self.writer).await?;
         Ok(())
     }
 
@@ -63,7 +63,7 @@ impl Store {
             .col_expr(session::Column::SeenAt, Expr::value(now.0))
             .col_expr(session::Column::ExpiresAt, Expr::value(new.expires_at.0))
             .filter(session::Column::Id.eq(new.id))
-            .exec(&self.db)
+            .exec(&self.writer)
             .await?;
         Ok(())
     }
@@ -87,13 +87,13 @@ impl Store {
             .col_expr(session::Column::SeenAt, Expr::value(now.0))
             .col_expr(session::Column::ExpiresAt, Expr::value(expires_at.0))
             .filter(session::Column::Id.eq(id))
-            .exec(&self.db)
+            .exec(&self.writer)
             .await?;
         Ok(())
     }
 
     pub async fn delete_session(&self, id: &str) -> Result<()> {
-        session::Entity::delete_by_id(id).exec(&self.db).await?;
+        session::Entity::delete_by_id(id).exec(&self.writer).await?;
         Ok(())
     }
 
@@ -130,6 +130,6 @@ impl Store {
         if let Some(keep) = keep {
             delete = delete.filter(session::Column::Id.ne(keep));
         }
-        Ok(delete.exec(&self.db).await?.rows_affected)
+        Ok(delete.exec(&self.writer).await?.rows_affected)
     }
 }

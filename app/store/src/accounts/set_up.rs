@@ -31,7 +31,7 @@ impl Store {
             .on_conflict(
                 OnConflict::column(set_up::Column::Id).update_column(set_up::Column::TokenHash).to_owned(),
             )
-            .exec_without_returning(&self.db)
+            .exec_without_returning(&self.writer)
             .await?;
         Ok(())
     }

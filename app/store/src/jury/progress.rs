@@ -10,21 +10,23 @@ use super::{
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{account, assignment, juror_reminder, nomination, scorecard, tie},
+    entity::{
+        abstention, account, assignment, conflict_declaration, juror_reminder, nomination, scorecard, tie,
+    },
     jury::facts::Facts,
     outbox::{NewMail, queue},
     reminders::BETWEEN_REMINDERS,
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
-    jury::{JurorAccess, Pass},
+    jury::{ConflictKind, JurorAccess, Pass},
     language::Language,
     policy::Act,
     time::Timestamp,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, Query},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,24 +42,47 @@ pub struct JurorContact {
 }
 
 impl Store {
-    /// Which of these nominations has the fewest scorecards; the first of several. How many it has, nobody learns.
+    /// Which of these nominations has the fewest scorecards; the first of several. How many it has, nobody learns, so
+    /// what has been noted is enough: a tie that only the facts show yet would move a nomination by one place.
     pub async fn choose_fewest_scorecards(
         &self,
         nominations: &[NominationId],
     ) -> Result<Option<NominationId>> {
         let begun =
             Query::select().column(scorecard::Column::AssignmentId).from(scorecard::Entity).to_owned();
-        let rows = assignment::Entity::find()
+        let aside = Query::select()
+            .column(conflict_declaration::Column::AssignmentId)
+            .from(conflict_declaration::Entity)
+            .and_where(conflict_declaration::Column::Kind.ne(ConflictKind::None.as_str()))
+            .to_owned();
+        let abstained =
+            Query::select().column(abstention::Column::AssignmentId).from(abstention::Entity).to_owned();
+        let same = |of_tie: (tie::Entity, tie::Column), of_assignment: assignment::Column| {
+            Expr::col(of_tie).equals((assignment::Entity, of_assignment))
+        };
+        let tied = Query::select()
+            .expr(Expr::val(1))
+            .from(tie::Entity)
+            .and_where(same((tie::Entity, tie::Column::JurorId), assignment::Column::JurorId))
+            .and_where(same((tie::Entity, tie::Column::NominationId), assignment::Column::NominationId))
+            .and_where(tie::Column::LiftedAt.is_null())
+            .to_owned();
+        let counts: BTreeMap<i64, i64> = assignment::Entity::find()
             .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|id| id.0)))
             .filter(assignment::Column::Id.in_subquery(begun))
             .filter(of_pass(Pass::First))
+            .filter(assignment::Column::Id.not_in_subquery(aside))
+            .filter(assignment::Column::Id.not_in_subquery(abstained))
+            .filter(Expr::not_exists(tied))
+            .select_only()
+            .column(assignment::Column::NominationId)
+            .column_as(assignment::Column::Id.count(), "cards")
+            .group_by(assignment::Column::NominationId)
+            .into_tuple::<(i64, i64)>()
             .all(&self.db)
-            .await?;
-        let standings = standings(&self.db, &rows).await?;
-        let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
-        for row in rows.iter().filter(|row| standings.get(&row.id).is_some_and(|it| it.counts())) {
-            *counts.entry(row.nomination_id).or_default() += 1;
-        }
+            .await?
+            .into_iter()
+            .collect();
         Ok(nominations.iter().copied().min_by_key(|id| counts.get(&id.0).copied().unwrap_or_default()))
     }
 

@@ -296,8 +296,8 @@ impl Store {
             let note = next_note.clone().ok().flatten();
             let spent_ms = standing.spent_ms + time_spent(standing.updated_at, now).0;
             let scorecard = ensure_scorecard(&txn, assignment, note, spent_ms, now).await?;
-            for answer in answers {
-                write_answer(&txn, scorecard, answer, now).await?;
+            if !answers.is_empty() {
+                write_answers(&txn, scorecard, &answers, now).await?;
             }
             txn.commit().await?;
         }
@@ -394,13 +394,13 @@ fn next_note(standing: &Sheet, note: NoteEdit) -> Result<Option<String>, ScoreRe
     }
 }
 
-async fn write_answer(
+async fn write_answers(
     txn: &DatabaseTransaction,
     scorecard: ScorecardId,
-    (criterion, answer): &(CriterionId, Answer),
+    answers: &[&(CriterionId, Answer)],
     now: Timestamp,
 ) -> Result<()> {
-    let row = score::ActiveModel {
+    let rows = answers.iter().map(|(criterion, answer)| score::ActiveModel {
         scorecard_id: Set(scorecard.0),
         criterion_id: Set(criterion.0),
         mark: Set(answer.mark.map(|mark| mark.as_str().to_owned())),
@@ -408,8 +408,8 @@ async fn write_answer(
         version: Set(answer.version),
         updated_at: Set(now.0),
         ..Default::default()
-    };
-    score::Entity::insert(row)
+    });
+    score::Entity::insert_many(rows)
         .on_conflict(
             OnConflict::columns([score::Column::ScorecardId, score::Column::CriterionId])
                 .update_columns([
@@ -444,15 +444,10 @@ async fn ensure_scorecard(
         row.private_note = Set(note);
         update.push(scorecard::Column::PrivateNote);
     }
-    scorecard::Entity::insert(row)
+    let row = scorecard::Entity::insert(row)
         .on_conflict(OnConflict::column(scorecard::Column::AssignmentId).update_columns(update).to_owned())
-        .exec_without_returning(txn)
+        .exec_with_returning(txn)
         .await?;
-    let row = scorecard::Entity::find()
-        .filter(scorecard::Column::AssignmentId.eq(assignment.0))
-        .one(txn)
-        .await?
-        .ok_or_else(|| StoreError::Unexpected("a scorecard just recorded is not there".to_owned()))?;
     Ok(ScorecardId(row.id))
 }
 

@@ -48,7 +48,7 @@ impl Store {
             source_url: Set(url.to_owned()),
             ..Default::default()
         };
-        nomination::Entity::update(row).exec(&self.db).await?;
+        nomination::Entity::update(row).exec(&self.writer).await?;
         Ok(())
     }
 }

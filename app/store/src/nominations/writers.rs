@@ -118,7 +118,7 @@ impl Store {
         let gone = co_author::Entity::delete_many()
             .filter(co_author::Column::NominationId.eq(id.0))
             .filter(co_author::Column::EmailKey.eq(email.key()))
-            .exec(&self.db)
+            .exec(&self.writer)
             .await?;
         Ok(gone.rows_affected > 0)
     }
