@@ -126,7 +126,7 @@ async fn what_was_never_public_leaves_no_trace() {
         assert_eq!(store.span_of_shared_changes().await.unwrap(), None);
 
         // nor does the draft beside a published text
-        let concept = published(&store, 1, NOW, Vec::new()).await;
+        let concept = published(&store, 2, NOW, Vec::new()).await;
         let change = DraftChange {
             concept,
             language: Language::Da,
@@ -135,7 +135,7 @@ async fn what_was_never_public_leaves_no_trace() {
             expected_updated_at: None,
         };
         store.record_draft_change(change, NOW).await.unwrap().unwrap();
-        assert_eq!(told(&store).await, ["uuid-1 en"]);
+        assert_eq!(told(&store).await, ["uuid-2 en"]);
     })
     .await;
 }
