@@ -318,6 +318,7 @@ impl Frame<'_> {
                             <li><a href=urls::about(l, "opslag")>{t.s("foot-what")}</a></li>
                             <li><a href=urls::about(l, "judging")>{t.s("foot-judging")}</a></li>
                             <li><a href=urls::about(l, "counting")>{t.s("foot-counting")}</a></li>
+                            <li><a href=urls::about(l, "grades")>{t.s("foot-grades")}</a></li>
                         </ul>
                     </section>
                     <section class="flow">
