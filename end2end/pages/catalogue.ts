@@ -23,7 +23,7 @@ export class Catalogue {
     const filters = this.page.locator("details.facets");
     const open = await filters.evaluate((it: HTMLDetailsElement) => it.open);
     const shown = await filters.getByRole("checkbox").first().isVisible();
-    if (!open && !shown) await filters.locator("summary").click();
+    if (!open && !shown) await filters.locator("> summary").click();
   }
 
   async narrowBy(...values: string[]) {
@@ -43,5 +43,21 @@ export class Catalogue {
     const why = this.page.locator("details.why");
     await why.locator("summary").click();
     return (await why.textContent()) ?? "";
+  }
+
+  /** Says something of one's library; what is left out stays open. */
+  async tell(library: { whom?: string; hours?: string; people?: string }) {
+    await this.unfold();
+    const questions = this.page.locator("details.facets details").filter({ hasText: "Does it fit you?" });
+    if (!(await questions.evaluate((it: HTMLDetailsElement) => it.open))) await questions.locator("summary").click();
+    if (library.whom) await this.page.getByLabel("Whom do you want to reach?").selectOption({ label: library.whom });
+    if (library.hours) await this.page.getByLabel("Staff hours a week").fill(library.hours);
+    if (library.people) await this.page.getByLabel("People who would do it").fill(library.people);
+    await this.page.getByRole("button", { name: "Show concepts" }).click();
+  }
+
+  /** Ticks cards by their title. */
+  async choose(...titles: string[]) {
+    for (const title of titles) await this.page.getByRole("checkbox", { name: `Choose ${title}` }).check();
   }
 }

@@ -11,22 +11,29 @@
 //! | [`stage`] | draft, published, retired; versions |
 //! | [`skeleton`] | the sections of a card |
 //! | [`analysis`] | why it works: claims, and the evidence that carries them |
-//! | [`catalogue`] | narrowing and ordering the list |
+//! | [`catalogue`] | searching, narrowing and ordering the list |
+//! | [`fit`] | whether a concept fits a library, in reasons |
+//! | [`related`] | which concepts belong together |
 
 pub mod analysis;
 pub mod catalogue;
 pub mod evidence;
 pub mod facets;
+pub mod fit;
+pub mod related;
 pub mod skeleton;
 pub mod stage;
+mod words_of;
 
 pub use analysis::{
     Analysis, AnalysisFault, CLAIM_MAX_CHARS, COUNTER_EXAMPLES_MAX, Claim, CounterExample, EvidenceKind,
     EvidenceLine, Part,
 };
-pub use catalogue::{CardFacts, FacetCounts, Filter, Narrowed, Order, narrow};
+pub use catalogue::{CardFacts, Facet, FacetCounts, Filter, Narrowed, Order, Place, Shelf, TeamSize};
 pub use evidence::{EvidenceFacts, EvidenceGrade, Graded, Raise, Reason, grade};
 pub use facets::{Channel, Effort, EffortBand, EffortFault, Goal, TargetGroup};
+pub use fit::{Because, Fit, Preconditions, Profile, WatchOut, fit};
+pub use related::{Related, related};
 pub use skeleton::{Section, SkeletonFault, add_to_section, split_sections, template};
 /// What others may do with the text of every card.
 pub const TEXT_LICENCE: crate::nominations::Licence = crate::nominations::Licence::CcBy;

@@ -12,6 +12,7 @@ mod published;
 mod recording;
 mod rows;
 pub(crate) mod sharing;
+mod stock;
 
 pub use analysis::{AnalysisEdit, AnalysisRecord, RecordAnalysisRefusal};
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
@@ -22,6 +23,7 @@ pub use recording::{
     DraftChange, DraftRefusal, NewConcept, NewDraft, NewDraftRefusal, PublishRefusal, SavedDraft,
 };
 pub use sharing::{ChangeMark, ChangeRange, Shared, SharedAddress, SharedConcept, SharedText, Tombstone};
+pub use stock::Stocked;
 
 use domain::{
     concepts::{Channel, Effort, Goal, TargetGroup},

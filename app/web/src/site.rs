@@ -1,7 +1,8 @@
 //! What every handler shares.
 
 use crate::{
-    accounts::provider::IdentityProvider, cache::PageCache, jury::Analyses, limits::Limits, live::Live,
+    accounts::provider::IdentityProvider, cache::PageCache, concepts::Stocks, jury::Analyses, limits::Limits,
+    live::Live,
 };
 use islands::request::Backend;
 use object_store::ObjectStore;
@@ -51,6 +52,8 @@ pub struct Inner {
     pub picture_work: tokio::sync::Semaphore,
     /// What the jury's marks amounted to when they were looked at last.
     pub analyses: Analyses,
+    /// The catalogue as it stands.
+    pub stocks: Stocks,
     /// Videos that come in at the same time; others wait for their turn.
     pub video_work: tokio::sync::Semaphore,
     revision: AtomicI64,
@@ -79,6 +82,7 @@ impl Site {
             live: Live::new(),
             picture_work: tokio::sync::Semaphore::new(1),
             analyses: Analyses::new(),
+            stocks: Stocks::new(),
             video_work: tokio::sync::Semaphore::new(VIDEOS_AT_ONCE),
             revision: AtomicI64::new(-1),
         }))

@@ -70,6 +70,25 @@ pub fn catalogue(language: Language) -> String {
     format!("/{language}/catalogue")
 }
 
+/// Concepts side by side.
+pub fn compare(language: Language) -> String {
+    format!("/{language}/compare")
+}
+
+/// Concepts somebody put together.
+pub fn collection(language: Language) -> String {
+    format!("/{language}/collection")
+}
+
+/// A path with what is asked of it; the values are encoded already.
+pub fn with_query(path: String, pairs: &[(&str, String)]) -> String {
+    if pairs.is_empty() {
+        return path;
+    }
+    let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+    format!("{path}?{}", pairs.join("&"))
+}
+
 pub fn concept(language: Language, slug: &str) -> String {
     format!("/{language}/concepts/{slug}")
 }

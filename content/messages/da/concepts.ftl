@@ -5,7 +5,7 @@ concepts-search-hint = Prøv: and
 concepts-search = Søg
 concepts-narrow = Gør listen kortere
 concepts-facet-effort = Arbejdstid om ugen
-concepts-facet-channel = Hvor
+concepts-facet-channel = Kanal
 concepts-facet-target = Hvem I vil nå
 concepts-show = Vis koncepter
 concepts-count = { $n ->
@@ -24,12 +24,12 @@ concepts-clear = Fjern alle
 concepts-pages = Sider
 concepts-page = Side
 concepts-why = Hvorfor denne rækkefølge?
-concepts-why-evidence = Koncepter med den stærkeste dokumentation står først. Har to samme grad, kommer det senest opdaterede først og derefter titlen.
+concepts-why-evidence = Koncepter med den stærkeste dokumentation står først. Har flere samme grad, blandes de én gang om dagen, på samme måde for alle.
 concepts-why-title = Koncepterne står efter titel i dansk alfabetisk orden, hvor Aa er Å.
 concepts-why-least-effort = Koncepter, der kræver mindst arbejdstid, står først. Kræver to omtrent det samme, kommer det med den stærkeste dokumentation først og derefter titlen.
 concepts-why-shuffled = Koncepterne blandes én gang om dagen, på samme måde for alle.
 concepts-why-no-part = Klik, likes og hvem du er, spiller ingen rolle: Alle ser den samme liste.
-concepts-why-search = Søgningen viser koncepter, der indeholder alle dine ord, på dansk eller engelsk. Den afgør, hvilke der vises, ikke deres rækkefølge.
+concepts-why-search = Søgningen viser koncepter, der indeholder alle dine ord, hele eller som en del af et andet ord, på dansk eller engelsk. Et ord, der ikke findes, læses som det ord, der ligger tættest på, og så siger vi det.
 concepts-why-hidden = Skjult af dine filtre: { $n ->
     [one] ét koncept.
    *[other] { $n } koncepter.

@@ -5,7 +5,7 @@ concepts-search-hint = Try: duck
 concepts-search = Search
 concepts-narrow = Narrow the list
 concepts-facet-effort = Staff time a week
-concepts-facet-channel = Where
+concepts-facet-channel = Channel
 concepts-facet-target = Whom you want to reach
 concepts-show = Show concepts
 concepts-count = { $n ->
@@ -24,12 +24,12 @@ concepts-clear = Clear all
 concepts-pages = Pages
 concepts-page = Page
 concepts-why = Why this order?
-concepts-why-evidence = Concepts with the strongest evidence come first. Where two have the same grade, the one updated last comes first; after that, the title.
+concepts-why-evidence = Concepts with the strongest evidence come first. Where several have the same grade, their order is shuffled once a day, in the same way for everyone.
 concepts-why-title = Concepts are listed by title, in English alphabetical order.
 concepts-why-least-effort = Concepts that take the least staff time come first. Where two take about the same, the one with the stronger evidence comes first; after that, the title.
 concepts-why-shuffled = The concepts are shuffled once a day, in the same way for everyone.
 concepts-why-no-part = Clicks, likes and who you are play no part: everyone sees the same list.
-concepts-why-search = The search shows concepts that hold every word you typed, in English or Danish. It changes which ones are shown, not their order.
+concepts-why-search = The search shows concepts that hold every word you typed, as a whole word or a part of one, in English or Danish. A word that stands nowhere is read as the one closest to it, and we say so.
 concepts-why-hidden = Hidden by your filters: { $n ->
     [one] one concept.
    *[other] { $n } concepts.

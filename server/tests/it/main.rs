@@ -3,6 +3,7 @@
 
 mod caching;
 mod canary;
+mod choosing;
 mod clocks;
 mod concepts;
 mod crash;

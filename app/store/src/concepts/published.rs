@@ -6,7 +6,7 @@ use crate::{
     entity::{concept, concept_source, concept_version, metric, nomination},
 };
 use domain::{
-    concepts::{CardFacts, Channel, Effort, EvidenceFacts, Goal, Graded, TargetGroup, VersionLabel, grade},
+    concepts::{Channel, Effort, EvidenceFacts, Goal, Graded, TargetGroup, VersionLabel, grade},
     cover::Motif,
     ids::ConceptId,
     language::{ContentLanguage, Language},
@@ -14,7 +14,8 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DerivePartialModel, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Query,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,20 +43,6 @@ pub struct ConceptSummary {
 impl ConceptSummary {
     pub fn graded(&self) -> Graded {
         grade(&self.evidence)
-    }
-
-    /// What narrowing and ordering the catalogue looks at.
-    pub fn card_facts(&self) -> CardFacts {
-        CardFacts {
-            id: self.id,
-            title: self.title.clone(),
-            evidence: self.graded().grade,
-            updated_at: self.updated_at,
-            effort: self.effort.band(),
-            channels: self.channels.clone(),
-            target_groups: self.target_groups.clone(),
-            goal: self.goal,
-        }
     }
 }
 
@@ -91,7 +78,7 @@ pub struct ConceptSource {
 /// A version without the long texts.
 #[derive(DerivePartialModel)]
 #[sea_orm(entity = "concept_version::Entity")]
-struct VersionRow {
+pub(super) struct VersionRow {
     id: i64,
     concept_id: i64,
     year: i32,
@@ -109,7 +96,15 @@ struct VersionRow {
 }
 
 impl VersionRow {
-    fn into_summary(self, concept: &concept::Model, evidence: EvidenceFacts) -> Result<ConceptSummary> {
+    pub(super) const fn id(&self) -> i64 {
+        self.id
+    }
+
+    pub(super) fn into_summary(
+        self,
+        concept: &concept::Model,
+        evidence: EvidenceFacts,
+    ) -> Result<ConceptSummary> {
         let published_at = self.published_at.ok_or_else(|| {
             StoreError::inconsistent("concept_version", self.id, "a draft among published versions")
         })?;
@@ -145,7 +140,7 @@ pub(super) fn published_versions() -> sea_orm::Select<concept_version::Entity> {
 }
 
 /// Keeps the current version of each concept in each language.
-fn current(versions: Vec<VersionRow>) -> BTreeMap<i64, BTreeMap<String, VersionRow>> {
+pub(super) fn current(versions: Vec<VersionRow>) -> BTreeMap<i64, BTreeMap<String, VersionRow>> {
     let mut concepts: BTreeMap<i64, BTreeMap<String, VersionRow>> = BTreeMap::new();
     for version in versions {
         let languages = concepts.entry(version.concept_id).or_default();
@@ -160,48 +155,20 @@ fn current(versions: Vec<VersionRow>) -> BTreeMap<i64, BTreeMap<String, VersionR
 }
 
 /// The version for a reader of `language`, or else the first in another one.
-fn for_reader(mut languages: BTreeMap<String, VersionRow>, language: Language) -> Option<VersionRow> {
+pub(super) fn for_reader(
+    mut languages: BTreeMap<String, VersionRow>,
+    language: Language,
+) -> Option<VersionRow> {
     languages.remove(language.tag()).or_else(|| languages.into_values().next())
 }
 
 impl Store {
     /// The catalogue, in the order of the concepts' numbers: each concept once, in `language` where it has that.
     pub async fn list_published_concepts(&self, language: Language) -> Result<Vec<ConceptSummary>> {
-        self.summaries(language, None).await
-    }
-
-    /// The concepts of the catalogue whose current version in some language holds every term. Terms come from
-    /// [`domain::search::terms`]; without any, everything is found.
-    pub async fn search_published_concepts(
-        &self,
-        language: Language,
-        terms: &[String],
-    ) -> Result<Vec<ConceptSummary>> {
-        if terms.is_empty() {
-            return self.list_published_concepts(language).await;
-        }
-        let holds_all = terms.iter().fold(published_versions(), |query, term| {
-            query.filter(concept_version::Column::FoldedText.contains(term))
-        });
-        let found: Vec<i64> =
-            holds_all.select_only().column(concept_version::Column::Id).into_tuple().all(&self.db).await?;
-        self.summaries(language, Some(&found.into_iter().collect())).await
-    }
-
-    /// Everything in the catalogue, or only concepts of which one of these versions is current.
-    async fn summaries(
-        &self,
-        language: Language,
-        among: Option<&BTreeSet<i64>>,
-    ) -> Result<Vec<ConceptSummary>> {
         let concepts = in_catalogue().order_by_asc(concept::Column::Number).all(&self.db).await?;
         let versions = published_versions().into_partial_model::<VersionRow>().all(&self.db).await?;
         let mut versions = current(versions);
-        if let Some(among) = among {
-            versions.retain(|_, languages| languages.values().any(|version| among.contains(&version.id)));
-        }
-        let ids: Vec<i64> = versions.keys().copied().collect();
-        let evidence = evidence_of(&self.db, &ids).await?;
+        let evidence = evidence_of(&self.db, None).await?;
         concepts
             .iter()
             .filter_map(|concept| {
@@ -232,7 +199,7 @@ impl Store {
             return Ok(None);
         };
         let text = ConceptText::try_from(row)?;
-        let evidence = evidence_of(&self.db, &[concept.id]).await?;
+        let evidence = evidence_of(&self.db, Some(&[concept.id])).await?;
         let summary =
             version.into_summary(&concept, evidence.get(&concept.id).copied().unwrap_or_default())?;
         Ok(Some(ConceptDetail {
@@ -326,33 +293,47 @@ pub(super) async fn public_sources(
     Ok(sources)
 }
 
-/// What is known of each concept: sources that were not withdrawn, and their complete metrics.
+/// What is known of these concepts, or of all: sources that were not withdrawn, and their complete metrics.
 ///
 /// Adaptations and outcomes are not recorded yet, so none count.
 pub(super) async fn evidence_of(
     db: &impl ConnectionTrait,
-    concepts: &[i64],
+    concepts: Option<&[i64]>,
 ) -> Result<BTreeMap<i64, EvidenceFacts>> {
+    let named = concepts.map(|ids| concept_source::Column::ConceptId.is_in(ids.iter().copied()));
+    let of_these = Condition::all().add_option(named);
     let sources: Vec<(i64, i64)> = concept_source::Entity::find()
-        .filter(concept_source::Column::ConceptId.is_in(concepts.iter().copied()))
+        .filter(of_these.clone())
         .select_only()
         .column(concept_source::Column::ConceptId)
         .column(concept_source::Column::NominationId)
         .into_tuple()
         .all(db)
         .await?;
-    let nominations: BTreeSet<i64> = sources.iter().map(|(_, nomination)| *nomination).collect();
+    let standing = Query::select()
+        .column(nomination::Column::Id)
+        .from(nomination::Entity)
+        .and_where(
+            nomination::Column::Id.in_subquery(
+                Query::select()
+                    .column(concept_source::Column::NominationId)
+                    .from(concept_source::Entity)
+                    .cond_where(of_these)
+                    .to_owned(),
+            ),
+        )
+        .and_where(nomination::Column::SubmittedAt.is_not_null())
+        .and_where(nomination::Column::WithdrawnAt.is_null())
+        .to_owned();
+    let metrics = metric::Entity::find()
+        .filter(metric::Column::NominationId.in_subquery(standing.clone()))
+        .all(db)
+        .await?;
     let standing: Vec<i64> = nomination::Entity::find()
-        .filter(nomination::Column::Id.is_in(nominations))
-        .filter(nomination::Column::SubmittedAt.is_not_null())
-        .filter(nomination::Column::WithdrawnAt.is_null())
+        .filter(nomination::Column::Id.in_subquery(standing))
         .select_only()
         .column(nomination::Column::Id)
         .into_tuple()
-        .all(db)
-        .await?;
-    let metrics = metric::Entity::find()
-        .filter(metric::Column::NominationId.is_in(standing.iter().copied()))
         .all(db)
         .await?;
     let mut counted: BTreeMap<i64, (u32, u32)> = standing.into_iter().map(|id| (id, (0, 0))).collect();

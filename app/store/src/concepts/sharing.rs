@@ -254,7 +254,7 @@ impl Store {
             .await?;
         let mut texts = current_texts(versions)?;
         let mut sources = public_sources(&self.db, &listed).await?;
-        let evidence = evidence_of(&self.db, &listed).await?;
+        let evidence = evidence_of(&self.db, Some(&listed)).await?;
         concepts
             .into_iter()
             .map(|row| {

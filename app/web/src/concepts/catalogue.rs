@@ -1,9 +1,9 @@
-//! The catalogue: one list, narrowed by facets and searched, in an order that explains itself.
+//! The catalogue: one list, searched and narrowed by facets, in an order that explains itself.
 
 use super::{
-    card,
-    collation::collate,
-    query::{CatalogueQuery, Ticked},
+    card, facets,
+    query::CatalogueQuery,
+    stock::{Stock, stock},
 };
 use crate::{
     dates,
@@ -16,12 +16,9 @@ use crate::{
     visit::Visit,
 };
 use axum::extract::Query;
-use domain::{
-    concepts::{CardFacts, Channel, EffortBand, FacetCounts, Narrowed, Order, TargetGroup, narrow},
-    ids::ConceptId,
-};
+use domain::concepts::Narrowed;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use store::concepts::ConceptSummary;
 
 /// Cards on one page.
@@ -30,13 +27,10 @@ const PAGE: usize = 18;
 const EAGER: usize = 4;
 
 pub async fn page(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> PageResult {
-    let query = CatalogueQuery::parse(&pairs);
-    let terms = query.terms();
-    let found = visit.store().search_published_concepts(visit.language, &terms).await?;
     let seed = dates::day_seed(visit.now, visit.zone());
-    let list = List::new(found, query, seed, visit.t);
+    let list = List::new(stock(&visit.site, visit.language).await?, CatalogueQuery::parse(&pairs), seed);
     let t = visit.t;
-    let cards = list.cards.iter().map(|card| (card.title.as_str(), card.slug.as_str()));
+    let cards = list.cards().map(|card| (card.title.as_str(), card.slug.as_str()));
     let data = catalogue_data(&visit.site.base_url, t.language, &t.s("concepts-catalogue-title"), cards);
     let head = Head {
         extras: Some(HeadExtras { data: Some(data), concept: None }),
@@ -51,39 +45,49 @@ pub async fn page(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> P
 
 /// The list as this address asks for it.
 pub struct List {
-    query: CatalogueQuery,
-    /// Everything the search found.
-    found: usize,
-    /// What is left after the filters.
-    total: usize,
-    hidden: usize,
-    counts: FacetCounts,
-    /// The cards of this page, in order.
-    cards: Vec<ConceptSummary>,
+    pub stock: Arc<Stock>,
+    pub query: CatalogueQuery,
+    /// The cards of this page among it, in order, and how many there are beside them.
+    pub narrowed: Narrowed,
     pages: usize,
 }
 
 impl List {
-    /// Narrows and orders what was found and takes the page asked for, or the last one there is.
-    pub fn new(found: Vec<ConceptSummary>, query: CatalogueQuery, day_seed: u64, t: Tr) -> Self {
-        let facts: Vec<CardFacts> = found.iter().map(ConceptSummary::card_facts).collect();
-        let Narrowed { shown, hidden, counts } =
-            narrow(&facts, &query.filter, query.order, day_seed, collate(t.language));
-        let pages = shown.len().div_ceil(PAGE).max(1);
-        let query = query.at_page(query.page.min(pages - 1));
-        let (count, total) = (found.len(), shown.len());
-        let mut by_id: BTreeMap<ConceptId, ConceptSummary> =
-            found.into_iter().map(|concept| (concept.id, concept)).collect();
-        let cards =
-            shown.into_iter().skip(query.page * PAGE).take(PAGE).filter_map(|id| by_id.remove(&id)).collect();
-        Self { found: count, total, hidden, counts, cards, pages, query }
+    /// Searches, narrows and orders, and takes the page asked for, or the last one there is.
+    pub fn new(stock: Arc<Stock>, mut query: CatalogueQuery, day_seed: u64) -> Self {
+        query.filter = facets::known(&stock.shelf, &query.filter);
+        let terms = query.terms();
+        let ask = |page: usize| {
+            stock.shelf.narrow(&terms, &query.filter, query.order(), day_seed, page * PAGE..(page + 1) * PAGE)
+        };
+        let mut page = query.page.min(stock.concepts.len() / PAGE);
+        let mut narrowed = ask(page);
+        let pages = narrowed.total.div_ceil(PAGE).max(1);
+        if page >= pages {
+            page = pages - 1;
+            narrowed = ask(page);
+        }
+        let query = query.at_page(page);
+        Self { stock, query, narrowed, pages }
+    }
+
+    /// Cards the filters keep out.
+    fn hidden(&self) -> usize {
+        self.narrowed.found - self.narrowed.total
+    }
+
+    fn cards(&self) -> impl Iterator<Item = &ConceptSummary> {
+        self.narrowed.shown.iter().map(|&at| &self.stock.concepts[at])
     }
 }
 
 /// The page's content.
 pub fn view(t: Tr, list: List) -> impl IntoView {
-    let order = (list.query.order != Order::default())
-        .then(|| view! { <input type="hidden" name="order" value=list.query.order.as_str()/> });
+    let order = list
+        .query
+        .chosen_order()
+        .map(|order| view! { <input type="hidden" name="order" value=order.as_str()/> });
+    let together = (!list.narrowed.shown.is_empty()).then(|| together(t));
     view! {
         <div class="wrap band-s">
             <h1>{t.s("concepts-catalogue-title")}</h1>
@@ -103,11 +107,12 @@ pub fn view(t: Tr, list: List) -> impl IntoView {
                     <button class="btn" type="submit">{ui::icon(Icon::Search)} " " {t.s("concepts-search")}</button>
                 </div>
                 <div class="beside">
-                    {facets(t, &list)}
+                    {facets::panel(t, &list)}
                     <section class="flow" aria-labelledby="count">
                         {heading(t, &list)}
                         {active(t, &list)}
                         {results(t, &list)}
+                        {together}
                     </section>
                 </div>
             </form>
@@ -115,96 +120,35 @@ pub fn view(t: Tr, list: List) -> impl IntoView {
     }
 }
 
-fn facets(t: Tr, list: &List) -> impl IntoView + use<> {
-    let filter = &list.query.filter;
-    let efforts = facet(
-        &EffortBand::ALL,
-        &list.counts.efforts,
-        &filter.efforts,
-        |value| value.as_str(),
-        |name| t.of("concepts-band-", name),
-    );
-    let channels = facet(
-        &Channel::ALL,
-        &list.counts.channels,
-        &filter.channels,
-        |value| value.as_str(),
-        |name| t.of("concepts-channel-", name),
-    );
-    let targets = facet(
-        &TargetGroup::ALL,
-        &list.counts.target_groups,
-        &filter.target_groups,
-        |value| value.as_str(),
-        |name| t.of("concepts-target-", name),
-    );
+/// What can be done with the ticked cards.
+fn together(t: Tr) -> impl IntoView + use<> {
+    let l = t.language;
     view! {
-        <details class="facets open-wide">
-            <summary>{t.s("concepts-narrow")}</summary>
-            {fieldset(t.s("concepts-facet-effort"), "effort", efforts)}
-            {fieldset(t.s("concepts-facet-channel"), "channel", channels)}
-            {fieldset(t.s("concepts-facet-target"), "target", targets)}
-            <p><button class="btn" type="submit">{t.s("concepts-show")}</button></p>
-        </details>
+        <div class="panel flow tight screen">
+            <p>{t.s("together-text")}</p>
+            <p class="row">
+                <button class="btn quiet" type="submit" formaction=urls::compare(l)>{t.s("compare-button")}</button>
+                " "
+                <button class="btn quiet" type="submit" formaction=urls::collection(l)>{t.s("collection-button")}</button>
+            </p>
+        </div>
     }
-}
-
-/// A value with its name, how many cards it would give, and whether it is ticked.
-struct FacetValue {
-    value: &'static str,
-    label: String,
-    count: usize,
-    ticked: bool,
-}
-
-/// The values of a facet worth offering: those that would give something, and those that are ticked.
-fn facet<T: Ord + Copy>(
-    all: &[T],
-    counts: &BTreeMap<T, usize>,
-    ticked: &BTreeSet<T>,
-    word: impl Fn(T) -> &'static str,
-    label: impl Fn(&str) -> String,
-) -> Vec<FacetValue> {
-    all.iter()
-        .map(|&value| FacetValue {
-            value: word(value),
-            label: label(word(value)),
-            count: counts.get(&value).copied().unwrap_or(0),
-            ticked: ticked.contains(&value),
-        })
-        .filter(|value| value.count > 0 || value.ticked)
-        .collect()
-}
-
-fn fieldset(legend: String, name: &'static str, values: Vec<FacetValue>) -> Option<impl IntoView> {
-    (!values.is_empty()).then(|| {
-        let choices = values
-            .into_iter()
-            .map(|FacetValue { value, label, count, ticked }| {
-                view! {
-                    <label class="choice">
-                        <input type="checkbox" name=name value=value checked=ticked/>
-                        <span>{label}</span>
-                        <span class="soft num">{count}</span>
-                    </label>
-                }
-            })
-            .collect_view();
-        view! { <fieldset><legend>{legend}</legend>{choices}</fieldset> }
-    })
 }
 
 /// How many there are, and the orders to choose from.
 fn heading(t: Tr, list: &List) -> impl IntoView + use<> {
-    let count = if list.hidden == 0 {
-        t.a("concepts-count", [("n", list.total.into())])
+    let (total, found) = (list.narrowed.total, list.narrowed.found);
+    let count = if list.hidden() == 0 {
+        t.a("concepts-count", [("n", total.into())])
     } else {
-        t.a("concepts-count-of", [("n", list.total.into()), ("all", list.found.into())])
+        t.a("concepts-count-of", [("n", total.into()), ("all", found.into())])
     };
-    let orders = Order::ALL
+    let orders = list
+        .query
+        .orders()
         .map(|order| {
             let name = t.of("concepts-order-", order.as_str());
-            if order == list.query.order {
+            if order == list.query.order() {
                 view! { <b>{name}</b> " " }.into_any()
             } else {
                 let href = list.query.ordered(order).href(t.language);
@@ -228,13 +172,12 @@ fn active(t: Tr, list: &List) -> Option<impl IntoView + use<>> {
         let label = t.a("concepts-searched", [("words", query.search.clone().into())]);
         tags.push((label, query.without_search().href(t.language)));
     }
-    for ticked in query.ticked() {
-        let label = match ticked {
-            Ticked::Channel(value) => t.of("concepts-channel-", value.as_str()),
-            Ticked::TargetGroup(value) => t.of("concepts-target-", value.as_str()),
-            Ticked::Effort(value) => t.of("concepts-band-", value.as_str()),
-        };
-        tags.push((label, query.without(ticked).href(t.language)));
+    for (facet, value) in query.filter.ticked() {
+        let label = facets::name(t, facet, value, &list.stock.seasons);
+        tags.push((label, query.without(facet, value).href(t.language)));
+    }
+    if !query.profile.is_empty() {
+        tags.push((t.s("fit-tag"), query.without_profile().href(t.language)));
     }
     (!tags.is_empty()).then(|| {
         let clear = (tags.len() > 1)
@@ -258,15 +201,22 @@ fn active(t: Tr, list: &List) -> Option<impl IntoView + use<>> {
 }
 
 fn results(t: Tr, list: &List) -> AnyView {
-    if list.cards.is_empty() {
+    if list.narrowed.shown.is_empty() {
         return nothing(t, list).into_any();
     }
-    let cards =
-        list.cards.iter().enumerate().map(|(index, concept)| card(t, concept, index >= EAGER)).collect_view();
+    let cards = list
+        .cards()
+        .enumerate()
+        .map(|(index, concept)| {
+            let more = card::More { profile: Some(&list.query.profile), ticks: true };
+            card::card_with(t, concept, index >= EAGER, more)
+        })
+        .collect_view();
     let words = PagesWords { label: t.s("concepts-pages"), page: t.s("concepts-page") };
     let pages =
         ui::pages(words, list.query.page, list.pages, |page| list.query.at_page(page).href(t.language));
     view! {
+        {read_as(t, list)}
         {why(t, list)}
         <ul class="grid cards two">{cards}</ul>
         {pages}
@@ -274,18 +224,35 @@ fn results(t: Tr, list: &List) -> AnyView {
     .into_any()
 }
 
+/// Words that stand nowhere, and what was looked for instead.
+fn read_as(t: Tr, list: &List) -> impl IntoView + use<> {
+    list.narrowed
+        .read_as
+        .iter()
+        .map(|(typed, read)| {
+            let read: Vec<&str> = read.iter().map(String::as_str).take(3).collect();
+            let text =
+                t.a("concepts-read-as", [("typed", typed.clone().into()), ("read", read.join(", ").into())]);
+            ui::notice("", text)
+        })
+        .collect_view()
+}
+
 /// The keys of the order, what plays no part, and what the filters hide.
 fn why(t: Tr, list: &List) -> impl IntoView + use<> {
-    let hidden = (list.hidden > 0)
-        .then(|| view! { <p class="small">{t.a("concepts-why-hidden", [("n", list.hidden.into())])}</p> });
+    let hidden = (list.hidden() > 0)
+        .then(|| view! { <p class="small">{t.a("concepts-why-hidden", [("n", list.hidden().into())])}</p> });
     let searched =
         (!list.query.search.is_empty()).then(|| view! { <p class="small">{t.s("concepts-why-search")}</p> });
+    let fits =
+        (!list.query.profile.is_empty()).then(|| view! { <p class="small">{t.s("concepts-why-fit")}</p> });
     view! {
         <details class="why">
             <summary>{t.s("concepts-why")}</summary>
             <div class="flow">
-                <p>{t.of("concepts-why-", list.query.order.as_str())} " " {t.s("concepts-why-no-part")}</p>
+                <p>{t.of("concepts-why-", list.query.order().as_str())} " " {t.s("concepts-why-no-part")}</p>
                 {searched}
+                {fits}
                 {hidden}
             </div>
         </details>
@@ -295,11 +262,11 @@ fn why(t: Tr, list: &List) -> impl IntoView + use<> {
 /// Nothing fits: say so, and offer what would.
 fn nothing(t: Tr, list: &List) -> impl IntoView + use<> {
     let l = t.language;
-    let (text, way_on) = if list.found == 0 && list.query.search.is_empty() {
+    let (text, way_on) = if list.narrowed.found == 0 && list.query.search.is_empty() {
         (t.s("concepts-none-yet"), (urls::nominate(l), t.s("concepts-none-yet-nominate")))
-    } else if list.hidden > 0 {
+    } else if list.hidden() > 0 {
         let href = list.query.without_filters().href(l);
-        (t.a("concepts-none-filtered", [("n", list.hidden.into())]), (href, t.s("concepts-none-unfilter")))
+        (t.a("concepts-none-filtered", [("n", list.hidden().into())]), (href, t.s("concepts-none-unfilter")))
     } else {
         (t.s("concepts-none-found"), (urls::catalogue(l), t.s("concepts-none-all")))
     };
@@ -312,11 +279,15 @@ mod tests {
     use crate::page;
     use axum::body::to_bytes;
     use domain::{
-        concepts::{Effort, EvidenceFacts, Goal, VersionLabel},
+        concepts::{
+            CardFacts, Channel, Effort, EvidenceFacts, Facet, Goal, Shelf, TargetGroup, VersionLabel,
+        },
         cover::Motif,
+        ids::ConceptId,
         language::Language,
         time::Timestamp,
     };
+    use std::collections::BTreeMap;
 
     fn concept(n: i32) -> ConceptSummary {
         let nth = usize::try_from(n).unwrap();
@@ -345,7 +316,24 @@ mod tests {
 
     fn list(count: i32, query: &str) -> List {
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap();
-        List::new(concepts(count), CatalogueQuery::parse(&pairs), 1, Tr::new(Language::En))
+        let cards = concepts(count).into_iter().map(|concept| {
+            let facts = CardFacts {
+                id: concept.id,
+                evidence: concept.graded().grade,
+                updated_at: concept.updated_at,
+                effort: concept.effort,
+                channels: concept.channels,
+                target_groups: concept.target_groups,
+                goal: concept.goal,
+                languages: [Language::En].into(),
+                library_kinds: Default::default(),
+                seasons: Default::default(),
+                title: concept.title,
+            };
+            (facts, "voice".to_owned())
+        });
+        let stock = Stock::of(concepts(count), Shelf::new(cards.collect(), str::cmp), BTreeMap::new());
+        List::new(Arc::new(stock), CatalogueQuery::parse(&pairs), 1)
     }
 
     async fn html(list: List) -> String {
@@ -362,14 +350,14 @@ mod tests {
         assert_eq!(html.matches("<article").count(), PAGE);
         assert_eq!(html.matches(r#"loading="lazy""#).count(), PAGE - EAGER);
         assert_eq!(html.matches(r#"width="400" height="500""#).count(), PAGE);
-        assert!(html.len() <= 30_000, "{} bytes", html.len());
+        assert!(html.len() <= 45_000, "{} bytes", html.len());
     }
 
     #[test]
     fn the_page_asked_for_is_one_that_exists() {
         let last = list(40, "page=99");
 
-        assert_eq!((last.pages, last.query.page, last.cards.len()), (3, 2, 4));
+        assert_eq!((last.pages, last.query.page, last.cards().count()), (3, 2, 4));
         assert_eq!(list(0, "page=7").query.page, 0);
     }
 
@@ -385,7 +373,9 @@ mod tests {
     fn counts_and_hidden_agree_with_what_is_shown() {
         let narrowed = list(22, "target=everyone");
 
-        assert_eq!((narrowed.total, narrowed.hidden, narrowed.found), (2, 20, 22));
-        assert_eq!(narrowed.counts.target_groups[&TargetGroup::Everyone], 2);
+        let hidden = narrowed.hidden();
+        let narrowed = narrowed.narrowed;
+        assert_eq!((narrowed.total, hidden, narrowed.found), (2, 20, 22));
+        assert_eq!(narrowed.counts[&Facet::TargetGroup]["everyone"], 2);
     }
 }

@@ -2,9 +2,11 @@
 
 use super::{
     card::{cover_picture, number},
+    fit,
     meters::{effort_meter, evidence_meter},
-    picture,
+    picture, related,
     sections::card_sections,
+    stock::stock,
     video,
 };
 use crate::{
@@ -17,16 +19,20 @@ use crate::{
     urls,
     visit::Visit,
 };
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use domain::{
-    concepts::{EvidenceGrade, Raise, Reason, Section},
+    concepts::{EvidenceGrade, Profile, Raise, Reason, Section, fit as weigh},
     language::ContentLanguage,
     nominations::is_web_link,
 };
 use leptos::prelude::*;
 use store::concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo, Shared};
 
-pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
+pub async fn page(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
     let Some(detail) = found else {
         let gone = visit.store().was_withdrawn(&slug).await?;
@@ -53,10 +59,29 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
     };
     let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
     let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
+    let stock = stock(&visit.site, visit.language).await?;
+    let profile = fit::profile(&pairs);
     Ok(visit.page(head, move || {
         let share = shared.map(|shared| share_section(t, &base, &shared).into_any());
-        view(t, &detail, (picture.as_ref(), video.as_ref()), updated, share)
+        let beside = Beside {
+            fits: fits(t, &detail, &profile),
+            related: related::list(t, &stock, &detail.summary.slug).into_any(),
+            share,
+        };
+        view(t, &detail, (picture.as_ref(), video.as_ref()), updated, beside)
     }))
+}
+
+/// What stands beside a card and is no part of it.
+struct Beside {
+    fits: AnyView,
+    related: AnyView,
+    share: Option<AnyView>,
+}
+
+fn fits(t: Tr, detail: &ConceptDetail, profile: &Profile) -> AnyView {
+    let fits = weigh(profile, &fit::preconditions(&detail.summary));
+    fit::panel(t, urls::concept(t.language, &detail.summary.slug), profile, &fits).into_any()
 }
 
 /// The day of the version, for machines and people.
@@ -70,7 +95,7 @@ fn view(
     detail: &ConceptDetail,
     (picture, video): (Option<&LeadPicture>, Option<&LeadVideo>),
     updated: Updated,
-    share: Option<AnyView>,
+    beside: Beside,
 ) -> impl IntoView + use<> {
     let summary = &detail.summary;
     let l = t.language;
@@ -116,9 +141,11 @@ fn view(
                         {picture.map(|picture| picture::figure(t, picture))}
                         {video.map(|video| video::figure(t, video))}
                         <div class="flow" lang=lang>{card_sections(&detail.body, summary.language)}</div>
+                        {beside.fits}
                         {grade(t, detail)}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>
                         {sources(t, detail)}
+                        {beside.related}
                         <p class="small soft">
                             {t.a(
                                 "concepts-cite",
@@ -128,7 +155,7 @@ fn view(
                                 ],
                             )}
                         </p>
-                        {share}
+                        {beside.share}
                     </div>
                 </div>
             </article>
@@ -225,6 +252,7 @@ fn grade(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
             <h2 class="mid">{t.a("concepts-why-grade", [("grade", name(graded.grade).into())])}</h2>
             <ul class="ticks">{reasons}</ul>
             {raise}
+            <p class="small screen"><a href=urls::about(t.language, "grades")>{t.s("concepts-how-graded")}</a></p>
         </div>
     }
 }

@@ -7,16 +7,22 @@ mod collation;
 mod concept;
 mod covers;
 mod editor;
+mod facets;
+mod fit;
 mod meters;
 mod picture;
 mod query;
+mod related;
 mod sections;
 pub mod slug;
+mod stock;
+mod together;
 mod video;
 
 pub use card::{card, cover_picture};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
+pub use stock::{Stock, Stocks, stock};
 
 use crate::doors::Doors;
 use domain::policy::Act;
@@ -24,6 +30,8 @@ use domain::policy::Act;
 pub fn reading() -> Doors {
     Doors::new()
         .get("/{lang}/catalogue", Act::ReadSite, catalogue::page)
+        .get("/{lang}/compare", Act::ReadSite, together::compare)
+        .get("/{lang}/collection", Act::ReadSite, together::collection)
         .get("/{lang}/concepts/{slug}", Act::ReadSite, concept::page)
         .get("/covers/{file}", Act::ReadSite, covers::serve)
 }

@@ -12,10 +12,7 @@ pub fn card_sections(body: &str, language: Language) -> impl IntoView + use<> {
     let Ok(sections) = split_sections(body, language) else {
         return view! { <div class="flow" inner_html=render_markdown(body)></div> }.into_any();
     };
-    let html = |wanted: Section| {
-        let text = sections.iter().find(|(section, _)| *section == wanted).map(|(_, text)| text.as_str());
-        shaped(wanted, &render_markdown(text.unwrap_or_default()))
-    };
+    let html = |wanted: Section| html_of(&sections, wanted);
     let heading = move |section: Section| section.heading(language);
     let rest = Section::ALL
         .into_iter()
@@ -41,6 +38,16 @@ pub fn card_sections(body: &str, language: Language) -> impl IntoView + use<> {
         {rest}
     }
     .into_any()
+}
+
+/// One section of a card as it stands on its page; empty where the card has no sections.
+pub fn section_html(body: &str, language: Language, wanted: Section) -> String {
+    html_of(&split_sections(body, language).unwrap_or_default(), wanted)
+}
+
+fn html_of(sections: &[(Section, String)], wanted: Section) -> String {
+    let text = sections.iter().find(|(section, _)| *section == wanted).map(|(_, text)| text.as_str());
+    shaped(wanted, &render_markdown(text.unwrap_or_default()))
 }
 
 /// The class of the box around a section; `pair` prints text and quote beside each other.

@@ -2,7 +2,7 @@
 
 use crate::{
     assets::{self, Sheet},
-    concepts::{card, cover_picture},
+    concepts::{Stock, card, cover_picture, stock},
     error::PageResult,
     messages::Tr,
     page::{Head, deadline},
@@ -12,7 +12,7 @@ use crate::{
     visit::Visit,
 };
 use domain::{
-    concepts::{Channel, EffortBand, TargetGroup},
+    concepts::{Channel, EffortBand, Filter, Order, TargetGroup},
     language::Language,
     search,
     seasons::{CallState, Category, Season},
@@ -29,8 +29,9 @@ const NEW: usize = 4;
 
 pub async fn page(visit: Visit) -> PageResult {
     let t = visit.t;
-    let concepts = visit.store().list_published_concepts(visit.language).await?;
-    let needs = needs(&visit, &concepts).await?;
+    let stock = stock(&visit.site, visit.language).await?;
+    let concepts = stock.concepts.clone();
+    let needs = needs(t, &stock);
     let season = match &visit.season {
         Some(season) => Some((season.clone(), visit.store().list_categories(season.id).await?)),
         None => None,
@@ -65,9 +66,9 @@ struct Need {
 }
 
 /// The needs that have an answer in the catalogue just now.
-async fn needs(visit: &Visit, concepts: &[ConceptSummary]) -> PageResult<Vec<Need>> {
-    let (t, l) = (visit.t, visit.language);
-    let catalogue = urls::catalogue(l);
+fn needs(t: Tr, stock: &Stock) -> Vec<Need> {
+    let concepts = &stock.concepts;
+    let catalogue = urls::catalogue(t.language);
     let mut needs = Vec::new();
     let mut offer = |answered: bool, label: String, query: String| {
         if answered {
@@ -88,10 +89,10 @@ async fn needs(visit: &Visit, concepts: &[ConceptSummary]) -> PageResult<Vec<Nee
         (t.s("home-need-closed"), t.s("home-need-closed-words")),
         (t.s("home-need-privacy"), t.s("home-need-privacy-words")),
     ] {
-        let found = visit.store().search_published_concepts(l, &search::terms(&words)).await?;
-        offer(!found.is_empty(), label, format!("q={}", urls::encode(&words)));
+        let found = stock.shelf.narrow(&search::terms(&words), &Filter::default(), Order::default(), 0, 0..0);
+        offer(found.total > 0, label, format!("q={}", urls::encode(&words)));
     }
-    Ok(needs)
+    needs
 }
 
 fn hero(t: Tr, concepts: &[ConceptSummary], needs: Vec<Need>) -> impl IntoView + use<> {

@@ -6,14 +6,14 @@ use super::{
     model::{Change, ChangeList, Concept, ConceptList},
     problem::Problem,
 };
-use crate::urls::encode;
+use crate::{concepts::stock, urls::encode};
 use axum::{
     extract::{Path, Query},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::{
-    concepts::{CardFacts, Channel, EffortBand, Filter, Order, TargetGroup, narrow},
+    concepts::{Channel, EffortBand, Facet, Filter, Order, TargetGroup},
     ids::ConceptId,
     language::Language,
     search,
@@ -23,7 +23,7 @@ use serde::Serialize;
 use std::{collections::BTreeSet, str::FromStr};
 use store::{
     StoreError,
-    concepts::{ChangeMark, ChangeRange, Shared},
+    concepts::{ChangeMark, ChangeRange, ConceptSummary, Shared},
 };
 
 /// Concepts in one answer, and at most.
@@ -109,30 +109,30 @@ impl<'a> Parameters<'a> {
 pub async fn list(asked: Asked, Query(pairs): Query<Pairs>) -> Told {
     const KNOWN: [&str; 7] = ["q", "channel", "target", "effort", "language", "limit", "cursor"];
     let parameters = Parameters::new(&pairs, &KNOWN)?;
-    let filter = Filter {
-        channels: parameters.all::<Channel>("channel")?,
-        target_groups: parameters.all::<TargetGroup>("target")?,
-        efforts: parameters.all::<EffortBand>("effort")?,
-    };
-    let languages = parameters.all::<Language>("language")?;
+    let channels =
+        parameters.all::<Channel>("channel")?.into_iter().map(|it| (Facet::Channel, it.to_string()));
+    let targets =
+        parameters.all::<TargetGroup>("target")?.into_iter().map(|it| (Facet::TargetGroup, it.to_string()));
+    let efforts =
+        parameters.all::<EffortBand>("effort")?.into_iter().map(|it| (Facet::Effort, it.to_string()));
+    let languages =
+        parameters.all::<Language>("language")?.into_iter().map(|it| (Facet::Language, it.tag().to_owned()));
+    let filter = Filter::of(channels.chain(targets).chain(efforts).chain(languages));
     let limit = parameters.limit()?;
     let after = parameters.one("cursor")?.map(parse_list_cursor).transpose()?;
     let words = parameters.one("q")?.unwrap_or_default();
     if words.chars().count() > SEARCH_MAX {
         return Err(Problem::bad(format!("“q” has at most {SEARCH_MAX} characters.")));
     }
-    let store = asked.store();
-    let mut found = store.search_published_concepts(Language::default(), &search::terms(words)).await?;
-    if !languages.is_empty() {
-        let spoken = store.list_shared_addresses().await?;
-        let fits: BTreeSet<String> =
-            spoken.into_iter().filter(|it| !it.languages.is_disjoint(&languages)).map(|it| it.slug).collect();
-        found.retain(|concept| fits.contains(&concept.slug));
-    }
-    let facts: Vec<CardFacts> = found.iter().map(|concept| concept.card_facts()).collect();
-    let shown: BTreeSet<ConceptId> =
-        narrow(&facts, &filter, Order::default(), 0, |a, b| a.cmp(b)).shown.into_iter().collect();
-    found.retain(|concept| shown.contains(&concept.id));
+    let stock = stock(&asked.site, Language::default()).await.map_err(|error| {
+        tracing::error!(?error, "the catalogue could not be put together");
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, None)
+    })?;
+    let mut shown =
+        stock.shelf.narrow(&search::terms(words), &filter, Order::default(), 0, 0..usize::MAX).shown;
+    // in the order of their numbers, which is that of the shelf
+    shown.sort_unstable();
+    let found: Vec<&ConceptSummary> = shown.into_iter().map(|at| &stock.concepts[at]).collect();
     let total = found.len();
     let page: Vec<(i32, ConceptId)> = found
         .iter()
@@ -146,7 +146,7 @@ pub async fn list(asked: Asked, Query(pairs): Query<Pairs>) -> Told {
         format!("{}{}?{kept}cursor=n{number}", asked.base(), own::API_CONCEPTS)
     });
     let ids: Vec<ConceptId> = page.iter().take(limit).map(|(_, id)| *id).collect();
-    let concepts = store.list_shared_among(&ids).await?;
+    let concepts = asked.store().list_shared_among(&ids).await?;
     let concepts = concepts.iter().filter_map(|concept| Concept::of(concept, asked.base())).collect();
     let link = next.clone();
     Ok(with_next(answer(&asked, &ConceptList::new(total, concepts, next), None), link))

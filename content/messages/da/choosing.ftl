@@ -1,0 +1,74 @@
+concepts-facet-goal = Hvad det er godt for
+concepts-facet-team = Mindst så mange
+concepts-facet-place = Hvor det sker
+concepts-facet-evidence = Dokumentation
+concepts-facet-library = Slags bibliotek
+concepts-facet-season = Sæson
+concepts-facet-language = Kortets sprog
+concepts-more-facets = Mere at vælge efter
+concepts-team-one = Én kan gøre det
+concepts-team-two-or-three = To eller tre personer
+concepts-team-four-or-more = Fire personer eller flere
+concepts-place-room = I rummet
+concepts-place-online = På nettet
+concepts-place-both = Begge dele
+concepts-order-best-match = Passer bedst
+concepts-order-latest = Nyeste
+concepts-why-best-match = Koncepter, der har dine ord i titlen, står først, og derefter dem med den stærkeste dokumentation. Det, der stadig står lige, blandes én gang om dagen.
+concepts-why-latest = Koncepter, der er opdateret senest, står først, og derefter titlen.
+concepts-why-fit = Det, du har fortalt om jeres bibliotek, ændrer ingen rækkefølge og skjuler intet. Det siger kun på hvert kort, hvad der taler for det, og hvad I skal være opmærksomme på.
+concepts-read-as = »{ $typed }« står ikke på noget kort. Disse indeholder: { $read }.
+fit-heading = Passer det til jer?
+fit-text = Svar på det, I har lyst til. Intet gemmes: Svarene står kun i adressen.
+fit-for = Hvem vil I nå?
+fit-for-open = Lad det stå åbent
+fit-uses = Hvilke kanaler bruger I allerede?
+fit-hours = Timer om ugen, I har til det
+fit-people = Personer, der skal gøre det
+fit-ask = Svar på tre spørgsmål
+fit-ask-again = Ret svarene
+fit-answer = Vis, hvad der passer
+fit-tag = Det, du har fortalt om biblioteket
+fit-because = Passer til jer, fordi
+fit-watch-out = Vær opmærksom på:
+fit-reaches = det når jeres gruppe: { $groups }
+fit-for-everyone = det er for alle
+fit-uses-them = I allerede bruger { $channels }
+fit-hours-enough = det tager { $needed } t om ugen, og I har { $there }
+fit-people-enough = { $n ->
+    [one] én person kan gøre det
+   *[other] { $n } personer kan gøre det, og dem har I
+ }
+fit-reaches-others = det er lavet for at nå andre: { $groups }
+fit-new-channels = kanalerne ville være nye for jer: { $channels }
+fit-hours-short = det tager { $needed } t om ugen, og I har { $there }
+fit-people-short = det kræver mindst { $needed } personer, og I er { $there }: Hvem tager over ved sygdom og ferie?
+concepts-related = Beslægtede koncepter
+related-goal = samme formål: { $goal }
+related-groups = begge når: { $groups }
+related-channels = begge bruger: { $channels }
+together-tick = Vælg
+together-text = Sæt kryds ved de koncepter, du vil se sammen.
+compare-button = Sammenlign to til fire
+compare-title = Koncepter side om side
+compare-none-title = Intet at sammenligne endnu
+compare-none = Sæt kryds ved to til fire koncepter i kataloget, og tryk på »Sammenlign to til fire«.
+compare-evidence = Dokumentation
+compare-effort = Indsats
+collection-button = Lav en samling at dele
+collection-title = En samling
+collection-none-title = Intet samlet endnu
+collection-none = Sæt kryds ved de koncepter, du vil dele, og tryk på »Lav en samling at dele«.
+collection-gone = { $n ->
+    [one] Ét koncept i denne samling er ikke i kataloget.
+   *[other] { $n } koncepter i denne samling er ikke i kataloget.
+ }
+collection-share = Del den
+collection-share-text = Samlingen er denne adresse. Send den til kolleger, eller vis koden på et møde; intet skal gemmes.
+collection-qr = Samlingens adresse som QR-kode
+collection-change = Giv den et navn, eller tag noget væk
+collection-name = Navn
+collection-keep = Behold
+collection-again = Vis den igen
+concepts-how-graded = Sådan vurderes dokumentation og indsats
+foot-grades = Sådan vurderer vi dokumentation

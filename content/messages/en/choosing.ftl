@@ -1,0 +1,74 @@
+concepts-facet-goal = What it is good for
+concepts-facet-team = People at least
+concepts-facet-place = Where it happens
+concepts-facet-evidence = Evidence
+concepts-facet-library = Kind of library
+concepts-facet-season = Season
+concepts-facet-language = Language of the card
+concepts-more-facets = More to choose by
+concepts-team-one = One person can do it
+concepts-team-two-or-three = Two or three people
+concepts-team-four-or-more = Four people or more
+concepts-place-room = In the room
+concepts-place-online = Online
+concepts-place-both = Both
+concepts-order-best-match = Best match
+concepts-order-latest = Latest
+concepts-why-best-match = Concepts that have your words in their title come first, then those with the stronger evidence. What is still equal is shuffled once a day.
+concepts-why-latest = Concepts that were updated last come first; after that, the title.
+concepts-why-fit = What you said about your library changes no order and hides nothing. It only says, on each card, what speaks for it and what to watch out for.
+concepts-read-as = “{ $typed }” stands on no card. These hold: { $read }.
+fit-heading = Does it fit you?
+fit-text = Answer what you like. Nothing is kept: your answers stand in the address only.
+fit-for = Whom do you want to reach?
+fit-for-open = Leave open
+fit-uses = Which channels do you use already?
+fit-hours = Staff hours a week you have for it
+fit-people = People who would do it
+fit-ask = Answer three questions
+fit-ask-again = Change your answers
+fit-answer = Show what fits
+fit-tag = What you said about your library
+fit-because = Fits you because
+fit-watch-out = Watch out:
+fit-reaches = it reaches your group: { $groups }
+fit-for-everyone = it is for everyone
+fit-uses-them = you already use { $channels }
+fit-hours-enough = it takes { $needed } h a week, and you have { $there }
+fit-people-enough = { $n ->
+    [one] one person can do it
+   *[other] { $n } people can do it, and you have them
+ }
+fit-reaches-others = it was made to reach others: { $groups }
+fit-new-channels = its channels would be new to you: { $channels }
+fit-hours-short = it takes { $needed } h a week, and you have { $there }
+fit-people-short = it takes at least { $needed } people, and you are { $there }: who takes over in illness and holidays?
+concepts-related = Related concepts
+related-goal = the same aim: { $goal }
+related-groups = both reach: { $groups }
+related-channels = both use: { $channels }
+together-tick = Choose
+together-text = Tick the concepts you want to see together.
+compare-button = Compare two to four
+compare-title = Concepts side by side
+compare-none-title = Nothing to compare yet
+compare-none = Tick two to four concepts in the catalogue, and press “Compare two to four”.
+compare-evidence = Evidence
+compare-effort = Effort
+collection-button = Make a collection to share
+collection-title = A collection
+collection-none-title = Nothing collected yet
+collection-none = Tick the concepts you want to share, and press “Make a collection to share”.
+collection-gone = { $n ->
+    [one] One concept of this collection is not in the catalogue.
+   *[other] { $n } concepts of this collection are not in the catalogue.
+ }
+collection-share = Share it
+collection-share-text = The collection is this address. Send it to colleagues, or show the code in a meeting; nothing has to be saved.
+collection-qr = The address of this collection as a QR code
+collection-change = Give it a name, or take something away
+collection-name = Name
+collection-keep = Keep
+collection-again = Show it again
+concepts-how-graded = How evidence and effort are graded
+foot-grades = How we grade evidence
