@@ -26,6 +26,7 @@ mod m20261122_000020_create_deliberation;
 mod m20261122_000021_show_videos;
 mod m20261122_000022_add_final;
 mod m20261122_000023_stamp_changes;
+mod m20261122_000024_cover_owners;
 
 use sea_orm_migration::{
     prelude::*,
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_show_videos::Migration),
             Box::new(m20261122_000022_add_final::Migration),
             Box::new(m20261122_000023_stamp_changes::Migration),
+            Box::new(m20261122_000024_cover_owners::Migration),
         ]
     }
 }
