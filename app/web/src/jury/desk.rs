@@ -9,10 +9,7 @@ use crate::{
     ui, urls,
     visit::Visit,
 };
-use domain::{
-    ids::NominationId,
-    jury::{JurorAccess, RoundState},
-};
+use domain::jury::{JurorAccess, Pass, RoundState};
 use leptos::prelude::*;
 use store::jury::AssignmentSummary;
 
@@ -20,9 +17,11 @@ use store::jury::AssignmentSummary;
 const MINUTES_EACH: usize = 7;
 
 /// One line of the desk.
-struct Line {
-    nomination: NominationId,
+pub(super) struct Line {
+    href: String,
     label: String,
+    /// What the way on is about, for those who hear it without the line.
+    about: String,
     /// Not shown to whoever has stepped aside.
     title: Option<BlindText>,
     category: String,
@@ -57,14 +56,15 @@ pub async fn page(visit: Visit) -> PageResult {
         Some(RoundState::Open) => next_of(&visit, &desk, None).await?.map(|id| urls::scorecard(l, id)),
         _ => None,
     };
-    let declare = lines(t, &desk, |it| it.access() == JurorAccess::MustDeclare);
-    let open = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && !it.complete());
-    let scored = lines(t, &desk, |it| it.access() == JurorAccess::MayScore && it.complete());
+    let declare = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MustDeclare);
+    let open = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MayScore && !it.complete());
+    let scored = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MayScore && it.complete());
     // what the house keeps from them is told by number below
     let kept_numbers: Vec<String> = kept.iter().map(|&number| label(number)).collect();
-    let aside = lines(t, &desk, |it| it.access() == JurorAccess::Recused && !kept.contains(&it.number));
-    let abstained = lines(t, &desk, |it| it.access() == JurorAccess::Abstained);
-    let practice = lines(t, &practice, |_| true);
+    let aside =
+        lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::Recused && !kept.contains(&it.number));
+    let abstained = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::Abstained);
+    let practice = lines(t, &practice, Pass::First, |_| true);
     let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
     let empty = desk.is_empty() && practice.is_empty() && last.is_none();
     let rule = rule::sentence(t, &visit.store().find_declared_rule(season).await?);
@@ -145,14 +145,24 @@ impl Progress {
     }
 }
 
-fn lines(t: Tr, desk: &[AssignmentSummary], of: impl Fn(&AssignmentSummary) -> bool) -> Vec<Line> {
+/// What lies on a desk in one pass, as its juror may see it.
+pub(super) fn lines(
+    t: Tr,
+    desk: &[AssignmentSummary],
+    pass: Pass,
+    of: impl Fn(&AssignmentSummary) -> bool,
+) -> Vec<Line> {
     desk.iter()
         .filter(|it| of(it))
         .map(|it| {
             let access = it.access();
             Line {
-                nomination: it.nomination,
+                href: urls::scorecard_of(t.language, it.nomination, pass),
                 label: label(it.number),
+                about: match pass {
+                    Pass::First => label(it.number),
+                    Pass::Final => format!("{} {}", label(it.number), t.s("final-heading")),
+                },
                 title: (access != JurorAccess::Recused).then(|| blind::title(&it.title)),
                 category: it.category_name.get(t.language).to_owned(),
                 status: match access {
@@ -179,33 +189,36 @@ fn section(t: Tr, id: &'static str, heading: String, text: Option<String>, lines
     let count = lines.len();
     (count > 0)
         .then(|| {
-            let lines = lines
-                .into_iter()
-                .map(|line| {
-                    let href = urls::scorecard(t.language, line.nomination);
-                    let action = line.action.map(|action| {
-                        let about = line.label.clone();
-                        view! { <a href=href>{action} <span class="vh">" " {about}</span></a> }
-                    });
-                    view! {
-                        <li>
-                            <span class="small">{line.status}</span>
-                            <span class="row apart">
-                                <span><b>{line.label}</b> " " {line.title.map(|title| title.view(t))}</span>
-                                <span class="tag">{line.category}</span>
-                            </span>
-                            {action}
-                        </li>
-                    }
-                })
-                .collect_view();
             view! {
                 <section class="flow" aria-labelledby=id>
                     <h2 id=id>{heading} " " <span class="soft">{count}</span></h2>
                     {text.map(|text| view! { <p>{text}</p> })}
-                    <ul class="todo plain">{lines}</ul>
+                    {todo(t, lines)}
                 </section>
             }
         })
         .into_any()
+}
+
+/// Lines of a desk, one below the other.
+pub(super) fn todo(t: Tr, lines: Vec<Line>) -> AnyView {
+    let lines = lines
+        .into_iter()
+        .map(|line| {
+            let action = line.action.map(|action| {
+                view! { <a href=line.href>{action} <span class="vh">" " {line.about}</span></a> }
+            });
+            view! {
+                <li>
+                    <span class="small">{line.status}</span>
+                    <span class="row apart">
+                        <span><b>{line.label}</b> " " {line.title.map(|title| title.view(t))}</span>
+                        <span class="tag">{line.category}</span>
+                    </span>
+                    {action}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="todo plain">{lines}</ul> }.into_any()
 }

@@ -1,7 +1,7 @@
 //! The final: the chair lays the shortlist before the jury, jurors find it on their desk, and both orders stand side by side
 //! beside the results.
 
-use super::{analysis::Analysis, blind, giving::Table, label, results::Entry};
+use super::{analysis::Analysis, desk, giving::Table, label, results::Entry};
 use crate::{
     assets::Sheet,
     error::PageResult,
@@ -26,7 +26,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use store::jury::{AssignmentSummary, FinalField, FinalRefusal, Given};
+use store::jury::{FinalField, FinalRefusal, Given};
 
 pub async fn page(visit: Visit) -> PageResult {
     show(&visit, StatusCode::OK, None).await
@@ -224,53 +224,23 @@ pub async fn lay_out(visit: Visit, fields: Fields) -> PageResult {
 /// The final on a juror's desk, once it has opened; before that, when it will.
 pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
     let (store, season) = (visit.store(), visit.season()?.id);
-    let desk = store.list_final(visit.account()?, season).await?;
+    let listed = store.list_final(visit.account()?, season).await?;
     let round = store.list_rounds(season).await?.remove(&RoundKind::Final);
-    let Some(round) = round.filter(|_| !desk.is_empty()) else { return Ok(None) };
+    let Some(round) = round.filter(|_| !listed.is_empty()) else { return Ok(None) };
     let t = visit.t;
     let when = dates(t, &round.window, visit.zone(), visit.now);
     let opened = round.window.state(visit.now) != RoundState::NotYetOpen;
-    let rows = desk.iter().filter(|_| opened).map(|it| row(t, it)).collect_view();
+    let lines = desk::todo(t, desk::lines(t, &listed, Pass::Final, |_| opened));
     Ok(Some(
         view! {
             <section class="flow" aria-labelledby="final">
-                <h2 id="final">{t.s("final-heading")} " " <span class="soft">{desk.len()}</span></h2>
+                <h2 id="final">{t.s("final-heading")} " " <span class="soft">{listed.len()}</span></h2>
                 <p>{t.s("final-desk-text")} " " {when}</p>
-                <ul class="todo plain">{rows}</ul>
+                {lines}
             </section>
         }
         .into_any(),
     ))
-}
-
-fn row(t: Tr, it: &AssignmentSummary) -> AnyView {
-    let (key, action) = match it.access() {
-        JurorAccess::MustDeclare => (t.s("jury-status-declare"), Some("jury-action-declare")),
-        JurorAccess::Recused => (t.s("jury-status-aside"), None),
-        JurorAccess::Abstained => (t.s("jury-status-abstained"), Some("jury-action-abstained")),
-        JurorAccess::MayScore => (
-            t.a("jury-answered", [("n", it.answered.into()), ("of", it.criteria.into())]),
-            Some(if it.complete() { "jury-action-look" } else { "jury-action-score" }),
-        ),
-    };
-    let name = label(it.number);
-    let action = action.map(|action| {
-        let href = urls::scorecard_of(t.language, it.nomination, Pass::Final);
-        view! { <a href=href>{t.s(action)} <span class="vh">" " {name.clone()} " " {t.s("final-heading")}</span></a> }
-    });
-    // nothing but its number is told to whoever has stepped aside
-    let title = (it.access() != JurorAccess::Recused).then(|| blind::title(&it.title).view(t));
-    view! {
-        <li>
-            <span class="small">{key}</span>
-            <span class="row apart">
-                <span><b>{name.clone()}</b> " " {title}</span>
-                <span class="tag">{it.category_name.get(t.language).to_owned()}</span>
-            </span>
-            {action}
-        </li>
-    }
-    .into_any()
 }
 
 /// What the final of a category amounts to; `None` where nothing was laid before the jury in it.
