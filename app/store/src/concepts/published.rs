@@ -163,22 +163,6 @@ pub(super) fn for_reader(
 }
 
 impl Store {
-    /// The catalogue, in the order of the concepts' numbers: each concept once, in `language` where it has that.
-    pub async fn list_published_concepts(&self, language: Language) -> Result<Vec<ConceptSummary>> {
-        let concepts = in_catalogue().order_by_asc(concept::Column::Number).all(&self.db).await?;
-        let versions = published_versions().into_partial_model::<VersionRow>().all(&self.db).await?;
-        let mut versions = current(versions);
-        let evidence = evidence_of(&self.db, None).await?;
-        concepts
-            .iter()
-            .filter_map(|concept| {
-                let version = for_reader(versions.remove(&concept.id)?, language)?;
-                let evidence = evidence.get(&concept.id).copied().unwrap_or_default();
-                Some(version.into_summary(concept, evidence))
-            })
-            .collect()
-    }
-
     /// A published concept, in `language` where it has that. Nothing for drafts.
     pub async fn find_published_concept(
         &self,

@@ -69,6 +69,11 @@ impl Store {
         Ok(stock)
     }
 
+    /// The same without what choosing takes. Pages read the shelf that is kept of it.
+    pub async fn list_published_concepts(&self, language: Language) -> Result<Vec<ConceptSummary>> {
+        Ok(self.list_stock(language).await?.into_iter().map(|it| it.summary).collect())
+    }
+
     /// Seasons by their address, with their names.
     pub async fn list_season_names(&self) -> Result<BTreeMap<String, Localised>> {
         let rows = season::Entity::find().all(&self.db).await?;

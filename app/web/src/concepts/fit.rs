@@ -109,8 +109,7 @@ pub fn verdict(t: Tr, fit: &Fit) -> Option<impl IntoView + use<>> {
             view! { <p class="small"><b>{heading}</b></p> <ul class=class>{lines}</ul> }
         })
     };
-    let because: Vec<String> = fit.because.iter().map(|reason| because_words(t, reason)).collect();
-    let watch_out: Vec<String> = fit.watch_out.iter().map(|warning| watch_out_words(t, warning)).collect();
+    let (because, watch_out) = words(t, fit);
     (!because.is_empty() || !watch_out.is_empty()).then(|| {
         view! {
             <div class="flow tight fit">
@@ -127,10 +126,15 @@ pub fn in_short(t: Tr, fit: &Fit) -> Option<impl IntoView + use<>> {
         let heading = t.s(key);
         (!lines.is_empty()).then(|| view! { <p class="small"><b>{heading}</b> " " {lines.join(" · ")}</p> })
     };
-    let because: Vec<String> = fit.because.iter().map(|reason| because_words(t, reason)).collect();
-    let watch_out: Vec<String> = fit.watch_out.iter().map(|warning| watch_out_words(t, warning)).collect();
+    let (because, watch_out) = words(t, fit);
     (!because.is_empty() || !watch_out.is_empty())
         .then(|| view! { {line("fit-because", because)} {line("fit-watch-out", watch_out)} })
+}
+
+/// What speaks for it, and what to watch out for.
+fn words(t: Tr, fit: &Fit) -> (Vec<String>, Vec<String>) {
+    let because = fit.because.iter().map(|reason| because_words(t, reason)).collect();
+    (because, fit.watch_out.iter().map(|warning| watch_out_words(t, warning)).collect())
 }
 
 /// The page's own form, with what has been said, on a concept's page.

@@ -2,7 +2,7 @@
 
 use super::own::may_edit;
 use crate::{
-    concepts::card,
+    concepts::{card, stock},
     error::{PageError, PageResult},
     page::Head,
     ui, urls,
@@ -78,12 +78,9 @@ pub async fn library(visit: Visit, Path((_, address)): Path<(String, String)>) -
     let store = visit.store();
     let (t, l) = (visit.t, visit.language);
     let derived: BTreeSet<_> = store.list_concepts_of_library(library.id).await?.into_iter().collect();
-    let concepts: Vec<_> = store
-        .list_published_concepts(l)
-        .await?
-        .into_iter()
-        .filter(|concept| derived.contains(&concept.id))
-        .collect();
+    let shelf = stock(&visit.site, l).await?;
+    let concepts: Vec<_> =
+        shelf.concepts.iter().filter(|concept| derived.contains(&concept.id)).cloned().collect();
     let mut awards = Vec::new();
     for award in store.list_awards_of_library(library.id).await? {
         let season = visit.season.as_ref().filter(|season| season.id == award.season);

@@ -3,6 +3,7 @@
 use super::{desk::without_address, draft::draft_of_writer, faults, steps};
 use crate::{
     assets::Sheet,
+    concepts::stock,
     error::{PageError, PageResult},
     messages::Tr,
     page::{Head, Nav, deadline},
@@ -36,13 +37,12 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
         .map_or_else(String::new, |category| category.name.get(l).to_owned());
     let like = Likeness::of(&draft.text.title, &draft.text.summary, "");
     // only of what everybody may read: what others have sent is nobody's business here
-    let cards: Vec<(String, String)> = visit
-        .store()
-        .list_published_concepts(l)
+    let cards: Vec<(String, String)> = stock(&visit.site, l)
         .await?
-        .into_iter()
+        .concepts
+        .iter()
         .filter(|card| like.to(&Likeness::of(&card.title, &card.line, "")).is_some())
-        .map(|card| (urls::concept(l, &card.slug), card.title))
+        .map(|card| (urls::concept(l, &card.slug), card.title.clone()))
         .collect();
     let missing = faults::of_all(t, draft, id);
     let heading = ui::fault_heading(t, missing.len());

@@ -30,7 +30,6 @@ const NEW: usize = 4;
 pub async fn page(visit: Visit) -> PageResult {
     let t = visit.t;
     let stock = stock(&visit.site, visit.language).await?;
-    let concepts = stock.concepts.clone();
     let needs = needs(t, &stock);
     let season = match &visit.season {
         Some(season) => Some((season.clone(), visit.store().list_categories(season.id).await?)),
@@ -48,8 +47,8 @@ pub async fn page(visit: Visit) -> PageResult {
     let now = visit.now;
     Ok(visit.page(head, move || {
         view! {
-            {hero(t, &concepts, needs)}
-            {newest(t, concepts)}
+            {hero(t, &stock.concepts, needs)}
+            {newest(t, &stock.concepts)}
             {why_cards(t)}
             {season.map(|(season, categories)| {
                 view! { {strip(t, &season, now)} {gala(t, &season, &categories)} }
@@ -137,7 +136,7 @@ fn shelf(concepts: &[ConceptSummary]) -> impl Iterator<Item = &ConceptSummary> {
     concepts.iter().filter(move |concept| goals.insert(concept.goal)).take(SHELF)
 }
 
-fn newest(t: Tr, mut concepts: Vec<ConceptSummary>) -> AnyView {
+fn newest(t: Tr, concepts: &[ConceptSummary]) -> AnyView {
     let l = t.language;
     let count = concepts.len();
     if count == 0 {
@@ -145,8 +144,9 @@ fn newest(t: Tr, mut concepts: Vec<ConceptSummary>) -> AnyView {
         let empty = ui::empty(t.s("home-empty-title"), t.s("home-empty-text"), way_on);
         return view! { <section class="band wrap">{empty}</section> }.into_any();
     }
-    concepts.sort_by_key(|concept| (Reverse(concept.updated_at), concept.number));
-    let cards = concepts.iter().take(NEW).map(|concept| card(t, concept, true)).collect_view();
+    let mut latest: Vec<&ConceptSummary> = concepts.iter().collect();
+    latest.sort_by_key(|concept| (Reverse(concept.updated_at), concept.number));
+    let cards = latest.into_iter().take(NEW).map(|concept| card(t, concept, true)).collect_view();
     view! {
         <section class="band wrap">
             <div class="head">
