@@ -149,3 +149,45 @@ async fn a_card_names_its_relatives_and_why() {
     assert!(!related.contains("one-hashtag-one-summer"), "not itself");
     assert!(related.contains("the same aim: ") || related.contains("for "), "{related}");
 }
+
+#[tokio::test]
+async fn what_is_taken_back_is_on_no_shelf_in_no_count_and_no_word_of_it_is_read() {
+    const SURFACES: [&str; 14] = [
+        "/en",
+        "/da",
+        "/en/catalogue",
+        "/da/catalogue?order=title",
+        "/en/catalogue?order=shuffled&channel=instagram",
+        "/en/catalogue?q=bokface",
+        "/en/catalogue?for=everyone&people=1",
+        "/en/concepts/you-did-not-know-you-could-research-this",
+        "/en/concepts/one-hashtag-one-summer",
+        "/api/v1/concepts?limit=100",
+        "/feeds/en/catalogue.atom",
+        "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+        "/sitemap.xml",
+        "/en/share",
+    ];
+    let house = House::open().await;
+    let reader = house.anonymous();
+    let editor = house.demo("editor").await;
+    // whatever is kept is kept now; and the card could be seen
+    let mut seen = 0;
+    for path in SURFACES {
+        seen += usize::from(reader.get(path).await.body.to_lowercase().contains("bookface"));
+    }
+    assert!(seen >= 9, "it stood on {seen}");
+
+    let path = "/en/editor/bookface-every-friday/withdraw";
+    let taken_back = editor.post(path, &[("do", "withdraw"), ("reason", "The library asked for it")]).await;
+    assert_eq!(taken_back.status, 303, "{}", taken_back.body);
+
+    for path in SURFACES {
+        let body = reader.get(path).await.body.to_lowercase();
+        assert!(!body.contains("bookface"), "{path}: {body}");
+    }
+    let compared = reader.get("/en/compare?c=bookface-every-friday&c=one-hashtag-one-summer").await.body;
+    assert!(!compared.contains("Bookface") && compared.contains("Nothing to compare yet"));
+    let all = house.backend().store.list_published_concepts(Language::En).await.unwrap().len();
+    assert!(reader.get("/en/catalogue").await.body.contains(&format!(">{all} concepts<")));
+}
