@@ -52,6 +52,10 @@ ids! {
     DecisionId,
     ConceptId,
     ConceptVersionId,
+    /// A concept a library has made its own.
+    AdaptationId,
+    /// What a library tells of an adaptation.
+    OutcomeId,
     PollId,
     ShowId,
 }

@@ -1,6 +1,7 @@
 //! The rules of Opslag: pure types and functions, without a database, a clock, randomness or a browser.
 
 pub mod accounts;
+pub mod adaptations;
 pub mod awards;
 pub mod concepts;
 pub mod cover;
