@@ -6,7 +6,7 @@
 mod common;
 
 use anyhow::{Context, Result, ensure};
-use axum::http::Method;
+use axum::{body::Bytes, http::Method};
 use common::{Person, percentiles, python};
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
@@ -66,12 +66,14 @@ async fn run() -> Result<()> {
         short.push("saving");
     }
 
-    let photo = Arc::new(photograph()?);
+    let photo = photograph()?;
+    // one body for all: what senders hold is not the program's memory
+    let body = uploading(&photo);
     let before = memory()?;
     let uploads: Vec<_> = drafts
         .iter()
         .take(UPLOADS)
-        .map(|(writer, id)| tokio::spawn(upload(app.clone(), writer.clone(), *id, photo.clone())))
+        .map(|(writer, id)| tokio::spawn(upload(app.clone(), writer.clone(), *id, body.clone())))
         .collect();
     let begun = Instant::now();
     let busy = percentiles(write(&app, &drafts[UPLOADS..]).await?);
@@ -174,12 +176,16 @@ fn photograph() -> Result<Vec<u8>> {
     Ok(jpeg)
 }
 
-async fn upload(app: Arc<App>, writer: Person, id: NominationId, photo: Arc<Vec<u8>>) -> Result<()> {
-    let mut body = b"--part\r\ncontent-disposition: form-data; name=\"more\"; filename=\"p.jpg\"\r\ncontent-type: image/jpeg\r\n\r\n".to_vec();
-    body.extend_from_slice(&photo);
-    body.extend_from_slice(
-        b"\r\n--part\r\ncontent-disposition: form-data; name=\"then\"\r\n\r\npicture\r\n--part--\r\n",
-    );
+/// The form of a picture, as a browser sends it.
+fn uploading(photo: &[u8]) -> Bytes {
+    const HEAD: &[u8] = b"--part\r\ncontent-disposition: form-data; name=\"more\"; filename=\"p.jpg\"\r\n\
+        content-type: image/jpeg\r\n\r\n";
+    const TAIL: &[u8] =
+        b"\r\n--part\r\ncontent-disposition: form-data; name=\"then\"\r\n\r\npicture\r\n--part--\r\n";
+    [HEAD, photo, TAIL].concat().into()
+}
+
+async fn upload(app: Arc<App>, writer: Person, id: NominationId, body: Bytes) -> Result<()> {
     let path = format!("/en/my/nominations/{id}/step/2");
     let headers = [("content-type", "multipart/form-data; boundary=part")];
     let response = writer.send(&app.router, Method::POST, &path, &headers, body.into()).await?;

@@ -118,3 +118,6 @@ results-tied =
 results-publish-outside = Du er inhabil her. En anden har truffet afgørelsen.
 error-results-tied-title = Du er inhabil i en nominering i denne kategori
 error-results-tied-text = Filerne fortæller alle kategoriens tal. Bed en anden formand eller en revisor om dem.
+
+results-ties-below =
+    Længere nede deler { $n } nomineringer plads med andre: ingen finalist afhænger af det.

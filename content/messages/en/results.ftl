@@ -118,3 +118,6 @@ results-tied =
 results-publish-outside = You are tied to this one. Somebody else has decided on it.
 error-results-tied-title = You are tied to a nomination of this category
 error-results-tied-text = The files tell all figures of the category. Ask another chair or an auditor for them.
+
+results-ties-below =
+    Further down, { $n } nominations share a place with others: no finalist hangs on it.

@@ -282,9 +282,15 @@ fn findings(t: Tr, entries: &[Entry], open: bool, analysis: &Analysis, hidden: u
             ties.entry(own.place).or_default().push(label(it.candidate.number));
         }
     }
+    // among five hundred nominations most share a place; talk is needed only where something hangs on it
+    let below = ties.split_off(&(analysis.results.declared.finalists + 1));
     for (place, labels) in ties {
         let text = t.a("jury-tie", [("place", place.into()), ("labels", labels.join(", ").into())]);
         found.push(("notice warn", text));
+    }
+    if !below.is_empty() {
+        let count: usize = below.values().map(Vec::len).sum();
+        found.push(("notice", t.a("results-ties-below", [("n", count.into())])));
     }
     if let Err(refusal) = analysis.results.model {
         found.push(("notice", format!("{} {}", t.s("results-refused"), insight::refusal(t, refusal))));

@@ -8,7 +8,8 @@
 //! Paths are found by Dijkstra's method over costs made non-negative by potentials (Edmonds and Karp, 1972). The costs of
 //! desks are convex, which unit arcs in order of their cost stand for, so that every flow along the way is of least cost.
 
-use super::{ALIKE, LOAD};
+use super::{ALIKE, LOAD, PER_NOMINATION_MAX};
+use crate::jury::bootstrap::SplitMix64;
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// No way, or nobody.
@@ -140,6 +141,19 @@ impl<'a> Flow<'a> {
         self.grid.laid_of_kind[at] + self.of_kind[at]
     }
 
+    /// The jurors in the order in which they are asked, another for each place: of those who would cost the same the first
+    /// one takes it. In one order for all, the same few would meet over every nomination and nobody else ever, and
+    /// nothing would tell strict jurors from weak nominations.
+    fn in_turn(&self, nomination: usize) -> Vec<usize> {
+        let place = nomination as u64 * (PER_NOMINATION_MAX as u64 + 1) + self.held[nomination].len() as u64;
+        let mut dice = SplitMix64::new(place);
+        let mut jurors: Vec<usize> = (0..self.grid.jurors).collect();
+        for last in (1..jurors.len()).rev() {
+            jurors.swap(last, dice.below(last + 1));
+        }
+        jurors
+    }
+
     /// Gives the nomination one juror more along the cheapest way; whether there was one.
     fn place(&mut self, nomination: usize) -> bool {
         let (end, kind) = (self.end(), self.grid.kind[nomination]);
@@ -147,7 +161,7 @@ impl<'a> Flow<'a> {
         let mut settled = vec![false; end + 1];
         let mut steps = vec![Step::Start; end + 1];
         let mut queue = BinaryHeap::new();
-        for juror in 0..self.grid.jurors {
+        for juror in self.in_turn(nomination) {
             let Some(cost) = self.grid.cost(juror, nomination) else { continue };
             if self.held[nomination].contains(&juror) {
                 continue;

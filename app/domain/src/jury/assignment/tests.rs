@@ -60,6 +60,26 @@ fn desks_are_alike_when_nothing_else_matters() {
 }
 
 #[test]
+fn jurors_meet_one_another_over_nominations() {
+    let (jurors, nominations) = (15, 500);
+    let found = plan(&task(jurors, nominations, 3));
+
+    let mut panels: BTreeMap<NominationId, Vec<AccountId>> = BTreeMap::new();
+    for pairing in &found.pairings {
+        panels.entry(pairing.nomination).or_default().push(pairing.juror);
+    }
+    let met: BTreeSet<(AccountId, AccountId)> = panels
+        .values()
+        .flat_map(|panel| panel.iter().flat_map(|one| panel.iter().map(move |other| (*one, *other))))
+        .filter(|(one, other)| one < other)
+        .collect();
+    assert_eq!(met.len(), jurors * (jurors - 1) / 2, "everybody has met everybody");
+    let loads: BTreeSet<u32> = found.loads.values().copied().collect();
+    assert_eq!(loads, BTreeSet::from([100]), "and desks are alike still");
+    assert_eq!(found, plan(&task(jurors, nominations, 3)), "the same again is the same plan");
+}
+
+#[test]
 fn jurors_are_given_what_they_can_read() {
     let mut of = task(2, 4, 1);
     of.jurors[0].languages = BTreeSet::from(["nb".to_owned()]);
