@@ -7,6 +7,7 @@ mod files;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use domain::{
     accounts::{EmailAddress, Role},
+    adaptations::{OutcomeText, Plan},
     concepts::VersionLabel,
     cover::Motif,
     ids::{AccountId, CategoryId, CriterionId, NominationId, SeasonId},
@@ -21,6 +22,7 @@ use islands::request::Backend;
 use std::collections::BTreeMap;
 use store::{
     Store,
+    adaptations::{NewAdaptation, OutcomeEdit},
     concepts::NewConcept,
     jury::ScoreEdit,
     nominations::DraftOwner,
@@ -47,6 +49,7 @@ pub async fn load(backend: &Backend) -> Result<()> {
     people.store.record_show(season_id, SHOW, season_file.name.get(Language::En)).await?;
     let nominations = people.nominations(&season_file, &season, &accounts).await?;
     people.concepts(backend, &nominations).await?;
+    people.outcomes(&accounts).await?;
     people.reports(season_id).await
 }
 
@@ -70,6 +73,7 @@ struct Accounts {
     jurors: BTreeMap<String, AccountId>,
     chair: AccountId,
     nominator: AccountId,
+    editor: AccountId,
 }
 
 struct Loader<'a> {
@@ -135,7 +139,7 @@ impl Loader<'_> {
         }
         let of =
             |role: &str| by_role.get(role).copied().with_context(|| format!("no {role} in the demo season"));
-        Ok(Accounts { jurors, chair: of("chair")?, nominator: of("nominator")? })
+        Ok(Accounts { jurors, chair: of("chair")?, nominator: of("nominator")?, editor: of("editor")? })
     }
 
     async fn account(&self, email: &str, name: &str) -> Result<AccountId> {
@@ -293,6 +297,45 @@ impl Loader<'_> {
                 slug,
             };
             self.store.record_published_concept(new).await?;
+        }
+        Ok(())
+    }
+
+    /// Adaptations of invented libraries, all in the hands of the demo's nominator, with what they told.
+    async fn outcomes(&self, accounts: &Accounts) -> Result<()> {
+        let owner = accounts.nominator;
+        for file in files::outcomes()? {
+            let told_at = self.now - Span::days(file.days_ago);
+            let detail = self.store.find_published_concept(&file.concept, file.language).await?;
+            let concept = detail.with_context(|| format!("no concept {}", file.concept))?.summary.id;
+            let new = NewAdaptation {
+                concept,
+                language: file.language,
+                owner,
+                organisation: None,
+                library: file.library,
+                country: file.country,
+            };
+            let id = self.store.begin_adaptation(new, told_at - Span::days(90)).await?;
+            let id = id.with_context(|| format!("{} was not adapted", file.concept))?;
+            let standing = self.store.find_adaptation(id, owner).await?.context("just begun")?;
+            let mut plan = Plan { steps: standing.plan.steps, ..file.plan };
+            plan.steps.iter_mut().for_each(|step| step.done = true);
+            self.store
+                .change_plan(id, owner, standing.version, &plan, told_at)
+                .await?
+                .map_err(|refusal| anyhow!("not planned: {refusal:?}"))?;
+            let text = OutcomeText { kind: Some(file.kind), agreed: true, ..file.outcome };
+            ensure!(text.faults().is_empty(), "{}: {:?}", file.concept, text.faults());
+            let edit = OutcomeEdit { expected: 0, language: file.language, text, send: true };
+            let sent = self.store.record_outcome(id, owner, &edit, told_at).await?;
+            sent.map_err(|refusal| anyhow!("not told: {refusal:?}"))?;
+            for waiting in self.store.list_waiting_outcomes().await? {
+                self.store
+                    .decide_outcome(waiting.id, accounts.editor, true, "", told_at, |_| None)
+                    .await?
+                    .context("it waited")?;
+            }
         }
         Ok(())
     }

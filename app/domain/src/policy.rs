@@ -215,6 +215,8 @@ acts! {
     ChangeOwn "change-own": does [SignedIn] ALWAYS;
     /// The answer of a library that was asked about a nomination; of others it holds nothing.
     ConfirmNomination "confirm-nomination": does [SignedIn] ALWAYS;
+    /// Makes a concept one's library's own: a copy of its card to change, to plan with and to report on.
+    AdaptConcept "adapt-concept": does [SignedIn] ALWAYS;
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
     /// To mend it: it is a draft again and keeps its number.
@@ -280,7 +282,8 @@ acts! {
 
     SeeEditorDesk "see-editor-desk": sees [Editor] ALWAYS;
     EditConcept "edit-concept": does [Editor] ALWAYS;
-
+    /// Whether what a library reports of an adaptation stands on the card.
+    JudgeOutcome "judge-outcome": does [Editor] ALWAYS;
     /// Out of every public page at once, and back.
     WithdrawConcept "withdraw-concept": does [Editor] ALWAYS;
 

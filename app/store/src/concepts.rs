@@ -13,6 +13,7 @@ mod recording;
 mod rows;
 pub(crate) mod sharing;
 mod stock;
+mod versions;
 
 pub use analysis::{AnalysisEdit, AnalysisRecord, RecordAnalysisRefusal};
 pub use editing::{ConceptEntry, ConceptForEditing, Derivable, EditorSource};
@@ -24,6 +25,10 @@ pub use recording::{
 };
 pub use sharing::{ChangeMark, ChangeRange, Shared, SharedAddress, SharedConcept, SharedText, Tombstone};
 pub use stock::Stocked;
+pub use versions::PublishedVersion;
+
+pub(crate) use published::{in_catalogue, published_versions};
+pub(crate) use rows::{label as version_label, language as version_language};
 
 use domain::{
     concepts::{Channel, Effort, Goal, TargetGroup},

@@ -13,6 +13,7 @@ mod migration;
 mod revision;
 
 pub mod accounts;
+pub mod adaptations;
 pub mod audit;
 pub mod awards;
 pub mod concepts;

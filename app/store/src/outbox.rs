@@ -41,6 +41,8 @@ pub enum MailKind {
     Account,
     /// What became of a nomination, told to whoever wrote it.
     Nomination,
+    /// Whether what a library reports of an adaptation stands on the card.
+    Outcome,
     /// News that were not asked for one by one: held until an organiser releases them.
     News,
     /// To whoever speaks for a silent library; held like news.
@@ -60,6 +62,7 @@ impl MailKind {
             Self::Invitation => "invitation",
             Self::Account => "account",
             Self::Nomination => "nomination",
+            Self::Outcome => "outcome",
             Self::News => "news",
             Self::Reminder => "reminder",
             Self::DraftReminder => "draft-reminder",

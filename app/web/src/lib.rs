@@ -8,6 +8,7 @@
 #![recursion_limit = "512"]
 
 mod accounts;
+mod adaptations;
 mod assets;
 mod awards;
 mod cache;

@@ -1,7 +1,7 @@
 //! Every page of the site, in reading order.
 
 use crate::{
-    accounts, assets, awards, cache, concepts,
+    accounts, adaptations, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
     imports, jury, libraries, nominations, seasons, sharing, show,
@@ -44,6 +44,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(imports::routes())
         .merge(seasons::editor::routes())
         .merge(jury::routes())
+        .merge(adaptations::routes())
         .merge(concepts::editing())
         .merge(concepts::pictures())
         .merge(voting::routes())

@@ -3,7 +3,8 @@
 use crate::media::Encoding;
 use domain::{
     accounts::Role,
-    ids::{AccountId, CategoryId, NominationId, PictureId, ReportId, VideoId},
+    concepts::VersionLabel,
+    ids::{AccountId, AdaptationId, CategoryId, NominationId, OutcomeId, PictureId, ReportId, VideoId},
     jury::{Pass, RoundKind},
     language::Language,
     nominations::Step,
@@ -91,6 +92,63 @@ pub fn with_query(path: String, pairs: &[(&str, String)]) -> String {
 
 pub fn concept(language: Language, slug: &str) -> String {
     format!("/{language}/concepts/{slug}")
+}
+
+/// Every version of a card that was published.
+pub fn concept_versions(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}/versions")
+}
+
+/// A card as one version of it was; what is cited.
+pub fn concept_version(language: Language, slug: &str, label: VersionLabel) -> String {
+    format!("/{language}/concepts/{slug}/versions/{label}")
+}
+
+/// Where a concept is made one's own.
+pub fn adapt(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}/adapt")
+}
+
+pub fn adaptations(language: Language) -> String {
+    format!("/{language}/my/adaptations")
+}
+
+pub fn adaptation(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}")
+}
+
+pub fn adaptation_text(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/text")
+}
+
+/// What has become of the concept since.
+pub fn adaptation_changes(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/changes")
+}
+
+pub fn adaptation_plan(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/plan")
+}
+
+pub fn adaptation_outcome(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/outcome")
+}
+
+pub fn withdraw_outcome(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/outcome/withdraw")
+}
+
+pub fn delete_adaptation(language: Language, id: AdaptationId) -> String {
+    format!("/{language}/my/adaptations/{id}/delete")
+}
+
+/// Reports of libraries that wait for an editor.
+pub fn judge_outcomes(language: Language) -> String {
+    format!("/{language}/editor/outcomes")
+}
+
+pub fn judge_outcome(language: Language, id: OutcomeId) -> String {
+    format!("/{language}/editor/outcomes/{id}")
 }
 
 pub fn cover(slug: &str) -> String {

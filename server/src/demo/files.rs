@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use domain::{
+    adaptations::{OutcomeKind, OutcomeText, Plan},
     concepts::{Channel, Effort},
     language::{Language, Localised},
     nominations::{Audience, Measure, Paid, Tool},
@@ -134,6 +135,20 @@ pub struct CaseDecision {
     pub published: bool,
 }
 
+/// What an invented library tells of a concept.
+#[derive(Deserialize)]
+pub struct OutcomeFile {
+    pub concept: String,
+    pub library: String,
+    pub country: String,
+    pub language: Language,
+    pub kind: OutcomeKind,
+    pub days_ago: i64,
+    #[serde(default)]
+    pub plan: Plan,
+    pub outcome: OutcomeText,
+}
+
 /// A concept in one language.
 pub struct ConceptFile {
     pub slug: String,
@@ -144,6 +159,10 @@ pub struct ConceptFile {
     pub updated_days_ago: i64,
     pub language: Language,
     pub text: ConceptText,
+}
+
+pub fn outcomes() -> Result<Vec<OutcomeFile>> {
+    json("outcomes.json")
 }
 
 pub fn season() -> Result<SeasonFile> {

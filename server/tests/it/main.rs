@@ -1,6 +1,7 @@
 //! The whole program from the outside, one request at a time: the real router, a clock that is set, chance that
 //! repeats, and the demo season in a folder that goes away.
 
+mod adapting;
 mod caching;
 mod canary;
 mod choosing;

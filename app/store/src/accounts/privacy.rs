@@ -5,9 +5,10 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     entity::{
-        account, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
+        account, adaptation, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
         conflict_declaration, identity, invitation, juror_profile, juror_relation, mail, media, nomination,
-        passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in, tie,
+        outcome, passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in,
+        tie,
     },
     nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
@@ -20,7 +21,7 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, FromQueryResult, JsonValue,
-    QueryFilter, QueryOrder, QuerySelect, Statement,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Statement,
     sea_query::{Expr, Func, LockType, Query},
 };
 use serde_json::Value;
@@ -172,6 +173,17 @@ pub const PERSONAL: &[(&str, &str)] = &[
         "concept_version",
         "SELECT concept_id, language, title, published_at FROM concept_version WHERE published_by = {id}",
     ),
+    (
+        "adaptation",
+        "SELECT id, concept_id, library, country, text, plan, created_at, updated_at FROM adaptation \
+         WHERE owner_id = {id}",
+    ),
+    (
+        "outcome",
+        "SELECT adaptation_id, language, text, sent_at, returned_at, return_reason, approved_at, withdrawn_at FROM outcome \
+         WHERE adaptation_id IN (SELECT id FROM adaptation WHERE owner_id = {id})",
+    ),
+    ("outcome_decided", "SELECT id, approved_at, returned_at FROM outcome WHERE decided_by = {id}"),
     ("moment", "SELECT show_id, kind, at FROM moment WHERE by_account = {id}"),
     ("audit_entry", "SELECT at, act, role, kind, what, reason FROM audit_entry WHERE account_id = {id}"),
 ];
@@ -254,6 +266,7 @@ impl Store {
             .add(nomination::Column::OwnerId.eq(id.0))
             .add(nomination::Column::SubmittedAt.is_null());
         let keys = delete_drafts(&txn, own).await?;
+        leave_adaptations(&txn, id).await?;
         session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(&txn).await?;
         sign_in::Entity::delete_many().filter(sign_in::Column::EmailKey.eq(&key)).exec(&txn).await?;
         passkey::Entity::delete_many().filter(passkey::Column::AccountId.eq(id.0)).exec(&txn).await?;
@@ -405,6 +418,31 @@ impl Store {
         txn.commit().await?;
         Ok(keys)
     }
+}
+
+/// What stands on a card stays under its library's name, as sent nominations do; everything else somebody made of a concept
+/// goes with them.
+async fn leave_adaptations(txn: &DatabaseTransaction, id: AccountId) -> Result<()> {
+    let own = adaptation::Column::OwnerId.eq(id.0);
+    let ids = || adaptation::Entity::find().filter(own.clone()).select_only().column(adaptation::Column::Id);
+    outcome::Entity::delete_many()
+        .filter(outcome::Column::AdaptationId.in_subquery(ids().into_query()))
+        .filter(outcome::Column::ApprovedAt.is_null().or(outcome::Column::WithdrawnAt.is_not_null()))
+        .exec(txn)
+        .await?;
+    let told = outcome::Entity::find().select_only().column(outcome::Column::AdaptationId).into_query();
+    adaptation::Entity::delete_many()
+        .filter(own.clone())
+        .filter(adaptation::Column::Id.not_in_subquery(told))
+        .exec(txn)
+        .await?;
+    adaptation::Entity::update_many()
+        .col_expr(adaptation::Column::OwnerId, Expr::value(None::<i64>))
+        .col_expr(adaptation::Column::Plan, Expr::value("{}"))
+        .filter(own)
+        .exec(txn)
+        .await?;
+    Ok(())
 }
 
 /// Whether nobody else can let people into the newest season.

@@ -3,12 +3,14 @@
 use super::{ConceptText, rows};
 use crate::{
     Result, Store, StoreError,
+    adaptations::outcome_facts,
     entity::{concept, concept_source, concept_version, metric, nomination},
 };
 use domain::{
+    adaptations::{WhoTold, count},
     concepts::{Channel, Effort, EvidenceFacts, Goal, Graded, TargetGroup, VersionLabel, grade},
     cover::Motif,
-    ids::ConceptId,
+    ids::{ConceptId, OrganisationId},
     language::{ContentLanguage, Language},
     nominations::MetricText,
     time::Timestamp,
@@ -128,14 +130,14 @@ impl VersionRow {
 }
 
 /// Concepts that stand in the catalogue, if anything of them is published.
-pub(super) fn in_catalogue() -> sea_orm::Select<concept::Entity> {
+pub(crate) fn in_catalogue() -> sea_orm::Select<concept::Entity> {
     concept::Entity::find()
         .filter(concept::Column::RetiredAt.is_null())
         .filter(concept::Column::WithdrawnAt.is_null())
 }
 
 /// Published versions. Every question of the public starts here.
-pub(super) fn published_versions() -> sea_orm::Select<concept_version::Entity> {
+pub(crate) fn published_versions() -> sea_orm::Select<concept_version::Entity> {
     concept_version::Entity::find().filter(concept_version::Column::PublishedAt.is_not_null())
 }
 
@@ -278,8 +280,7 @@ pub(super) async fn public_sources(
 }
 
 /// What is known of these concepts, or of all: sources that were not withdrawn, and their complete metrics.
-///
-/// Adaptations and outcomes are not recorded yet, so none count.
+/// Outcomes of adaptations elsewhere count as [`domain::adaptations::count`] says.
 pub(super) async fn evidence_of(
     db: &impl ConnectionTrait,
     concepts: Option<&[i64]>,
@@ -313,14 +314,12 @@ pub(super) async fn evidence_of(
         .filter(metric::Column::NominationId.in_subquery(standing.clone()))
         .all(db)
         .await?;
-    let standing: Vec<i64> = nomination::Entity::find()
+    let standing = nomination::Entity::find()
         .filter(nomination::Column::Id.in_subquery(standing))
-        .select_only()
-        .column(nomination::Column::Id)
-        .into_tuple()
+        .into_partial_model::<SourceRow>()
         .all(db)
         .await?;
-    let mut counted: BTreeMap<i64, (u32, u32)> = standing.into_iter().map(|id| (id, (0, 0))).collect();
+    let mut counted: BTreeMap<i64, (u32, u32)> = standing.iter().map(|row| (row.id, (0, 0))).collect();
     for row in metrics {
         let nomination = row.nomination_id;
         let metric = MetricText::try_from(row)?;
@@ -332,12 +331,36 @@ pub(super) async fn evidence_of(
         }
     }
     let mut evidence: BTreeMap<i64, EvidenceFacts> = BTreeMap::new();
-    for (concept, nomination) in sources {
-        let Some((complete, compared)) = counted.get(&nomination) else { continue };
-        let facts = evidence.entry(concept).or_default();
+    for (concept, nomination) in &sources {
+        let Some((complete, compared)) = counted.get(nomination) else { continue };
+        let facts = evidence.entry(*concept).or_default();
         facts.sources += 1;
         facts.metrics_with_source_and_period += complete;
         facts.metrics_with_baseline += compared;
     }
+    for (concept, told) in outcome_facts(db, concepts).await? {
+        let own = sources.iter().filter(|(of, _)| *of == concept).map(|(_, nomination)| *nomination);
+        let own: BTreeSet<i64> = own.collect();
+        let tellers = standing.iter().filter(|row| own.contains(&row.id)).flat_map(SourceRow::who).collect();
+        let facts = evidence.entry(concept).or_default();
+        *facts = count(*facts, &tellers, &told);
+    }
     Ok(evidence)
+}
+
+/// Whose a source is.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "nomination::Entity")]
+struct SourceRow {
+    id: i64,
+    organisation_id: Option<i64>,
+    library: String,
+}
+
+impl SourceRow {
+    /// By its number in the register, and by its name: who adapts may be known by either.
+    fn who(&self) -> impl Iterator<Item = WhoTold> + use<> {
+        let known = self.organisation_id.map(|id| WhoTold::Known(OrganisationId(id)));
+        known.into_iter().chain([WhoTold::of(None, &self.library)])
+    }
 }

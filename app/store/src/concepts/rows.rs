@@ -12,7 +12,7 @@ use domain::{
 };
 use std::{collections::BTreeSet, str::FromStr};
 
-const VERSION: &str = "concept_version";
+pub const VERSION: &str = "concept_version";
 
 /// The word of a closed list, or an error that names the row.
 pub fn word<T: FromStr>(table: &'static str, row: i64, text: &str) -> Result<T> {

@@ -308,7 +308,7 @@ fn current_texts(versions: Vec<concept_version::Model>) -> Result<BTreeMap<i64, 
 ///
 /// Whoever writes something public waits for the row of the public revision, so stamps appear in their order and always
 /// grow: nobody who has seen one finds an earlier one later.
-pub(super) async fn stamp(db: &impl ConnectionTrait, concepts: &[i64], now: Timestamp) -> Result<()> {
+pub(crate) async fn stamp(db: &impl ConnectionTrait, concepts: &[i64], now: Timestamp) -> Result<()> {
     touch_public(db).await?;
     let highest: Option<Option<i64>> = concept::Entity::find()
         .select_only()

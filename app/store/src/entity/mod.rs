@@ -2,6 +2,7 @@
 
 pub mod abstention;
 pub mod account;
+pub mod adaptation;
 pub mod address_change;
 pub mod analysis;
 pub mod answer_author;
@@ -41,6 +42,7 @@ pub mod nomination;
 pub mod nomination_link;
 pub mod nomination_version;
 pub mod organisation;
+pub mod outcome;
 pub mod passkey;
 pub mod picture;
 pub mod poll;

@@ -27,6 +27,7 @@ mod m20261122_000021_show_videos;
 mod m20261122_000022_add_final;
 mod m20261122_000023_stamp_changes;
 mod m20261122_000024_cover_owners;
+mod m20261122_000025_create_adaptations;
 
 use sea_orm_migration::{
     prelude::*,
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_add_final::Migration),
             Box::new(m20261122_000023_stamp_changes::Migration),
             Box::new(m20261122_000024_cover_owners::Migration),
+            Box::new(m20261122_000025_create_adaptations::Migration),
         ]
     }
 }

@@ -31,7 +31,7 @@ fn body(language: Language) -> String {
     Section::ALL.map(|section| format!("## {}\n\nText.\n\n", section.heading(language))).concat()
 }
 
-fn text(title: &str, language: Language) -> ConceptText {
+pub fn text(title: &str, language: Language) -> ConceptText {
     ConceptText {
         title: title.to_owned(),
         line: "One line.".to_owned(),
@@ -46,7 +46,7 @@ fn text(title: &str, language: Language) -> ConceptText {
     }
 }
 
-fn concept(number: i32, texts: Vec<(Language, ConceptText)>) -> NewConcept {
+pub fn concept(number: i32, texts: Vec<(Language, ConceptText)>) -> NewConcept {
     NewConcept {
         uuid: format!("00000000-0000-7000-8000-{number:012}"),
         number,

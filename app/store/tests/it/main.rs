@@ -1,6 +1,7 @@
 //! The store against real engines: every test runs on SQLite and on PostgreSQL.
 
 mod accounts;
+mod adaptations;
 mod assigning;
 mod audit;
 mod concepts;

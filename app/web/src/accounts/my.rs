@@ -48,6 +48,10 @@ pub async fn page(visit: Visit) -> PageResult {
                         <h2 class="mid"><a href=urls::my_nominations(l)>{t.s("my-nominations")}</a></h2>
                         <p>{t.s("my-nominations-text")}</p>
                     </li>
+                    <li class="panel flow tight">
+                        <h2 class="mid"><a href=urls::adaptations(l)>{t.s("adaptations-title")}</a></h2>
+                        <p>{t.s("adaptations-text")}</p>
+                    </li>
                     {doors}
                 </ul>
                 <section class="flow">

@@ -10,6 +10,7 @@ use super::{
     video,
 };
 use crate::{
+    adaptations::{outcomes, outcomes_anchor},
     dates,
     error::{PageError, PageResult},
     messages::Tr,
@@ -59,12 +60,15 @@ pub async fn page(
     };
     let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
     let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
+    let (told, libraries) = visit.store().list_public_outcomes(detail.summary.id).await?;
+    let zone = visit.zone().to_owned();
     let stock = stock(&visit.site, visit.language).await?;
     let profile = fit::profile(&pairs);
     Ok(visit.page(head, move || {
         let share = shared.map(|shared| share_section(t, &base, &shared).into_any());
         let beside = Beside {
             fits: fits(t, &detail, &profile),
+            told: outcomes(t, &zone, &slug, &told, libraries).into_any(),
             related: related::list(t, &stock, &detail.summary.slug).into_any(),
             share,
         };
@@ -75,6 +79,7 @@ pub async fn page(
 /// What stands beside a card and is no part of it.
 struct Beside {
     fits: AnyView,
+    told: AnyView,
     related: AnyView,
     share: Option<AnyView>,
 }
@@ -129,6 +134,9 @@ fn view(
                             {evidence_meter(t, summary.graded().grade, true)}
                             {effort_meter(t, summary.effort, true)}
                         </div>
+                        <p class="screen">
+                            <a class="btn" href=urls::adapt(l, &summary.slug)>{t.s("adapt-title")}</a>
+                        </p>
                         <p class="small soft screen">{t.s("concepts-print-hint")}</p>
                     </div>
                 </header>
@@ -143,6 +151,7 @@ fn view(
                         <div class="flow" lang=lang>{card_sections(&detail.body, summary.language)}</div>
                         {beside.fits}
                         {grade(t, detail)}
+                        {beside.told}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>
                         {sources(t, detail)}
                         {beside.related}
@@ -154,6 +163,8 @@ fn view(
                                     ("version", summary.version.to_string().into()),
                                 ],
                             )}
+                            " "
+                            <a class="screen" href=urls::concept_versions(l, &summary.slug)>{t.s("versions-heading")}</a>
                         </p>
                         {beside.share}
                     </div>
@@ -192,6 +203,7 @@ fn contents(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
                 <ul class="plain">
                     {sections}
                     <li><a href="#grade">{t.s("concepts-grade-heading")}</a></li>
+                    <li><a href=format!("#{}", outcomes_anchor())>{t.s("outcomes-title")}</a></li>
                     <li><a href="#sources">{t.s("concepts-sources")}</a></li>
                 </ul>
             </details>

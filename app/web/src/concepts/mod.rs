@@ -17,11 +17,13 @@ mod sections;
 pub mod slug;
 mod stock;
 mod together;
+mod versions;
 mod video;
 
-pub use card::{card, cover_picture};
+pub use card::{card, cover_picture, number};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
+pub use sections::card_sections_of;
 pub use stock::{Stock, Stocks, stock};
 
 use crate::doors::Doors;
@@ -38,11 +40,11 @@ pub fn reading() -> Doors {
 
 /// Asked anew each time, and so not among the pages that are kept.
 pub fn pictures() -> Doors {
-    Doors::new().get("/pictures/{file}", Act::ReadSite, picture::serve).get(
-        "/videos/{file}",
-        Act::ReadSite,
-        video::serve,
-    )
+    Doors::new()
+        .get("/{lang}/concepts/{slug}/versions", Act::ReadSite, versions::list)
+        .get("/{lang}/concepts/{slug}/versions/{label}", Act::ReadSite, versions::one)
+        .get("/pictures/{file}", Act::ReadSite, picture::serve)
+        .get("/videos/{file}", Act::ReadSite, video::serve)
 }
 
 pub fn editing() -> Doors {

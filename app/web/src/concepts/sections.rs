@@ -12,11 +12,17 @@ pub fn card_sections(body: &str, language: Language) -> impl IntoView + use<> {
     let Ok(sections) = split_sections(body, language) else {
         return view! { <div class="flow" inner_html=render_markdown(body)></div> }.into_any();
     };
+    card_sections_of(sections, language).into_any()
+}
+
+/// The same of sections that stand by themselves; those that are not there are left out.
+pub fn card_sections_of(sections: Vec<(Section, String)>, language: Language) -> impl IntoView + use<> {
+    let there = |wanted: Section| sections.iter().any(|(section, _)| *section == wanted);
     let html = |wanted: Section| html_of(&sections, wanted);
     let heading = move |section: Section| section.heading(language);
     let rest = Section::ALL
         .into_iter()
-        .filter(|section| !matches!(section, Section::UseWhen | Section::LeaveWhen))
+        .filter(|section| !matches!(section, Section::UseWhen | Section::LeaveWhen) && there(*section))
         .map(|section| {
             view! {
                 <h2 id=section.anchor()>{heading(section)}</h2>
@@ -24,17 +30,26 @@ pub fn card_sections(body: &str, language: Language) -> impl IntoView + use<> {
             }
         })
         .collect_view();
+    let column = |section: Section, id: Option<&'static str>| {
+        there(section).then(|| {
+            view! {
+                <div class="flow" id=id>
+                    <h2>{heading(section)}</h2>
+                    <div class="flow" inner_html=html(section)></div>
+                </div>
+            }
+        })
+    };
+    let when = (there(Section::UseWhen) || there(Section::LeaveWhen)).then(|| {
+        view! {
+            <section id=Section::UseWhen.anchor() class="grid two first">
+                {column(Section::UseWhen, None)}
+                {column(Section::LeaveWhen, Some(Section::LeaveWhen.anchor()))}
+            </section>
+        }
+    });
     view! {
-        <section id=Section::UseWhen.anchor() class="grid two first">
-            <div class="flow">
-                <h2>{heading(Section::UseWhen)}</h2>
-                <div class="flow" inner_html=html(Section::UseWhen)></div>
-            </div>
-            <div class="flow" id=Section::LeaveWhen.anchor()>
-                <h2>{heading(Section::LeaveWhen)}</h2>
-                <div class="flow" inner_html=html(Section::LeaveWhen)></div>
-            </div>
-        </section>
+        {when}
         {rest}
     }
     .into_any()

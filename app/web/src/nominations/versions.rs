@@ -1,8 +1,7 @@
 //! What a nomination was sent as, each time, and what changed in between, word by word.
 
-use crate::messages::Tr;
+use crate::{messages::Tr, ui::changed_words};
 use leptos::prelude::*;
-use similar::{ChangeTag, TextDiff};
 use store::nominations::SentVersion;
 
 /// Nothing while it was sent once only: there is nothing to compare.
@@ -43,7 +42,7 @@ fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
         .zip(after.text.answers())
         .filter(|((_, old), (_, new))| old != new)
         .map(|((question, old), (_, new))| {
-            view! { <div><dt>{t.of("nominate-label-", question.as_str())}</dt><dd>{words(old, new)}</dd></div> }.into_any()
+            view! { <div><dt>{t.of("nominate-label-", question.as_str())}</dt><dd>{changed_words(old, new)}</dd></div> }.into_any()
         })
         .collect();
     let figures = (before.metrics != after.metrics).then(|| view! { <p>{t.s("version-metrics")}</p> });
@@ -53,18 +52,4 @@ fn changes(t: Tr, before: &SentVersion, after: &SentVersion) -> AnyView {
         return view! { <p>{t.s("version-same")}</p> }.into_any();
     }
     view! { <dl class="facts long">{rows}</dl> {figures} {links} {quotes} }.into_any()
-}
-
-fn words(old: &str, new: &str) -> impl IntoView + use<> {
-    let diff = TextDiff::from_unicode_words(old, new);
-    diff.iter_all_changes()
-        .map(|change| {
-            let text = change.value().to_owned();
-            match change.tag() {
-                ChangeTag::Equal => text.into_any(),
-                ChangeTag::Delete => view! { <del>{text}</del> }.into_any(),
-                ChangeTag::Insert => view! { <ins>{text}</ins> }.into_any(),
-            }
-        })
-        .collect_view()
 }

@@ -1,6 +1,7 @@
 //! Every concept with its drafts and versions, and the nominations that can become one.
 
 use crate::{
+    adaptations::waiting_line,
     assets::Sheet,
     concepts::card::number,
     dates,
@@ -21,6 +22,7 @@ pub async fn page(visit: Visit) -> PageResult {
         Some(season) => visit.store().list_derivable_nominations(season.id).await?,
         None => Vec::new(),
     };
+    let waiting = visit.store().list_waiting_outcomes().await?.len();
     let zone = visit.zone().to_owned();
     let head = Head {
         title: t.s("concepts-editor-title"),
@@ -32,6 +34,7 @@ pub async fn page(visit: Visit) -> PageResult {
         view! {
             <div class="wrap band-s flow">
                 <h1 class="title">{t.s("concepts-editor-title")}</h1>
+                {waiting_line(t, waiting)}
                 <h2 class="mid" id="cards">{t.s("concepts-editor-cards")}</h2>
                 {cards(t, concepts, &zone)}
                 <h2 class="mid" id="nominations">{t.s("concepts-editor-nominations")}</h2>
