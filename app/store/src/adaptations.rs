@@ -12,6 +12,7 @@ use crate::{
     Result, Store, StoreError,
     concepts::{in_catalogue, published_versions, version_label, version_language},
     entity::{adaptation, concept, concept_version, organisation, outcome},
+    revision::touch_public,
 };
 use domain::{
     adaptations::{AdaptationText, Plan, plan::steps_of},
@@ -200,6 +201,8 @@ impl Store {
             ..Default::default()
         };
         let id = adaptation::Entity::insert(row).exec(&txn).await?.last_insert_id;
+        // the card says how many have done so
+        touch_public(&txn).await?;
         txn.commit().await?;
         Ok(Some(AdaptationId(id)))
     }
@@ -358,6 +361,7 @@ impl Store {
         withdraw_of(&txn, &[row.id], now).await?;
         outcome::Entity::delete_many().filter(outcome::Column::AdaptationId.eq(row.id)).exec(&txn).await?;
         adaptation::Entity::delete_by_id(row.id).exec(&txn).await?;
+        touch_public(&txn).await?;
         txn.commit().await?;
         Ok(true)
     }

@@ -703,6 +703,11 @@ pub fn own_library(language: Language) -> String {
     format!("/{language}/my/library")
 }
 
+/// Where it is said by when a card is looked at again.
+pub fn review_concept(language: Language, slug: &str) -> String {
+    format!("/{language}/editor/{slug}/review")
+}
+
 pub fn withdraw_concept(language: Language, slug: &str) -> String {
     format!("/{language}/editor/{slug}/withdraw")
 }

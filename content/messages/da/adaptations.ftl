@@ -210,3 +210,12 @@ versions-read = Læs version { $version }, som den var
 versions-is-old = Dette er version { $version } fra { $date }, som den var. Der er en nyere.
 versions-is-newest = Dette er version { $version } fra { $date }, den nyeste.
 versions-now = Kortet, som det er nu, med evidens
+
+concepts-lifetime = Hvor længe det står
+concepts-review-by = Se på det igen senest
+concepts-review-by-help = Den dag viser kortet sig på redaktørernes skrivebord. Kanaler ændrer sig, og det gør loven også.
+concepts-review-save = Gem dagen
+concepts-overdue = Dagen er kommet til at se på disse kort igen:
+concepts-retire = Tag det ud af kataloget
+concepts-retired-text = Kortet er ude af kataloget. Biblioteker, der bruger det, finder det stadig på dets adresse, med en bemærkning.
+concepts-is-retired = Ude af kataloget

@@ -210,3 +210,12 @@ versions-read = Read version { $version } as it was
 versions-is-old = This is version { $version } of { $date }, as it was. There is a newer one.
 versions-is-newest = This is version { $version } of { $date }, the newest.
 versions-now = The card as it is now, with its evidence
+
+concepts-lifetime = How long it stands
+concepts-review-by = Look at it again by
+concepts-review-by-help = On that day the card shows on the editors' desk. Channels change, and so does the law.
+concepts-review-save = Keep the day
+concepts-overdue = The day has come to look at these cards again:
+concepts-retire = Retire it
+concepts-retired-text = The card is out of the catalogue. Libraries that use it still find it at its address, with a note.
+concepts-is-retired = Retired

@@ -244,6 +244,25 @@ async fn a_newer_version_is_compared_section_by_section_and_own_words_stay() {
     let by = AccountId(1);
     store.publish_concept(concept.id, Language::En, saved, by, 2040, now).await.unwrap().unwrap();
 
+    let reader = house.anonymous();
+    let versions = reader.get(&format!("/en/concepts/{SLUG}/versions")).await.body;
+    assert!(
+        versions.contains("Version 2040.1")
+            && versions.contains("The first version.")
+            && versions.contains("<ins>")
+    );
+    let first = versions.split_once("/versions/20").unwrap().1.split_once("/versions/20").unwrap().1;
+    let first = format!("/en/concepts/{SLUG}/versions/20{}", first.split_once('"').unwrap().0);
+    let old = reader.get(&first).await.body;
+    assert!(old.contains("There is a newer one") && !old.contains("Entirely new steps"), "{old}");
+    assert!(
+        reader.get(&format!("/en/concepts/{SLUG}/versions/2040.1")).await.body.contains("Entirely new steps")
+    );
+    for nowhere in ["2040.2", "2040", "x", "2040.1.1"] {
+        let path = format!("/en/concepts/{SLUG}/versions/{nowhere}");
+        assert_eq!(reader.get(&path).await.status, 404, "{nowhere}");
+    }
+
     let home_page = library.get(&home).await.body;
     assert!(home_page.contains("There is a newer version of the concept: 2040.1"), "{home_page}");
     let changes = library.get(&format!("{home}/changes")).await.body;
@@ -260,4 +279,35 @@ async fn a_newer_version_is_compared_section_by_section_and_own_words_stay() {
     let mine = library.get(&home).await.body;
     assert!(mine.contains("Ours") && mine.contains("Somebody new.") && !mine.contains("Entirely new steps"));
     assert!(!mine.contains("There is a newer version"));
+}
+
+#[tokio::test]
+async fn a_retired_card_leaves_the_catalogue_and_stays_at_its_address() {
+    let house = House::open().await;
+    let editor = house.demo("editor").await;
+    let reader = house.anonymous();
+    let (card, desk) = (format!("/en/concepts/{SLUG}"), format!("/en/editor/{SLUG}"));
+    let listed = async || reader.get("/en/catalogue?q=hashtag").await.body.contains(&format!("{card}\""));
+    assert!(listed().await);
+
+    let unsaid = editor.post(&format!("{desk}/withdraw"), &[("do", "retire"), ("reason", " ")]).await;
+    assert_eq!(unsaid.status, 422);
+    let retire = [("do", "retire"), ("reason", "The channel is gone")];
+    assert_eq!(editor.post(&format!("{desk}/withdraw"), &retire).await.status, 303);
+    assert!(!listed().await);
+    let there = reader.get(&card).await;
+    assert_eq!(there.status, 200);
+    assert!(there.body.contains("taken out of the catalogue"));
+    assert_eq!(editor.get(&format!("{card}/adapt")).await.status, 404, "nobody begins with it any more");
+    assert!(!reader.get("/api/v1/concepts").await.body.contains(SLUG));
+    assert_eq!(editor.post(&format!("{desk}/withdraw"), &[("do", "put-back")]).await.status, 303);
+    assert!(listed().await);
+
+    let never = editor.post(&format!("{desk}/review"), &[("review_by", "next spring")]).await;
+    assert_eq!(never.status, 422);
+    assert!(never.body.contains("That is no day"));
+    assert!(!editor.get("/en/editor").await.body.contains("The day has come"));
+    assert_eq!(editor.post(&format!("{desk}/review"), &[("review_by", "2020-01-31")]).await.status, 303);
+    assert!(editor.get("/en/editor").await.body.contains("The day has come"));
+    assert!(editor.get(&desk).await.body.contains("2020-01-31"));
 }

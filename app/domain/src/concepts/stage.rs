@@ -114,11 +114,13 @@ impl ConceptStage {
         }
     }
 
-    /// Puts a withdrawn concept back into the catalogue with the version it had.
+    /// Puts a withdrawn or retired concept back into the catalogue with the version it had.
     pub fn put_back(self, at: Timestamp) -> Result<Self, ConceptRefusal> {
         match self {
-            Self::Withdrawn { version, .. } => Ok(Self::Published { version, at }),
-            Self::Draft | Self::Published { .. } | Self::Retired { .. } => {
+            Self::Withdrawn { version, .. } | Self::Retired { version, .. } => {
+                Ok(Self::Published { version, at })
+            }
+            Self::Draft | Self::Published { .. } => {
                 Err(ConceptRefusal { attempted: ConceptStep::PutBack, from: self })
             }
         }
@@ -191,6 +193,10 @@ mod tests {
         assert!(ConceptStage::Draft.withdraw(Timestamp(4)).is_err());
         assert_eq!(
             withdrawn.put_back(Timestamp(5)),
+            Ok(ConceptStage::Published { version: SECOND, at: Timestamp(5) })
+        );
+        assert_eq!(
+            retired.put_back(Timestamp(5)),
             Ok(ConceptStage::Published { version: SECOND, at: Timestamp(5) })
         );
         assert!(

@@ -12,6 +12,7 @@ use crate::{
     nominations::{links_of, quotes_of},
 };
 use domain::{
+    adaptations::Day,
     concepts::VersionLabel,
     cover::Motif,
     ids::{ConceptId, NominationId, SeasonId},
@@ -35,6 +36,8 @@ pub struct ConceptEntry {
     pub published: Vec<(Language, VersionLabel)>,
     /// When anybody last wrote on it.
     pub updated_at: Timestamp,
+    /// By when somebody should look at it again; of what is in the catalogue.
+    pub review_by: Option<Day>,
 }
 
 /// A nomination concepts can be derived from.
@@ -60,6 +63,9 @@ pub struct ConceptForEditing {
     pub ever_published: bool,
     /// Taken back from the public.
     pub withdrawn: bool,
+    /// Out of the catalogue, and still read by those who use it.
+    pub retired: bool,
+    pub review_by: Option<Day>,
     /// The draft in this language, or what is published in it.
     pub text: Option<ConceptText>,
     /// When the draft was saved; none where there is only a published version or nothing.
@@ -207,6 +213,8 @@ impl Store {
             editorial: concept.editorial,
             ever_published,
             withdrawn: concept.withdrawn_at.is_some(),
+            retired: concept.retired_at.is_some(),
+            review_by: review_by(&concept)?,
             text: newest(own).map(ConceptText::try_from).transpose()?,
             draft_updated_at,
             published,
@@ -304,6 +312,11 @@ fn newest(versions: Vec<concept_version::Model>) -> Option<concept_version::Mode
     }
 }
 
+fn review_by(concept: &concept::Model) -> Result<Option<Day>> {
+    let day = Some(concept.review_on.trim()).filter(|day| !day.is_empty());
+    day.map(|day| rows::word("concept", concept.id, day)).transpose()
+}
+
 fn entry(concept: &concept::Model, versions: Vec<EntryRow>, language: Language) -> Result<ConceptEntry> {
     let mut drafts = Vec::new();
     let mut published: BTreeMap<Language, VersionLabel> = BTreeMap::new();
@@ -326,6 +339,10 @@ fn entry(concept: &concept::Model, versions: Vec<EntryRow>, language: Language) 
         slug: concept.slug.clone(),
         number: concept.number,
         title: title.unwrap_or_default(),
+        review_by: match (concept.withdrawn_at, concept.retired_at) {
+            (None, None) => review_by(concept)?,
+            _ => None,
+        },
         drafts,
         published: published.into_iter().collect(),
         updated_at: Timestamp(

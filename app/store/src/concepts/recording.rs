@@ -9,7 +9,8 @@ use crate::{
     revision::touch_public,
 };
 use domain::{
-    concepts::{ConceptRefusal, ConceptStage, SkeletonFault, VersionLabel, split_sections},
+    adaptations::Day,
+    concepts::{ConceptRefusal, ConceptStage, ConceptStep, SkeletonFault, VersionLabel, split_sections},
     cover::Motif,
     ids::{AccountId, ConceptId, NominationId, SeasonId},
     language::Language,
@@ -20,6 +21,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 
 /// A concept nobody has written yet.
@@ -127,6 +129,7 @@ impl Store {
             retired_at: Set(None),
             withdrawn_at: Set(None),
             changed_at: Set(0),
+            review_on: Set(String::new()),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;
@@ -233,26 +236,68 @@ impl Store {
         reason: &str,
         now: Timestamp,
     ) -> Result<bool> {
+        let step = if withdrawn { ConceptStep::Withdraw } else { ConceptStep::PutBack };
+        self.move_concept(concept, step, by, reason, now).await
+    }
+
+    /// Retires a concept, takes it back from the public, or puts it into the catalogue again. Whether that was possible.
+    pub async fn move_concept(
+        &self,
+        concept: ConceptId,
+        step: ConceptStep,
+        by: AccountId,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<bool> {
         let txn = self.write().await?;
         let Some(row) = lock_concept(&txn, concept).await? else { return Ok(false) };
         let mut possible = false;
         for language in Language::ALL {
             let stage = stage_in(&txn, &row, language).await?;
-            possible |= if withdrawn { stage.withdraw(now) } else { stage.put_back(now) }.is_ok();
+            possible |= match step {
+                ConceptStep::Retire => stage.retire(now).is_ok(),
+                ConceptStep::Withdraw => stage.withdraw(now).is_ok(),
+                ConceptStep::PutBack => stage.put_back(now).is_ok(),
+                ConceptStep::Publish(_) => false,
+            };
         }
         if !possible {
             return Ok(false);
         }
         let mut row = row.into_active_model();
-        row.withdrawn_at = Set(withdrawn.then_some(now.0));
+        let (act, what) = match step {
+            ConceptStep::Retire => {
+                row.retired_at = Set(Some(now.0));
+                (Act::EditConcept, "retired")
+            }
+            ConceptStep::Withdraw => {
+                row.withdrawn_at = Set(Some(now.0));
+                (Act::WithdrawConcept, "withdrawn")
+            }
+            ConceptStep::PutBack | ConceptStep::Publish(_) => {
+                row.withdrawn_at = Set(None);
+                row.retired_at = Set(None);
+                (Act::WithdrawConcept, "put back")
+            }
+        };
         concept::Entity::update(row).exec(&txn).await?;
-        let what = if withdrawn { "withdrawn" } else { "put back" };
-        let deed = Deed::new(Act::WithdrawConcept, by, Subject::of("concept", concept.0), what);
+        let deed = Deed::new(act, by, Subject::of("concept", concept.0), what);
         let season = season_of(&txn, concept.0).await?;
         audit::append(&txn, deed.in_season(season).because(reason), now).await?;
         stamp(&txn, &[concept.0], now).await?;
         txn.commit().await?;
         Ok(true)
+    }
+
+    /// Says by when somebody should look at the card again; `None`: nobody need. Whether there is such a concept.
+    pub async fn set_review_by(&self, concept: ConceptId, day: Option<Day>) -> Result<bool> {
+        let day = day.map_or_else(String::new, |day| day.to_string());
+        let done = concept::Entity::update_many()
+            .col_expr(concept::Column::ReviewOn, Expr::value(day))
+            .filter(concept::Column::Id.eq(concept.0))
+            .exec(&self.writer)
+            .await?;
+        Ok(done.rows_affected == 1)
     }
 
     /// Adds a concept that is already published, in all its languages at once.
@@ -270,6 +315,7 @@ impl Store {
             retired_at: Set(None),
             withdrawn_at: Set(None),
             changed_at: Set(at.0),
+            review_on: Set(String::new()),
             id: NotSet,
         };
         let id = concept::Entity::insert(row).exec(&txn).await?.last_insert_id;

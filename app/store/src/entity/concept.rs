@@ -16,6 +16,8 @@ pub struct Model {
     pub retired_at: Option<i64>,
     pub withdrawn_at: Option<i64>,
     pub changed_at: i64,
+    /// A day as `2027-12-31`; empty where nobody has named one.
+    pub review_on: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

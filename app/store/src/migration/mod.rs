@@ -28,6 +28,7 @@ mod m20261122_000022_add_final;
 mod m20261122_000023_stamp_changes;
 mod m20261122_000024_cover_owners;
 mod m20261122_000025_create_adaptations;
+mod m20261122_000029_review_concepts;
 
 use sea_orm_migration::{
     prelude::*,
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000023_stamp_changes::Migration),
             Box::new(m20261122_000024_cover_owners::Migration),
             Box::new(m20261122_000025_create_adaptations::Migration),
+            Box::new(m20261122_000029_review_concepts::Migration),
         ]
     }
 }

@@ -57,6 +57,7 @@ pub fn editing() -> Doors {
         .post("/{lang}/editor/{slug}/picture", Act::EditConcept, editor::picture::choose)
         .post("/{lang}/editor/{slug}/video", Act::EditConcept, editor::video::choose)
         .post("/{lang}/editor/{slug}/withdraw", Act::WithdrawConcept, editor::edit::withdraw)
+        .post("/{lang}/editor/{slug}/review", Act::EditConcept, editor::edit::review)
         .get("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::page)
         .post("/{lang}/jury/{nomination}/analysis", Act::WriteAnalysis, analysis::save)
 }

@@ -24,7 +24,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    concepts::{SkeletonFault, VersionLabel},
+    adaptations::Day,
+    concepts::{ConceptStep, SkeletonFault, VersionLabel},
     language::Language,
     time::Timestamp,
 };
@@ -102,56 +103,119 @@ pub async fn act(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: 
     }
 }
 
-/// Takes the concept out of everything public, or puts it back.
+/// Takes the concept out of the catalogue or out of everything public, or puts it back.
 pub async fn withdraw(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
     let editor = visit.account()?;
     let concept = load(&visit, &slug).await?;
     let reason = fields.text("reason");
     // two who press at once must not undo each other
-    let withdraw = match fields.text("do").as_str() {
-        "withdraw" => true,
-        "put-back" => false,
+    let step = match fields.text("do").as_str() {
+        "retire" => ConceptStep::Retire,
+        "withdraw" => ConceptStep::Withdraw,
+        "put-back" => ConceptStep::PutBack,
         _ => return Err(PageError::BadForm),
     };
-    if withdraw && reason.trim().is_empty() {
+    let wanted = match step {
+        ConceptStep::Retire => (concept.withdrawn, true),
+        ConceptStep::Withdraw => (true, concept.retired),
+        ConceptStep::PutBack | ConceptStep::Publish(_) => (false, false),
+    };
+    if step != ConceptStep::PutBack && reason.trim().is_empty() {
         let faults = vec![("reason", visit.t.s("concepts-withdraw-no-reason"))];
-        let typed = Typed::from_concept(&concept, visit.t);
-        let expected = concept.draft_updated_at;
-        let analyses = analysis::load(&visit, &concept.sources).await?;
-        return Ok(show(&visit, concept, Shown { typed, expected, faults, analyses, ..Shown::default() }));
+        return again(&visit, concept, faults).await;
     }
-    let done = visit.store().withdraw_concept(concept.id, withdraw, editor, &reason, visit.now).await?;
+    let done = visit.store().move_concept(concept.id, step, editor, &reason, visit.now).await?;
     // what somebody else has done already is done
-    if !done && concept.withdrawn != withdraw {
+    if !done && (concept.withdrawn, concept.retired) != wanted {
         return Err(PageError::Refused("error-conflict"));
     }
     Ok(Redirect::to(&urls::edit_concept(visit.language, &slug)).into_response())
 }
 
-/// The form that takes it back, or puts it back.
-fn withdrawal(t: Tr, concept: &ConceptForEditing, faults: &[Fault]) -> impl IntoView + use<> {
-    let action = urls::withdraw_concept(t.language, &concept.slug);
-    let error = faults.iter().find(|(name, _)| *name == "reason").map(|(_, words)| words.clone());
+/// Says by when somebody should look at the card again.
+pub async fn review(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
+    let concept = load(&visit, &slug).await?;
+    let typed = fields.text("review_by");
+    let day: Option<Day> = match typed.trim() {
+        "" => None,
+        text => match text.parse() {
+            Ok(day) => Some(day),
+            Err(_) => {
+                let faults = vec![("review_by", visit.t.s("plan-no-day"))];
+                return again(&visit, concept, faults).await;
+            }
+        },
+    };
+    visit.store().set_review_by(concept.id, day).await?;
+    Ok(Redirect::to(&urls::edit_concept(visit.language, &slug)).into_response())
+}
+
+/// The page with what is wrong, the draft as it was saved.
+async fn again(visit: &Visit, concept: ConceptForEditing, faults: Vec<Fault>) -> PageResult {
+    let typed = Typed::from_concept(&concept, visit.t);
+    let expected = concept.draft_updated_at;
+    let analyses = analysis::load(visit, &concept.sources).await?;
+    Ok(show(visit, concept, Shown { typed, expected, faults, analyses, ..Shown::default() }))
+}
+
+/// By when it is looked at again, and the form that retires it, takes it back, or puts it back.
+fn lifetime(t: Tr, concept: &ConceptForEditing, faults: &[Fault]) -> impl IntoView + use<> {
+    let l = t.language;
+    let action = urls::withdraw_concept(l, &concept.slug);
+    let error = |of: &str| faults.iter().find(|(name, _)| *name == of).map(|(_, words)| words.clone());
     let reason = ui::Field {
         name: "reason".to_owned(),
         label: t.s("concepts-withdraw-reason"),
         help: Some(t.s("concepts-withdraw-reason-help")),
-        error,
+        error: error("reason"),
         ..ui::Field::default()
     };
+    let review_by = ui::Field {
+        name: "review_by".to_owned(),
+        label: t.s("concepts-review-by"),
+        help: Some(t.s("concepts-review-by-help")),
+        error: error("review_by"),
+        value: concept.review_by.map(|day| day.to_string()).unwrap_or_default(),
+        kind: Some("date"),
+        class: "medium",
+        ..ui::Field::default()
+    };
+    let review = urls::review_concept(l, &concept.slug);
+    let (text, out) = match (concept.withdrawn, concept.retired) {
+        (true, _) => ("concepts-withdrawn-text", true),
+        (false, true) => ("concepts-retired-text", true),
+        (false, false) => ("concepts-withdraw-text", false),
+    };
+    let button = |step: &'static str, class: &'static str, words: &str| {
+        view! { <button class=class type="submit" name="do" value=step>{t.s(words)}</button> }
+    };
     let withdrawn = concept.withdrawn;
+    let buttons = if out {
+        view! {
+            {button("put-back", "btn second slim", "concepts-put-back")}
+            {(!withdrawn).then(|| button("withdraw", "btn danger slim", "concepts-withdraw"))}
+        }
+        .into_any()
+    } else {
+        view! {
+            {button("retire", "btn second slim", "concepts-retire")}
+            " "
+            {button("withdraw", "btn danger slim", "concepts-withdraw")}
+        }
+        .into_any()
+    };
     concept.ever_published.then(|| {
         view! {
             <section class="panel flow">
-                <h2 class="mid">{t.s("concepts-withdraw-title")}</h2>
-                <p>{if withdrawn { t.s("concepts-withdrawn-text") } else { t.s("concepts-withdraw-text") }}</p>
+                <h2 class="mid">{t.s("concepts-lifetime")}</h2>
+                <form class="flow" method="post" action=review novalidate>
+                    {ui::field(review_by)}
+                    <p><button class="btn second slim" type="submit">{t.s("concepts-review-save")}</button></p>
+                </form>
+                <p>{t.s(text)}</p>
                 <form class="flow" method="post" action=action novalidate>
                     {(!withdrawn).then(|| ui::field(reason))}
-                    <p>
-                        <button class="btn danger slim" type="submit" name="do" value=if withdrawn { "put-back" } else { "withdraw" }>
-                            {if withdrawn { t.s("concepts-put-back") } else { t.s("concepts-withdraw") }}
-                        </button>
-                    </p>
+                    <p class="row">{buttons}</p>
                 </form>
             </section>
         }
@@ -279,7 +343,7 @@ fn show(visit: &Visit, concept: ConceptForEditing, shown: Shown) -> Response {
                         {analysis::panel(t, &concept.sources, &analyses)}
                         {picture::panel(t, &concept.slug, &concept.pictures, &zone, now)}
                         {video::panel(t, &concept.slug, &concept.videos, &zone, now)}
-                        {withdrawal(t, &concept, &faults)}
+                        {lifetime(t, &concept, &faults)}
                         {theirs.map(|text| reference(t, t.s("concepts-theirs"), l, &text))}
                         {concept
                             .other
@@ -316,6 +380,9 @@ fn status_line(t: Tr, concept: &ConceptForEditing, saved_at: Option<String>) -> 
     let published = match concept.published {
         Some(_) if concept.withdrawn => {
             view! { <span class="stamp is-bad">{t.s("concepts-withdrawn")}</span> }.into_any()
+        }
+        Some(_) if concept.retired => {
+            view! { <span class="stamp">{t.s("concepts-is-retired")}</span> }.into_any()
         }
         Some(label) => published_link(t, &concept.slug, label).into_any(),
         None => view! { <span class="tag">{t.s("concepts-not-published")}</span> }.into_any(),

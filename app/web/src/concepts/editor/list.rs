@@ -24,6 +24,8 @@ pub async fn page(visit: Visit) -> PageResult {
     };
     let waiting = visit.store().list_waiting_outcomes().await?.len();
     let zone = visit.zone().to_owned();
+    let today = dates::iso_date(visit.now, &zone);
+    let overdue = overdue(t, &concepts, &today);
     let head = Head {
         title: t.s("concepts-editor-title"),
         nav: Nav::Editor,
@@ -35,6 +37,7 @@ pub async fn page(visit: Visit) -> PageResult {
             <div class="wrap band-s flow">
                 <h1 class="title">{t.s("concepts-editor-title")}</h1>
                 {waiting_line(t, waiting)}
+                {overdue}
                 <h2 class="mid" id="cards">{t.s("concepts-editor-cards")}</h2>
                 {cards(t, concepts, &zone)}
                 <h2 class="mid" id="nominations">{t.s("concepts-editor-nominations")}</h2>
@@ -42,6 +45,25 @@ pub async fn page(visit: Visit) -> PageResult {
             </div>
         }
     }))
+}
+
+/// The cards whose day of being looked at has come. Days compare as they are written.
+fn overdue(t: Tr, concepts: &[ConceptEntry], today: &str) -> Option<AnyView> {
+    let due = |it: &&ConceptEntry| it.review_by.is_some_and(|day| *day.to_string() <= *today);
+    let links: Vec<_> = concepts
+        .iter()
+        .filter(due)
+        .map(|it| view! { <li><a href=urls::edit_concept(t.language, &it.slug)>{it.title.clone()}</a></li> })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <div class="notice warn flow tight">
+                <p>{t.s("concepts-overdue")}</p>
+                <ul>{links}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn cards(t: Tr, concepts: Vec<ConceptEntry>, zone: &str) -> AnyView {
