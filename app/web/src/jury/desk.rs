@@ -9,7 +9,7 @@ use crate::{
     ui, urls,
     visit::Visit,
 };
-use domain::jury::{JurorAccess, Pass, RoundState};
+use domain::jury::{JurorAccess, Pass, RoundKind, RoundState};
 use leptos::prelude::*;
 use store::jury::AssignmentSummary;
 
@@ -35,6 +35,7 @@ pub async fn page(visit: Visit) -> PageResult {
     let round = visit.store().find_round(season).await?.map(|round| round.window);
     let desk = visit.store().list_assignments(juror, season).await?;
     let practice = visit.store().list_practice(juror, season).await?;
+    let practised = practice_state(&visit, &practice).await?;
     let last = finals::on_desk(&visit).await?;
     let (t, l) = (visit.t, visit.language);
     let state = round.map(|round| round.state(visit.now));
@@ -72,7 +73,7 @@ pub async fn page(visit: Visit) -> PageResult {
         title: t.s("jury-title"),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        strip: strip(&visit, round.as_ref()),
+        strip: strip(&visit, round.as_ref(), Pass::First),
         ..Head::default()
     };
     Ok(visit.page(head, move || {
@@ -95,6 +96,7 @@ pub async fn page(visit: Visit) -> PageResult {
                 {all_done.then(|| ui::notice("good", t.s("jury-all-done")))}
                 {last}
                 {section(t, "practice", t.s("practice-heading"), Some(t.s("practice-text")), practice)}
+                {practised}
                 {compare.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
                 {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}
                 {section(t, "open", t.s("jury-to-score"), None, open)}
@@ -111,6 +113,25 @@ pub async fn page(visit: Visit) -> PageResult {
                 <p class="small">{rule} " " <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a></p>
             </div>
         }
+    }))
+}
+
+/// Until when there is practice, and how much of it is left; nothing for whoever has none.
+async fn practice_state(visit: &Visit, practice: &[AssignmentSummary]) -> PageResult<Option<AnyView>> {
+    if practice.is_empty() {
+        return Ok(None);
+    }
+    let rounds = visit.store().list_rounds(visit.season()?.id).await?;
+    let (t, zone) = (visit.t, visit.zone());
+    let progress = Progress::of(practice);
+    Ok(rounds.get(&RoundKind::Calibration).map(|round| {
+        let (key, at) = match round.window.state(visit.now) {
+            RoundState::NotYetOpen => ("round-opens", round.window.opens_at),
+            RoundState::Open => ("round-open-until", round.window.closes_at),
+            RoundState::Closed => ("round-closed-since", round.window.end()),
+        };
+        let when = t.a(key, [("moment", t.moment(at, zone).into())]);
+        view! { <div class="row"><span class="tag">{when}</span> {progress.view(t)}</div> }.into_any()
     }))
 }
 
