@@ -254,14 +254,13 @@ def compare(pack):
             faults.append("which pass decides: the pack does not say")
         return faults
     last = found.get("final", {}) if pack["final_decides"] else {}
-    numbers = sorted(it["number"] for it in pack["results"]["nominations"])
-    decided = [
-        (number, "final", last[number]) if number in last else (number, "scoring", found["scoring"].get(number))
-        for number in numbers
-    ]
-    told = [(it["number"], it["by"], it["place"]) for it in pack["decided"]]
-    if told != decided:
-        faults.append(f"what decides: the pack says {told}, computed again it is {decided}")
+    told = {it["number"]: (it["by"], it["place"]) for it in pack["decided"]}
+    for number in sorted({it["number"] for it in pack["results"]["nominations"]} | set(told)):
+        decided = ("final", last[number]) if number in last else ("scoring", found["scoring"].get(number))
+        if told.get(number) != decided:
+            faults.append(
+                f"what decides the place of {number}: the pack says {told.get(number)}, computed again it is {decided}"
+            )
     return faults
 
 

@@ -448,9 +448,6 @@ async fn a_video_that_is_sent_by_itself_is_answered_with_a_sentence_or_nothing()
     assert_eq!((third.status, third.body.contains('<')), (422, false), "{}", third.body);
     assert_eq!(kept(&house).len(), 2);
     let full = writer.get(&format!("{videos}?then=arrived&video=")).await;
-    assert_eq!(
-        (full.status, full.body.matches("class=\"panel flow\" method=\"post\" id=\"v").count()),
-        (200, 2)
-    );
+    assert_eq!((full.status, full.body.matches("<video").count()), (200, 2), "{}", full.body);
     assert!(!full.body.contains("leptos-island"), "leaving the page would lose what is typed about these");
 }
