@@ -422,6 +422,9 @@ async fn pages_of_the_final_name_the_final_and_say_how_much_of_it_is_left() {
     let (last, _) = last.split_once("</section>").unwrap();
     assert!(last.contains("0 of 2 scored") && last.contains("about 14 minutes left"), "{last}");
     assert!(last.contains("The final is open until"), "{last}");
+    // what is over is not counted in minutes, and the strip on top is about what is due
+    assert_eq!(desk.matches("minutes left").count(), 1, "{desk}");
+    assert!(!desk.contains("Round 1"), "{desk}");
 
     let progress = chair.get("/en/jury/progress").await.body;
     assert!(progress.contains("reminders are about the final"), "{progress}");

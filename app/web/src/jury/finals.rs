@@ -230,9 +230,10 @@ pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
     let Some(round) = round.filter(|_| !listed.is_empty()) else { return Ok(None) };
     let t = visit.t;
     let when = dates(t, &round.window, visit.zone(), visit.now);
-    let opened = round.window.state(visit.now) != RoundState::NotYetOpen;
+    let state = round.window.state(visit.now);
+    let opened = state != RoundState::NotYetOpen;
     let lines = desk::todo(t, desk::lines(t, &listed, Pass::Final, |_| opened));
-    let progress = opened.then(|| desk::Progress::of(&listed).view(t));
+    let progress = opened.then(|| desk::Progress::of(&listed).view(t, state == RoundState::Open));
     Ok(Some(
         view! {
             <section class="flow" aria-labelledby="final">

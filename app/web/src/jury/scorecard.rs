@@ -175,7 +175,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         view! {
             <div class="wrap band-s">
                 <div class="row apart jurybar">
-                    {progress.view(t)}
+                    {progress.view(t, open)}
                     <div class="row">
                         {step(previous, t.s("jury-previous"))} {step(next, t.s("jury-next"))}
                         {open.then(|| abstain::form(t, id, pass))}
