@@ -240,6 +240,32 @@ class Model:
 
 
 def compare(pack):
+    """Every figure that differs, of the scoring round and of the final, and of which of them decides."""
+    passes = {"scoring": pack}
+    if pack["final"]:
+        passes["final"] = pack["final"]
+    faults, found = [], {}
+    for name, it in passes.items():
+        place_of, differing = compare_pass(pack, it["scorecards"], it["results"])
+        found[name] = place_of
+        faults += [f"final: {fault}" if name == "final" else fault for fault in differing]
+    if pack["decided"] is None:
+        if not pack["final_is_missing"]:
+            faults.append("which pass decides: the pack does not say")
+        return faults
+    last = found.get("final", {}) if pack["final_decides"] else {}
+    told = {it["number"]: (it["by"], it["place"]) for it in pack["decided"]}
+    for number in sorted({it["number"] for it in pack["results"]["nominations"]} | set(told)):
+        decided = ("final", last[number]) if number in last else ("scoring", found["scoring"].get(number))
+        if told.get(number) != decided:
+            faults.append(
+                f"what decides the place of {number}: the pack says {told.get(number)}, computed again it is {decided}"
+            )
+    return faults
+
+
+def compare_pass(pack, cards, told):
+    """The places computed from the scorecards of one pass, and every figure told of it that differs."""
     faults = []
 
     def same(what, told, computed, within=0):
@@ -249,7 +275,6 @@ def compare(pack):
         if not fits:
             faults.append(f"{what}: the pack says {told}, computed again it is {computed}")
 
-    cards, told = pack["scorecards"], pack["results"]
     numbers = sorted({card["nomination"] for card in cards})
     jurors = max((card["juror"] for card in cards), default=0)
     row_of = {number: at for at, number in enumerate(numbers)}
@@ -307,7 +332,8 @@ def compare(pack):
                 units[row_of[card["nomination"]]].append(int(card["marks"][name]))
         alpha = alpha_of([unit for unit in units if len(unit) >= 2]) if jurors >= 3 else None
         same(f"agreement on criterion {name}", told["agreement"][name], alpha, 1)
-    return faults
+    order = by_adjusted if adjusts else by_mean
+    return {number: order[at] for number, at in row_of.items()}, faults
 
 
 if __name__ == "__main__":

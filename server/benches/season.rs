@@ -2,7 +2,8 @@
 //! scored by every juror, closed, ranked and read by the chair. The jurors are simulated: each has a strictness and an eye
 //! of its own, each nomination a true quality; how well the two orders find the true best is printed beside the times.
 //!
-//! The pages end in `target/season/` to be looked at.
+//! The pages end in `target/season/` to be looked at. With `OPSLAG_QUICK=1` a tenth of it is done, in any build, to see that it
+//! still goes through.
 
 mod common;
 
@@ -33,14 +34,15 @@ use store::{
 };
 use tokio::time::Instant;
 
-const NOMINATIONS: usize = 500;
-const JURORS: usize = 15;
+/// Nominations and jurors, and of a quick run.
+const SIZE: (usize, usize) = (500, 15);
+const QUICK: (usize, usize) = (48, 6);
 const EACH: usize = 3;
 /// How far a juror's marks lie from the true quality, in levels: strictness, and everything else.
 const STRICTNESS: f64 = 0.6;
 const EYE: f64 = 0.7;
-/// How many of the truly best are looked for among the first.
-const BEST: usize = 50;
+/// One in so many is among the truly best that are looked for among the first.
+const BEST: usize = 10;
 const CATEGORY: &str = "conversation";
 
 fn main() -> Result<()> {
@@ -48,6 +50,8 @@ fn main() -> Result<()> {
 }
 
 async fn run() -> Result<()> {
+    let (many, of_jury) = if std::env::var_os("OPSLAG_QUICK").is_some() { QUICK } else { SIZE };
+    let most = many / BEST;
     let folder = tempfile::tempdir()?;
     let config = Config { data_dir: folder.path().to_owned(), ..Config::default() };
     let app = Arc::new(boot(&config).await?);
@@ -56,14 +60,14 @@ async fn run() -> Result<()> {
     let criteria: Vec<CriterionId> =
         app.site.backend.store.list_criteria(category).await?.into_iter().map(|it| it.id).collect();
     let mut jurors = Vec::new();
-    for at in 0..JURORS {
+    for at in 0..of_jury {
         jurors.push(person(&config, &app, season, &format!("juror-{at}"), Role::Juror).await?);
     }
     let chair = person(&config, &app, season, "chair", Role::Chair).await?;
 
     let begun = Instant::now();
-    let nominations = nominate(&app, season, category).await?;
-    println!("{NOMINATIONS} nominations sent in {:?}", begun.elapsed());
+    let nominations = nominate(&app, season, category, many).await?;
+    println!("{many} nominations sent in {:?}", begun.elapsed());
 
     let begun = Instant::now();
     let (store, now) = (&app.site.backend.store, app.site.backend.now());
@@ -119,15 +123,15 @@ async fn run() -> Result<()> {
 
     let rows = page(chair.get(&app.router, &format!("{results}/export/json")).await?).await?;
     let rows: Vec<Value> = serde_json::from_str(&rows)?;
-    ensure!(rows.len() == NOMINATIONS, "{} rows", rows.len());
+    ensure!(rows.len() == many, "{} rows", rows.len());
     let mut best: Vec<(usize, f64)> = quality.values().copied().enumerate().collect();
     best.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let best: BTreeSet<String> = best.iter().take(BEST).map(|(at, _)| format!("Initiative {at}")).collect();
+    let best: BTreeSet<String> = best.iter().take(most).map(|(at, _)| format!("Initiative {at}")).collect();
     for order in ["place_by_mean", "place_by_adjusted"] {
-        let first = |row: &&Value| row[order].as_u64().is_some_and(|place| place <= BEST as u64);
+        let first = |row: &&Value| row[order].as_u64().is_some_and(|place| place <= most as u64);
         let found =
             rows.iter().filter(first).filter(|row| best.contains(row["title"].as_str().unwrap_or_default()));
-        println!("{order}: {} of the true best {BEST} are among its first {BEST}", found.count());
+        println!("{order}: {} of the true best {most} are among its first {most}", found.count());
     }
     Ok(())
 }
@@ -169,11 +173,16 @@ async fn season(app: &App) -> Result<SeasonId> {
     Ok(id)
 }
 
-async fn nominate(app: &App, season: SeasonId, category: CategoryId) -> Result<Vec<NominationId>> {
+async fn nominate(
+    app: &App,
+    season: SeasonId,
+    category: CategoryId,
+    many: usize,
+) -> Result<Vec<NominationId>> {
     let (store, now) = (&app.site.backend.store, app.site.backend.now());
     let found = store.find_current_season().await?.context("a season")?;
     let mut ids = Vec::new();
-    for at in 0..NOMINATIONS {
+    for at in 0..many {
         let email = format!("writer-{at}@library-{at}.example");
         let email = EmailAddress::parse(&email).map_err(|_| anyhow::anyhow!("no address"))?;
         let owner = store.record_account(&email, &format!("Writer {at}"), now).await?;

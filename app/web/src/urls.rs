@@ -372,6 +372,11 @@ pub fn replace_juror(language: Language, each: usize, id: NominationId) -> Strin
     format!("/{language}/jury/assignments?each={each}&only={id}#preview")
 }
 
+/// A look at what would be given to whom if what nobody has begun were given out anew.
+pub fn deal_anew(language: Language, each: usize) -> String {
+    format!("/{language}/jury/assignments?each={each}&afresh=yes#preview")
+}
+
 /// How far each juror has come.
 pub fn jury_progress(language: Language) -> String {
     format!("/{language}/jury/progress")

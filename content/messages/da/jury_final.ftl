@@ -24,10 +24,12 @@ final-lay-out = { $n ->
     [one] Læg én nominering frem for juryen
    *[other] Læg { $n } nomineringer frem for juryen
 }
-final-lay-out-help = Alle jurymedlemmer får dem alle, medmindre noget binder dem til en af dem. Det jurymedlemmer har sagt om bindinger, gælder også her. Tryk igen når listen er blevet længere.
+final-lay-out-help = Alle jurymedlemmer får dem alle, medmindre noget binder dem til en af dem. Det jurymedlemmer har sagt om bindinger, gælder også her. Hvem der kommer i juryen senere, får dem uden at du trykker igen; tryk igen når listen er blevet længere.
 final-aside = Ude
-final-desk-text = Bedøm dem en gang til uden at se på din tidligere bedømmelse. Intet gemmes af sig selv her: tryk på Gem.
+final-desk-text = Bedøm dem en gang til uden at se på din tidligere bedømmelse.
 final-scorecard = Dette er din bedømmelse i finalen. Den fra bedømmelsesrunden bliver som den er.
+final-remind = Hvor langt bedømmelsen er, og påmindelser
+final-remind-text = Bedømmelsen er lukket: påmindelser handler om finalen og går til dem der har bedømmelser tilbage i den.
 final-rule-legend = Finalen
 final-rule-choose = Finalens rækkefølge afgør mellem det der blev bedømt i den
 final-rule-help = Kun hvor sæsonen har en finale. Ellers står dens rækkefølge ved siden af bedømmelsesrundens.
@@ -61,6 +63,7 @@ replace-set-aside = { $n ->
     [one] Ét jurymedlem er tilbage.
    *[other] { $left } jurymedlemmer er tilbage.
 }
+replace-all-tied = Alle jurymedlemmer er bundet til den, så ingen kan bedømme den. Den holder intet resultat op og har selv intet. En udefra kunne komme i juryen, eller en binding ophæves.
 replace-give = Giv den til et andet jurymedlem
 replace-only = Det gælder kun { $label }. Intet andet deles ud eller tages tilbage.
 results-nobody-left = Ingen er tilbage til at bedømme { $labels }. Hvor det står hvor langt juryen er, kan den gives til et andet jurymedlem.
@@ -84,5 +87,18 @@ several-beyond = Kun de første { $max } linjer er set på. Send resten bagefter
 several-take = { $n ->
     [one] Notér det
    *[other] Notér alle { $n }
+}
+late-jurors = { $n ->
+    [one] { $names } har intet på bordet endnu.
+   *[other] { $names } har intet på bordet endnu.
+} Hver nominering har allerede sine jurymedlemmer, så intet deles ud af sig selv.
+late-jurors-look = Se hvad de ville få hvis det ingen er begyndt på deles ud på ny
+round-eligibility-left = { $all ->
+    [one] Én nominering er kommet ind.
+   *[other] { $all } nomineringer er kommet ind.
+} { $n ->
+    [0] Ingen er sendt tilbage for at blive rettet.
+    [one] Én er sendt tilbage for at blive rettet.
+   *[other] { $n } er sendt tilbage for at blive rettet.
 }
 round-eligibility-desk = Gå det igennem, der er kommet ind

@@ -68,7 +68,7 @@ results-strict = Streng til mild
 results-difference = Forskel
 results-scored = Bedømt
 results-files = Filer
-results-files-text = I filer står tal, der bygger på færre end tre bedømmelser, tomme. Pakken rummer hvert eneste svar med numre for jurymedlemmerne og et program, der regner resultatet ud igen uden vores kode; den er her, når alle skemaer er der.
+results-files-text = I filer står tal, der bygger på færre end tre bedømmelser, tomme. Pakken rummer hvert eneste svar med numre for jurymedlemmerne og et program, der regner resultatet ud igen uden vores kode; den er her, når alle skemaer er der. En finale står begge steder ved siden af bedømmelsesrunden.
 results-file-xlsx = Excel-projektmappe (XLSX)
 results-file-csv-excel = CSV til Excel
 results-file-csv = CSV
@@ -103,6 +103,8 @@ results-pack-readme =
     Hvad det er: alt det, juryens resultat er regnet ud af, og resultatet selv.
 
     pack.json rummer svarene på hvert kriterium for hver nominering og hvert jurymedlem, vægtene, den regel, der var meldt ud, udgangspunktet for gentagelserne og resultatet. Jurymedlemmer er numre. Numrene følger af svarene alene og siger intet om, hvem der er hvem. Point er i tusindedele af et trin.
+
+    Var der en finale, står dens svar og resultat under "final", med andre numre til jurymedlemmerne; "final_decides" er det, der blev meldt ud, før nogen bedømte, og "decided" siger for hver nominering, hvilken af de to dens plads kommer fra. En finale, som nogen ikke er færdig med, er udeladt, og det siger "final_is_missing".
 
     recompute-results.py regner alt ud igen. Det kræver Python 3.9 eller nyere og intet andet:
 

@@ -24,10 +24,12 @@ final-lay-out = { $n ->
     [one] Lay one nomination before the jury
    *[other] Lay { $n } nominations before the jury
 }
-final-lay-out-help = Every juror gets each of them, unless something ties them to it. What jurors have said about ties stands here too. Press again when the list has grown.
+final-lay-out-help = Every juror gets each of them, unless something ties them to it. What jurors have said about ties stands here too. Whoever joins the jury later gets them without another press; press again when the list has grown.
 final-aside = Aside
-final-desk-text = Score these once more, without looking at your earlier scorecard. Nothing is saved by itself here: press Save.
+final-desk-text = Score these once more, without looking at your earlier scorecard.
 final-scorecard = This is your scorecard of the final. The one of the scoring round stays as it is.
+final-remind = How far scoring is, and reminders
+final-remind-text = Scoring has closed: reminders are about the final, and go to those who have scorecards of it left.
 final-rule-legend = The final
 final-rule-choose = The order of the final decides among what was scored in it
 final-rule-help = Only where the season has a final. Otherwise its order stands beside the order of the scoring round.
@@ -61,6 +63,7 @@ replace-set-aside = { $n ->
     [one] One juror is left.
    *[other] { $left } jurors are left.
 }
+replace-all-tied = Every juror is tied to it, so nobody can score it. It holds up no result, and has none itself. Somebody from outside could join the jury, or a tie be lifted.
 replace-give = Give it to another juror
 replace-only = This is about { $label } alone. Nothing else is given or taken back.
 results-nobody-left = Nobody is left to score { $labels }. Where it is told how far the jury is, it can be given to another juror.
@@ -84,5 +87,18 @@ several-beyond = Only the first { $max } lines are looked at. Send the rest afte
 several-take = { $n ->
     [one] Note it
    *[other] Note all { $n }
+}
+late-jurors = { $n ->
+    [one] { $names } has nothing on the desk yet.
+   *[other] { $names } have nothing on their desks yet.
+} Each nomination has its jurors already, so nothing is given by itself.
+late-jurors-look = Look at what they would get if what nobody has begun is given out anew
+round-eligibility-left = { $all ->
+    [one] One nomination has come in.
+   *[other] { $all } nominations have come in.
+} { $n ->
+    [0] None is out to be mended.
+    [one] One is out to be mended.
+   *[other] { $n } are out to be mended.
 }
 round-eligibility-desk = Go through what came in

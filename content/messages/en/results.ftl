@@ -68,7 +68,7 @@ results-strict = Strict to generous
 results-difference = Difference
 results-scored = Scored
 results-files = Files
-results-files-text = In files, figures that rest on fewer than three scores stay empty. The pack holds every mark with numbers for jurors, and a script that computes the result again without our code; it is there once every scorecard is in.
+results-files-text = In files, figures that rest on fewer than three scores stay empty. The pack holds every mark with numbers for jurors, and a script that computes the result again without our code; it is there once every scorecard is in. A final stands in both, beside the scoring round.
 results-file-xlsx = Excel workbook (XLSX)
 results-file-csv-excel = CSV for Excel
 results-file-csv = CSV
@@ -103,6 +103,8 @@ results-pack-readme =
     What this is: everything from which the jury’s result was computed, and the result.
 
     pack.json holds the marks on each criterion, by nomination and juror; the weights; the rule that was declared; the seed of the repetitions; and the result. Jurors are numbers. The numbers follow from the marks alone and say nothing about who is who. Scores are in thousandths of a level.
+
+    Where there was a final, its marks and its result stand under "final", with other numbers for the jurors; "final_decides" is what was declared before anybody scored, and "decided" says for each nomination which of the two its place comes from. A final that somebody has not finished is left out, and "final_is_missing" says so.
 
     recompute-results.py computes everything again. It needs Python 3.9 or newer and nothing else:
 

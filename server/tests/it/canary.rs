@@ -194,7 +194,7 @@ impl Write for Lines {
 }
 
 #[tokio::test]
-async fn nobody_comes_across_what_is_not_theirs_to_know() {
+async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
     let log = Lines::default();
     let lines = log.clone();
     let subscriber = tracing_subscriber::fmt()

@@ -20,6 +20,7 @@ mod jury;
 mod lead_pictures;
 mod lead_videos;
 mod mail;
+mod oracles;
 mod participation;
 mod people;
 mod policy;

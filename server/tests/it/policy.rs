@@ -116,7 +116,7 @@ fn viewer(roles: &[Role]) -> Viewer {
 }
 
 #[tokio::test]
-async fn every_route_answers_everybody_as_the_table_says() {
+async fn az_01_every_route_answers_everybody_as_the_table_says() {
     let house = House::open().await;
     let people = People::gather(&house).await;
     let begun = people.signed_in["nominator"].post("/en/nominate", &[("title", "A draft")]).await;
@@ -170,7 +170,7 @@ async fn every_route_answers_everybody_as_the_table_says() {
 }
 
 #[tokio::test]
-async fn every_server_function_is_in_the_table_and_no_other_answers() {
+async fn az_01_every_server_function_is_in_the_table_and_no_other_answers() {
     let house = House::open().await;
     let registered: BTreeSet<String> =
         leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect();

@@ -142,7 +142,7 @@ async fn strictness_is_for_the_chair_and_files_are_for_chair_and_auditor() {
 }
 
 /// Unpacks a pack into a folder, and what the script in it says of the pack.
-async fn recompute(chair: &Actor<'_>, folder: &Path, change: impl Fn(String) -> String) -> String {
+pub(crate) async fn recompute(chair: &Actor<'_>, folder: &Path, change: impl Fn(String) -> String) -> String {
     let archive = folder.join("pack.zip");
     std::fs::write(&archive, chair.get_bytes(&format!("{COMPLETE}/export/pack")).await.1).unwrap();
     let unpack =

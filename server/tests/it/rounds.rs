@@ -254,3 +254,23 @@ async fn a_chair_sees_and_decides_nothing_of_what_is_their_own() {
         assert_eq!(chair.get(&format!("{page}/export/{format}")).await.status, 409, "{format}");
     }
 }
+
+#[tokio::test]
+async fn eligibility_says_what_came_in_and_what_is_out_to_be_mended() {
+    let house = House::open().await;
+    let organiser = house.demo("organiser").await;
+    let page = "/en/organise/season/rounds";
+    assert!(organiser.get(page).await.body.contains("None is out to be mended."));
+    let id = house.send_one().await;
+    let (before, _) = house.backend().store.count_eligibility(house.season().await).await.unwrap();
+
+    let path = format!("/en/organise/nominations/{id}/return");
+    let back = organiser
+        .post(&path, &[("reason", "Say who took the picture."), ("until", "2099-01-01T10:00")])
+        .await;
+    assert_eq!(back.status, 303, "{}", back.body);
+
+    let shown = organiser.get(page).await.body;
+    assert!(shown.contains("One is out to be mended."), "{shown}");
+    assert!(shown.contains(&format!("{} nominations have come in", before - 1)), "{shown}");
+}

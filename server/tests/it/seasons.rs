@@ -106,6 +106,34 @@ async fn a_season_moves_as_a_whole_and_its_calendar_with_it() {
 }
 
 #[tokio::test]
+async fn io_06_a_calendar_is_read_whatever_the_season_is_called() {
+    let house = House::open().await;
+    let organiser = house.demo("organiser").await;
+    // a comma, a semicolon and a backslash mean something there, and a line is folded after 75 bytes: in the middle of
+    // letters of two, wherever it begins
+    let names = (0..4).map(|before| format!("{}{} a,b;c\\d \"e\"", "x".repeat(before), "æøå".repeat(12)));
+    for name in names {
+        let fields = [("name-en", name.as_str()), ("name-da", name.as_str())];
+        let saved = organiser.post("/en/organise/season", &form(&fields)).await;
+        assert_eq!(saved.status, 303, "{}", saved.body);
+        let calendar = house.anonymous().get("/calendar/some-awards.ics").await.body;
+        assert!(calendar.split("\r\n").all(|line| line.len() <= 75), "{calendar}");
+        assert!(!calendar.contains("TZID:CET") && !calendar.contains("TZID=CET"), "{calendar}");
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), &calendar).unwrap();
+        let script = "import sys, icalendar\n\
+            calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n\
+            for event in calendar.walk('VEVENT'):\n    \
+            print(event['SUMMARY'])";
+        let told = Command::new(python()).args(["-c", script]).arg(file.path()).output().unwrap();
+        assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+        let told = String::from_utf8(told.stdout).unwrap();
+        assert_eq!(told.lines().count(), 3, "{told}");
+        assert!(told.lines().all(|line| line.starts_with(&name)), "{name}: {told}");
+    }
+}
+
+#[tokio::test]
 async fn categories_come_with_a_rubric_and_stay_once_somebody_uses_them() {
     let house = House::open().await;
     let organiser = house.demo("organiser").await;

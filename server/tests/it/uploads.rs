@@ -48,7 +48,7 @@ pub async fn begin(writer: &Actor<'_>) -> String {
 }
 
 #[tokio::test]
-async fn up_01_03_04_and_09_what_is_no_picture_is_said_to_be_none_and_kept_nowhere() {
+async fn up_01_up_03_up_04_and_up_09_what_is_no_picture_is_said_to_be_none_and_kept_nowhere() {
     let house = House::open().await;
     let writer = house.signed_in("pictures@library.example").await;
     let step = begin(&writer).await;

@@ -422,3 +422,32 @@ async fn a_video_elsewhere_is_a_button_that_says_where_it_leads() {
         policy.contains("default-src 'none'") && !policy.contains("frame-src") && !policy.contains("http")
     );
 }
+
+#[tokio::test]
+async fn a_video_that_is_sent_by_itself_is_answered_with_a_sentence_or_nothing() {
+    let house = House::open().await;
+    let writer = house.signed_in("films@library.example").await;
+    let videos = begin(&writer).await.replace("/step/2", "/videos");
+    let page = writer.get(&videos).await.body;
+    assert!(page.contains(&format!("data-uploads=\"{videos}\"")) && page.contains("leptos-island"), "{page}");
+    let alone = async |bytes: &[u8]| {
+        let body = [HEAD.as_bytes(), bytes, b"\r\n--frontier--\r\n"].concat();
+        let mut request = form(&videos, Body::from(body));
+        request.headers_mut().insert(header::ACCEPT, "text/plain".parse().unwrap());
+        writer.send(request).await
+    };
+
+    let refused = alone(b"no video at all").await;
+    assert_eq!((refused.status, refused.body.contains('<')), (422, false), "{}", refused.body);
+    assert!(!refused.body.is_empty() && kept(&house).is_empty());
+    for _ in 0..2 {
+        let taken = alone(&mp4(500)).await;
+        assert_eq!((taken.status, &*taken.body), (200, ""));
+    }
+    let third = alone(&mp4(500)).await;
+    assert_eq!((third.status, third.body.contains('<')), (422, false), "{}", third.body);
+    assert_eq!(kept(&house).len(), 2);
+    let full = writer.get(&format!("{videos}?then=arrived&video=")).await;
+    assert_eq!((full.status, full.body.matches("<video").count()), (200, 2), "{}", full.body);
+    assert!(!full.body.contains("leptos-island"), "leaving the page would lose what is typed about these");
+}

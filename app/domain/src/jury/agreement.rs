@@ -2,8 +2,13 @@
 //!
 //! 1 is full agreement, 0 what chance would give, below zero worse than chance. Marks are taken as *ordinal*: levels are
 //! anchored by sentences that come in order, and nobody promised equal steps between them. "Not enough evidence" is no
-//! mark, and nominations with fewer than two marks say nothing. Source: Krippendorff, "Computing Krippendorff's
-//! Alpha-Reliability" (2011), sections D and E; it asks for .800 to rely on data, and .667 for tentative conclusions.
+//! mark, and nominations with fewer than two marks say nothing.
+//!
+//! The coincidences o_ck are, over units with m ≥ 2 marks, pairs of marks c and k divided by m − 1; n_c are their row sums,
+//! n all of them. Alpha is 1 − (n − 1) Σ o_ck δ²_ck / Σ n_c n_k δ²_ck, with the ordinal metric
+//! δ²_ck = (n_c + … + n_k − (n_c + n_k) / 2)². Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011),
+//! section C for the coincidences where marks are missing and section D for the metrics. The lines .800 (to rely on data)
+//! and .667 (for tentative conclusions) are from his "Content Analysis", 2nd edition (2004), page 241.
 
 /// What steps between levels mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +19,7 @@ pub enum Metric {
     Interval,
 }
 
-/// In words, by Krippendorff's own lines.
+/// In words, by the lines Krippendorff draws in "Content Analysis" (2004).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Agreement {
     /// From .800.

@@ -6,7 +6,7 @@
 use crate::refusal::ServerRefusal;
 use domain::{
     ids::{CriterionId, NominationId},
-    jury::{Mark, Score},
+    jury::{Mark, Pass, Score},
     language::Language,
 };
 use leptos::{
@@ -25,6 +25,8 @@ use std::{collections::BTreeSet, time::Duration};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ScorePadData {
     pub nomination: NominationId,
+    /// The scorecard is the one of the final.
+    pub of_final: bool,
     pub language: Language,
     pub keys_score: String,
     pub keys_none: String,
@@ -55,7 +57,7 @@ pub enum ScoreSaved {
     Stale,
 }
 
-/// Saves what the viewer ticks and writes on one criterion of their own scorecard.
+/// Saves what the viewer ticks and writes on one criterion of their own scorecard, of the final if `of_final` says so.
 #[server(prefix = "/api", endpoint = "save-score", input = Json, output = Json)]
 pub async fn save_score(
     nomination: NominationId,
@@ -63,8 +65,10 @@ pub async fn save_score(
     mark: Option<Mark>,
     comment: String,
     version: i32,
+    #[server(default)] of_final: bool,
 ) -> Result<ScoreSaved, ServerRefusal> {
-    server::save(nomination, criterion, mark, comment, version).await.map_err(ServerRefusal::answered)
+    let pass = if of_final { Pass::Final } else { Pass::First };
+    server::save((nomination, pass), criterion, mark, comment, version).await.map_err(ServerRefusal::answered)
 }
 
 /// How long a pen rests before what it wrote is saved.
@@ -175,7 +179,8 @@ fn save_waiting(root: web_sys::Element, pad: StoredValue<Pad>, data: StoredValue
             let comment = area(&root, id).map(|area| area.value()).unwrap_or_default();
             let version =
                 input(&root, &format!("v{id}")).and_then(|it| it.value().parse().ok()).unwrap_or_default();
-            match save_score(texts.nomination, CriterionId(id), mark, comment, version).await {
+            match save_score(texts.nomination, CriterionId(id), mark, comment, version, texts.of_final).await
+            {
                 Ok(ScoreSaved::Saved { version, answered, so_far }) => {
                     if let Some(field) = input(&root, &format!("v{id}")) {
                         field.set_value(&version.to_string());
@@ -298,12 +303,12 @@ mod server {
     use crate::{refusal::ServerRefusal, request::admitted};
     use domain::{
         ids::{CriterionId, NominationId},
-        jury::Mark,
+        jury::{Mark, Pass},
     };
     use store::jury::{ScoreEdit, ScoreRefusal};
 
     pub async fn save(
-        nomination: NominationId,
+        (nomination, pass): (NominationId, Pass),
         criterion: CriterionId,
         mark: Option<Mark>,
         comment: String,
@@ -311,7 +316,7 @@ mod server {
     ) -> Result<ScoreSaved, ServerRefusal> {
         let (backend, juror) = admitted().await?;
         let edit = ScoreEdit { criterion, mark, comment: Some(tidy(&comment)), expected_version };
-        let saved = backend.store.record_score(juror, nomination, edit, backend.now()).await?;
+        let saved = backend.store.record_score_of((juror, nomination), pass, edit, backend.now()).await?;
         let version = match saved {
             Ok(saved) => saved.version,
             Err(ScoreRefusal::Stale(_)) => return Ok(ScoreSaved::Stale),
@@ -327,7 +332,8 @@ mod server {
                 | ScoreRefusal::NoteStale { .. },
             ) => return Err(ServerRefusal::Refused),
         };
-        let card = backend.store.find_scorecard(juror, nomination).await?.ok_or(ServerRefusal::Refused)?;
+        let card = backend.store.find_scorecard_of(juror, nomination, pass).await?;
+        let card = card.ok_or(ServerRefusal::Refused)?;
         Ok(ScoreSaved::Saved { version, answered: card.answered(), so_far: card.so_far() })
     }
 

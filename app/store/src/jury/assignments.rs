@@ -2,6 +2,7 @@
 
 use super::{
     facts::AT_ONCE,
+    finals,
     rounds::{of_pass, round_of, rounds_of},
     scorecards::{answers_of, rubrics},
     standing::{standing_of, standings},
@@ -226,9 +227,11 @@ pub(crate) async fn assign_all(
     assign(db, season, nomination::Column::Id.eq(nomination.0).into(), now).await
 }
 
-/// Gives everything submitted to all jurors of the season: after a round or a juror has been added.
+/// Gives everything submitted to all jurors of the season: after a round or a juror has been added. Whoever joins late is
+/// given what lies before the jury in the final as well.
 pub(crate) async fn assign_season(db: &impl ConnectionTrait, season: SeasonId, now: Timestamp) -> Result<()> {
-    assign(db, season, Condition::all(), now).await
+    assign(db, season, Condition::all(), now).await?;
+    finals::keep_up(db, season, now).await
 }
 
 async fn assign(db: &impl ConnectionTrait, season: SeasonId, which: Condition, now: Timestamp) -> Result<()> {

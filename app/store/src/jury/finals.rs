@@ -11,12 +11,14 @@ use crate::{
     entity::{assignment, conflict_declaration, decision, nomination},
 };
 use domain::{
-    ids::{AccountId, CategoryId, NominationId, SeasonId},
+    ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
     jury::{ConflictKind, DecisionKind, RoundKind, RoundState},
     policy::Act,
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a category sends into the final.
@@ -78,30 +80,7 @@ impl Store {
         }
         let ids: BTreeSet<i64> = listed.iter().map(|id| id.0).collect();
         let jurors = jury_of(&txn, season, false).await?;
-        let facts = note_shown(&txn, season, &jurors, &ids, now).await?;
-        let earlier = assignment::Entity::find()
-            .filter(assignment::Column::NominationId.is_in(ids.iter().copied()))
-            .all(&txn)
-            .await?;
-        let said = declarations(&txn, &earlier.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
-        let said: BTreeMap<(i64, i64), ConflictKind> = earlier
-            .iter()
-            .filter_map(|row| Some(((row.juror_id, row.nomination_id), *said.get(&row.id)?)))
-            .collect();
-        let there: BTreeSet<(i64, i64)> = earlier
-            .iter()
-            .filter(|row| row.round_id == last.id.0)
-            .map(|row| (row.juror_id, row.nomination_id))
-            .collect();
-        let aside = |pair: &(i64, i64)| said.get(pair).is_some_and(|kind| *kind != ConflictKind::None);
-        let pairs: Vec<(i64, i64)> = ids
-            .iter()
-            .flat_map(|&nomination| jurors.iter().map(move |&juror| (juror, nomination)))
-            .filter(|pair| !facts.tied(pair.0, pair.1) && !aside(pair) && !there.contains(pair))
-            .collect();
-        let given = pairs.len();
-        give(&txn, last.id, pairs, now).await?;
-        repeat_declarations(&txn, last.id.0, &ids, &said, now).await?;
+        let given = lay(&txn, season, last.id, (&jurors, &ids), now).await?;
         let what =
             format!("{} nominations to {} jurors in the final: {given} given", ids.len(), jurors.len());
         let deed = Deed::new(Act::Assign, by, Subject::of("round", last.id.0), what);
@@ -109,6 +88,73 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(given))
     }
+}
+
+/// Gives what was laid before the jury to whoever has joined it since, or is tied no more. Nothing before the final was
+/// laid out, and nothing once it is over.
+pub(super) async fn keep_up(db: &impl ConnectionTrait, season: SeasonId, now: Timestamp) -> Result<()> {
+    let Some(last) = rounds_of(db, season).await?.remove(&RoundKind::Final) else { return Ok(()) };
+    if last.window.state(now) == RoundState::Closed {
+        return Ok(());
+    }
+    let laid: Vec<i64> = assignment::Entity::find()
+        .filter(assignment::Column::RoundId.eq(last.id.0))
+        .select_only()
+        .column(assignment::Column::NominationId)
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
+    if laid.is_empty() {
+        return Ok(());
+    }
+    let standing: Vec<i64> = nomination::Entity::find()
+        .filter(nomination::Column::Id.is_in(laid))
+        .filter(contending())
+        .select_only()
+        .column(nomination::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let jurors = jury_of(db, season, false).await?;
+    lay(db, season, last.id, (&jurors, &standing.into_iter().collect()), now).await?;
+    Ok(())
+}
+
+/// Lays these nominations on the desks of these jurors, but for what ties somebody or lies there already. How many were
+/// given.
+async fn lay(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    round: RoundId,
+    (jurors, ids): (&BTreeSet<i64>, &BTreeSet<i64>),
+    now: Timestamp,
+) -> Result<usize> {
+    let facts = note_shown(db, season, jurors, ids, now).await?;
+    let earlier = assignment::Entity::find()
+        .filter(assignment::Column::NominationId.is_in(ids.iter().copied()))
+        .all(db)
+        .await?;
+    let said = declarations(db, &earlier.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
+    let said: BTreeMap<(i64, i64), ConflictKind> = earlier
+        .iter()
+        .filter_map(|row| Some(((row.juror_id, row.nomination_id), *said.get(&row.id)?)))
+        .collect();
+    let there: BTreeSet<(i64, i64)> = earlier
+        .iter()
+        .filter(|row| row.round_id == round.0)
+        .map(|row| (row.juror_id, row.nomination_id))
+        .collect();
+    let aside = |pair: &(i64, i64)| said.get(pair).is_some_and(|kind| *kind != ConflictKind::None);
+    let pairs: Vec<(i64, i64)> = ids
+        .iter()
+        .flat_map(|&nomination| jurors.iter().map(move |&juror| (juror, nomination)))
+        .filter(|pair| !facts.tied(pair.0, pair.1) && !aside(pair) && !there.contains(pair))
+        .collect();
+    let given = pairs.len();
+    give(db, round, pairs, now).await?;
+    repeat_declarations(db, round.0, ids, &said, now).await?;
+    Ok(given)
 }
 
 /// Whoever has said that nothing ties them to a nomination is not asked again.

@@ -2,8 +2,8 @@
 
 use super::{
     assignments::before_the_jury,
-    giving::{begun, of_round},
-    rounds::of_pass,
+    giving::{begun, of_kind},
+    rounds::{of_pass, rounds_of},
     standing::standings,
     ties::{before_jury, jury_of},
 };
@@ -19,7 +19,7 @@ use crate::{
 };
 use domain::{
     ids::{AccountId, NominationId, SeasonId},
-    jury::{ConflictKind, JurorAccess, Pass},
+    jury::{ConflictKind, JurorAccess, Pass, RoundKind, RoundState, RoundWindow},
     language::Language,
     policy::Act,
     time::Timestamp,
@@ -120,12 +120,21 @@ impl Store {
         Ok(numbers.into_iter().flatten().collect())
     }
 
+    /// The round jurors are reminded of: the final once scoring has closed and until the final has, otherwise scoring.
+    pub async fn find_round_due(
+        &self,
+        season: SeasonId,
+        now: Timestamp,
+    ) -> Result<Option<(RoundKind, RoundWindow)>> {
+        due(&self.db, season, now).await
+    }
+
     /// When jurors of a season were last reminded.
     pub async fn list_reminded(&self, season: SeasonId) -> Result<BTreeMap<AccountId, Timestamp>> {
         reminded(&self.db, season).await
     }
 
-    /// Jurors who have not finished and may be reminded: not within seven days, and not if they want none.
+    /// Jurors who have not finished what is due ([`Self::find_round_due`]) and may be reminded: not within seven days, and not if they want none.
     pub async fn plan_juror_reminders(&self, season: SeasonId, now: Timestamp) -> Result<Vec<JurorContact>> {
         contacts(&self.db, season, now).await
     }
@@ -187,9 +196,25 @@ async fn reminded(db: &impl ConnectionTrait, season: SeasonId) -> Result<BTreeMa
     Ok(rows.into_iter().map(|row| (AccountId(row.juror_id), Timestamp(row.queued_at))).collect())
 }
 
+async fn due(
+    db: &impl ConnectionTrait,
+    season: SeasonId,
+    now: Timestamp,
+) -> Result<Option<(RoundKind, RoundWindow)>> {
+    let rounds = rounds_of(db, season).await?;
+    let window = |kind| rounds.get(&kind).map(|round| round.window);
+    let Some(scoring) = window(RoundKind::Scoring) else { return Ok(None) };
+    let last = window(RoundKind::Final).filter(|last| last.state(now) != RoundState::Closed);
+    Ok(Some(match last.filter(|_| scoring.state(now) == RoundState::Closed) {
+        Some(last) => (RoundKind::Final, last),
+        None => (RoundKind::Scoring, scoring),
+    }))
+}
+
 async fn contacts(db: &impl ConnectionTrait, season: SeasonId, now: Timestamp) -> Result<Vec<JurorContact>> {
+    let Some((kind, _)) = due(db, season, now).await? else { return Ok(Vec::new()) };
     let before = before_jury(db, season).await?;
-    let mut rows = of_round(db, season).await?;
+    let mut rows = of_kind(db, season, kind).await?;
     rows.retain(|row| before.contains(&row.nomination_id));
     let standings = standings(db, &rows).await?;
     let complete = begun(db, &rows).await?.complete;

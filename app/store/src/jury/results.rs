@@ -2,16 +2,18 @@
 
 use super::{
     assignments::contending,
+    facts::Facts,
     rounds::of_pass,
     scorecards::{answers_of, rubric_of},
     standing::standings,
+    ties::jury_of,
 };
 use crate::{
     Result, Store, StoreError,
     entity::{account, assignment, nomination},
 };
 use domain::{
-    ids::{AccountId, CategoryId, CriterionId, NominationId},
+    ids::{AccountId, CategoryId, CriterionId, NominationId, SeasonId},
     jury::{
         JurorAccess, Mark, NominationScores, Pass, Rubric, Score, rank, raw_scores_visible,
         results::{Card, Judged, Scoring},
@@ -159,6 +161,7 @@ impl Store {
         if pass == Pass::Final {
             rows.retain(|row| asked.contains(&row.id));
         }
+        let from_start = tied_from_the_start(&self.db, &rows, &asked).await?;
         let ids: Vec<i64> = assignments.iter().map(|row| row.id).collect();
         let sheets = answers_of(&self.db, &ids).await?;
         let rubric = rubric_of(&self.db, category).await?;
@@ -176,29 +179,52 @@ impl Store {
             .collect();
         let nominations = rows
             .into_iter()
-            .map(|row| (NominationId(row.id), row.number.unwrap_or_default(), asked.contains(&row.id)))
+            .map(|row| {
+                let nobody_else = asked.contains(&row.id) || from_start.contains(&row.id);
+                (NominationId(row.id), row.number.unwrap_or_default(), nobody_else)
+            })
             .collect();
         Ok((nominations, counted, rubric))
     }
 }
 
-/// A nomination, its number, and whether anybody was asked to score it.
+/// A nomination, its number, and whether jurors were asked to score it, or none can ever be: then it waits for nobody but
+/// those who were.
 type Numbered = (NominationId, i32, bool);
 
 fn scores_of(nominations: &[Numbered], counted: &[Counted]) -> Vec<NominationScores> {
     nominations
         .iter()
-        .map(|&(nomination, _, asked)| {
+        .map(|&(nomination, _, nobody_else)| {
             let outcomes = || counted.iter().filter(|it| it.nomination == nomination).map(|it| it.outcome);
             let expected = outcomes().filter(|outcome| *outcome != Some(None)).count();
             NominationScores {
                 nomination,
                 expected,
-                nobody_left: asked && expected == 0,
+                nobody_left: nobody_else && expected == 0,
                 scores: outcomes().filter_map(Option::flatten).collect(),
             }
         })
         .collect()
+}
+
+/// Nominations nobody was asked to score because something ties the whole jury to them. A jury that has no jurors yet is
+/// tied to nothing.
+async fn tied_from_the_start(
+    db: &impl ConnectionTrait,
+    rows: &[nomination::Model],
+    asked: &BTreeSet<i64>,
+) -> Result<BTreeSet<i64>> {
+    let unasked: BTreeSet<i64> = rows.iter().map(|row| row.id).filter(|id| !asked.contains(id)).collect();
+    let Some(season) = rows.first().map(|row| SeasonId(row.season_id)).filter(|_| !unasked.is_empty()) else {
+        return Ok(BTreeSet::new());
+    };
+    let jurors = jury_of(db, season, false).await?;
+    if jurors.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let facts = Facts::load(db, &jurors, &unasked).await?;
+    Ok(unasked.into_iter().filter(|&id| jurors.iter().all(|&juror| facts.tied(juror, id))).collect())
 }
 
 async fn nominations_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Vec<nomination::Model>> {

@@ -1,10 +1,10 @@
 //! The rounds of a season, and when jurors may score.
 
-use super::assignments::assign_season;
+use super::assignments::{assign_season, before_the_jury};
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{assignment, round},
+    entity::{assignment, nomination, round},
     revision::touch_public,
 };
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, OnConflict, Query},
 };
 use std::collections::BTreeMap;
@@ -89,6 +89,19 @@ impl Store {
             .await?;
         txn.commit().await?;
         Ok(())
+    }
+
+    /// How many nominations came in and stand, and how many were sent back to be mended and are not in again.
+    pub async fn count_eligibility(&self, season: SeasonId) -> Result<(u64, u64)> {
+        let of_season = || nomination::Entity::find().filter(nomination::Column::SeasonId.eq(season.0));
+        let came_in = of_season().filter(before_the_jury()).count(&self.db).await?;
+        let returned = of_season()
+            .filter(nomination::Column::KeptNumber.is_not_null())
+            .filter(nomination::Column::SubmittedAt.is_null())
+            .filter(nomination::Column::WithdrawnAt.is_null())
+            .count(&self.db)
+            .await?;
+        Ok((came_in, returned))
     }
 
     /// Every round of a season that has dates.

@@ -254,7 +254,18 @@ impl Store {
         edit: ScoreEdit,
         now: Timestamp,
     ) -> Result<Result<ScoreSaved, ScoreRefusal>> {
-        let saved = self.record_scorecard(juror, nomination, vec![edit], None, now).await?;
+        self.record_score_of((juror, nomination), Pass::First, edit, now).await
+    }
+
+    /// The same of one pass.
+    pub async fn record_score_of(
+        &self,
+        pair: (AccountId, NominationId),
+        pass: Pass,
+        edit: ScoreEdit,
+        now: Timestamp,
+    ) -> Result<Result<ScoreSaved, ScoreRefusal>> {
+        let saved = self.record_scorecard_of(pair, pass, vec![edit], None, now).await?;
         Ok(saved.and_then(|mut form| form.scores.pop().unwrap_or(Err(ScoreRefusal::UnknownCriterion))))
     }
 

@@ -5,6 +5,7 @@ use crate::{
     support::{NOW, account, each_database, each_store},
 };
 use domain::{
+    accounts::Role,
     ids::{AccountId, NominationId},
     jury::{ConflictKind, DecisionKind, JurorAccess, Mark, MoveRefusal, Pass, RoundKind, WindowFault},
     seasons::SeasonDates,
@@ -158,6 +159,104 @@ async fn what_nobody_is_left_to_score_holds_up_no_category() {
         let left: Vec<bool> =
             it.store.list_scores(it.category).await.unwrap().iter().map(|it| it.nobody_left).collect();
         assert_eq!(left, [false, true]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_ties_the_whole_jury_from_the_start_holds_up_no_category() {
+    each_store(async |store| {
+        let mut it = Stage::new(store).await;
+        let first = it.nominate("First").await;
+        // both jurors are of the library it comes from
+        it.owner = account(&it.store, "writer@jury.example").await;
+        let tied = it.nominate("Tied").await;
+        for juror in it.jurors {
+            assert_eq!(it.store.find_assignment(juror, tied, Pass::First).await.unwrap(), None);
+            it.score(juror, first, ["4", "4"], NOW).await;
+        }
+        let left = async || -> Vec<bool> {
+            it.store.list_scores(it.category).await.unwrap().iter().map(|it| it.nobody_left).collect()
+        };
+        assert_eq!(left().await, [false, true]);
+        assert!(it.store.list_raw_scores(it.category).await.unwrap().is_some());
+
+        // whoever could score it joins: it waits for them
+        let new = account(&it.store, "new@elsewhere.example").await;
+        it.store.record_role(new, it.season, Role::Juror, NOW).await.unwrap();
+        assert_eq!(left().await, [false, false]);
+        assert!(it.store.list_raw_scores(it.category).await.unwrap().is_none());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_joins_the_jury_late_is_given_what_lies_before_it_in_the_final() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        it.publish(&[first].into(), DecisionKind::Shortlist).await;
+        let dates = Some((OPENS, ENDS));
+        it.store.change_round(it.season, RoundKind::Final, dates, it.chair, NOW).await.unwrap().unwrap();
+        let join = async |email: &str, now| {
+            let juror = account(&it.store, email).await;
+            it.store.record_role(juror, it.season, Role::Juror, now).await.unwrap();
+            juror
+        };
+        let before = join("before@elsewhere.example", NOW).await;
+        assert_eq!(it.in_final(before, first).await, None, "nothing was laid out yet");
+        assert_eq!(it.lay_out(&[first].into(), CLOSES).await, Ok(3));
+
+        let late = join("late@elsewhere.example", OPENS).await;
+        let own = join("own@bibliotek.example", OPENS).await;
+        let over = join("over@elsewhere.example", ENDS).await;
+
+        assert_eq!(it.in_final(late, first).await, Some(JurorAccess::MustDeclare));
+        assert_eq!(it.in_final(late, second).await, None, "it is not in the final");
+        assert_eq!(it.in_final(own, first).await, None, "they are tied to it");
+        assert_eq!(it.in_final(over, first).await, None);
+        let laid_again = it.lay_out(&[first].into(), OPENS).await;
+        assert_eq!(laid_again, Ok(1), "only whoever came when it was over is left");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn once_scoring_has_closed_jurors_are_reminded_of_what_is_left_of_the_final() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [anna, bo] = it.jurors;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        for id in [first, second] {
+            it.score(anna, id, ["5", "5"], NOW).await;
+        }
+        it.score(bo, first, ["3", "3"], NOW).await;
+        it.publish(&[first].into(), DecisionKind::Shortlist).await;
+        let dates = Some((OPENS, ENDS));
+        it.store.change_round(it.season, RoundKind::Final, dates, it.chair, NOW).await.unwrap().unwrap();
+        let who = async |now: Timestamp| -> Vec<AccountId> {
+            let plan = it.store.plan_juror_reminders(it.season, now).await.unwrap();
+            plan.into_iter().map(|contact| contact.juror).collect()
+        };
+        let due = async |now: Timestamp| {
+            it.store
+                .find_round_due(it.season, now)
+                .await
+                .unwrap()
+                .map(|(kind, window)| (kind, window.closes_at))
+        };
+
+        assert_eq!((who(NOW).await, due(NOW).await), (vec![bo], Some((RoundKind::Scoring, CLOSES))));
+        assert_eq!(
+            who(CLOSES).await,
+            [],
+            "what was not scored in time is over, and nothing lies in the final"
+        );
+        it.lay_out(&[first].into(), CLOSES).await.unwrap();
+        assert_eq!((who(OPENS).await, due(OPENS).await), (vec![anna, bo], Some((RoundKind::Final, ENDS))));
+        it.score_again(bo, first, "4", OPENS).await.unwrap();
+        assert_eq!(who(OPENS).await, [anna]);
+        assert_eq!(due(ENDS).await, Some((RoundKind::Scoring, CLOSES)));
     })
     .await;
 }

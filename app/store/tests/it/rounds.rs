@@ -28,7 +28,7 @@ pub struct Stage {
     pub store: Store,
     pub season: SeasonId,
     pub category: CategoryId,
-    owner: AccountId,
+    pub owner: AccountId,
     pub jurors: [AccountId; 2],
     pub chair: AccountId,
 }

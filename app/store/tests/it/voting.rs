@@ -70,16 +70,29 @@ impl Evening {
 
     /// One juror's scorecard with the same mark on both criteria.
     async fn score(&self, juror: i64, nomination: i64, mark: &str, comment: &str, conflict: &str) {
+        self.score_in((1, "scoring"), (juror, nomination), mark, comment, conflict).await;
+    }
+
+    /// The same in a round of that number and kind.
+    async fn score_in(
+        &self,
+        (round, kind): (i64, &str),
+        (juror, nomination): (i64, i64),
+        mark: &str,
+        comment: &str,
+        conflict: &str,
+    ) {
         let criteria = self.store.list_criteria(self.category).await.unwrap();
-        let (season, id) = (self.season, juror * 100 + nomination);
+        let (season, id) = (self.season, round * 10_000 + juror * 100 + nomination);
         let account = account(&self.store, &format!("juror{juror}@example.org")).await;
         self.sql(&format!(
-            "INSERT INTO round (id, season_id, opens_at, closes_at) VALUES (1, {season}, 1, 2) ON CONFLICT DO NOTHING"
+            "INSERT INTO round (id, season_id, kind, opens_at, closes_at) VALUES ({round}, {season}, '{kind}', 1, 2) \
+             ON CONFLICT DO NOTHING"
         ))
         .await;
         self.sql(&format!(
             "INSERT INTO assignment (id, round_id, juror_id, nomination_id, created_at) \
-             VALUES ({id}, 1, {account}, {nomination}, 1)"
+             VALUES ({id}, {round}, {account}, {nomination}, 1)"
         ))
         .await;
         self.sql(&format!("INSERT INTO scorecard (id, assignment_id, updated_at) VALUES ({id}, {id}, 1)"))
@@ -381,7 +394,7 @@ async fn nobody_is_shown_their_choice_once_it_cannot_be_changed() {
 }
 
 #[tokio::test]
-async fn there_is_no_award_before_the_reveal_and_no_secret_after_it() {
+async fn az_10_there_is_no_award_before_the_reveal_and_no_secret_after_it() {
     each_database(async |store, beside| {
         let evening = Evening::with_finalists(store, beside, &["One", "Secret winner"]).await;
         for juror in 1..=2 {
@@ -418,6 +431,64 @@ async fn there_is_no_award_before_the_reveal_and_no_secret_after_it() {
         assert!(matches!(award.poll.state, PollState::Certified { .. }));
         assert!(!secret_is_there().await);
         assert_eq!(evening.count("award_winner").await, 1);
+    })
+    .await;
+}
+
+/// The jury's points of an evening whose scoring round prefers the first and whose final, where every finalist was scored in
+/// it, prefers the second.
+async fn points_where(
+    (store, beside): (Store, DatabaseConnection),
+    final_decides: bool,
+    finalists_in_final: i64,
+) -> Vec<(i64, u32)> {
+    let evening = Evening::with_finalists(store, beside, &["One", "Two"]).await;
+    let season = evening.season;
+    evening
+        .sql(&format!(
+            "INSERT INTO deciding_rule (season_id, rule, finalists, declared_at, final_decides) \
+             VALUES ({season}, 'mean', 2, 1, {final_decides})"
+        ))
+        .await;
+    for juror in 1..=2 {
+        for (nomination, first, last) in [(1, "5", "2"), (2, "3", "4")] {
+            evening.score(juror, nomination, first, "Why", "none").await;
+            if nomination <= finalists_in_final {
+                evening.score_in((2, "final"), (juror, nomination), last, "Why", "none").await;
+            }
+        }
+    }
+    evening.open().await.unwrap();
+    evening.cast("a", "k", &[1, 2]).await.unwrap();
+    evening.close().await.unwrap();
+    evening.reveal().await.unwrap();
+    let award = evening.store.list_awards(season).await.unwrap().remove(0);
+    let mut points: Vec<_> =
+        award.result.standings.iter().map(|it| (it.nomination.0, it.jury_points)).collect();
+    points.sort_unstable();
+    points
+}
+
+#[tokio::test]
+async fn the_jurys_part_of_an_award_is_that_of_the_final_where_that_was_declared() {
+    each_database(async |store, beside| {
+        assert_eq!(points_where((store, beside), true, 2).await, [(1, 10), (2, 12)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_jurys_part_of_an_award_is_that_of_the_scoring_round_where_nothing_else_was_declared() {
+    each_database(async |store, beside| {
+        assert_eq!(points_where((store, beside), false, 2).await, [(1, 12), (2, 10)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_final_that_left_a_finalist_out_decides_no_award() {
+    each_database(async |store, beside| {
+        assert_eq!(points_where((store, beside), true, 1).await, [(1, 12), (2, 10)]);
     })
     .await;
 }

@@ -64,7 +64,7 @@ fn ask(
         title: t.a("jury-conflict-head", [("label", label.clone().into())]),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        strip: strip(visit, round),
+        strip: strip(visit, round, pass),
         ..Head::default()
     };
     let page = visit.page(head, move || {

@@ -9,7 +9,7 @@ use crate::{
     ui, urls,
     visit::Visit,
 };
-use domain::jury::{JurorAccess, Pass, RoundState};
+use domain::jury::{JurorAccess, Pass, RoundKind, RoundState};
 use leptos::prelude::*;
 use store::jury::AssignmentSummary;
 
@@ -35,7 +35,9 @@ pub async fn page(visit: Visit) -> PageResult {
     let round = visit.store().find_round(season).await?.map(|round| round.window);
     let desk = visit.store().list_assignments(juror, season).await?;
     let practice = visit.store().list_practice(juror, season).await?;
+    let practised = practice_state(&visit, &practice).await?;
     let last = finals::on_desk(&visit).await?;
+    let due = visit.store().find_round_due(season, visit.now).await?;
     let (t, l) = (visit.t, visit.language);
     let state = round.map(|round| round.state(visit.now));
     let dates = round.map(|round| {
@@ -72,7 +74,10 @@ pub async fn page(visit: Visit) -> PageResult {
         title: t.s("jury-title"),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        strip: strip(&visit, round.as_ref()),
+        strip: match due {
+            Some((RoundKind::Final, window)) if last.is_some() => strip(&visit, Some(&window), Pass::Final),
+            _ => strip(&visit, round.as_ref(), Pass::First),
+        },
         ..Head::default()
     };
     Ok(visit.page(head, move || {
@@ -88,13 +93,14 @@ pub async fn page(visit: Visit) -> PageResult {
                 {empty.then(|| ui::empty(t.s("jury-empty-title"), t.s("jury-empty-text"), None))}
                 {(!empty).then(|| view! {
                     <div class="row apart">
-                        {progress.view(t)}
+                        {progress.view(t, state == Some(RoundState::Open))}
                         {next.map(|href| view! { <p><a class="btn" href=href>{t.s("jury-take-next")} " " {ui::icon(ui::Icon::Next)}</a></p> })}
                     </div>
                 })}
                 {all_done.then(|| ui::notice("good", t.s("jury-all-done")))}
                 {last}
                 {section(t, "practice", t.s("practice-heading"), Some(t.s("practice-text")), practice)}
+                {practised}
                 {compare.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
                 {section(t, "declare", t.s("jury-to-declare"), Some(t.s("jury-to-declare-text")), declare)}
                 {section(t, "open", t.s("jury-to-score"), None, open)}
@@ -114,6 +120,27 @@ pub async fn page(visit: Visit) -> PageResult {
     }))
 }
 
+/// Until when there is practice, and how much of it is left; nothing for whoever has none.
+async fn practice_state(visit: &Visit, practice: &[AssignmentSummary]) -> PageResult<Option<AnyView>> {
+    if practice.is_empty() {
+        return Ok(None);
+    }
+    let rounds = visit.store().list_rounds(visit.season()?.id).await?;
+    let (t, zone) = (visit.t, visit.zone());
+    let progress = Progress::of(practice);
+    let now = visit.now;
+    Ok(rounds.get(&RoundKind::Calibration).map(|round| {
+        let open = round.window.state(now) == RoundState::Open;
+        let (key, at) = match round.window.state(now) {
+            RoundState::NotYetOpen => ("round-opens", round.window.opens_at),
+            RoundState::Open => ("round-open-until", round.window.closes_at),
+            RoundState::Closed => ("round-closed-since", round.window.end()),
+        };
+        let when = t.a(key, [("moment", t.moment(at, zone).into())]);
+        view! { <div class="row"><span class="tag">{when}</span> {progress.view(t, open)}</div> }.into_any()
+    }))
+}
+
 /// How many of a juror's nominations are scored.
 #[derive(Clone, Copy)]
 pub struct Progress {
@@ -127,7 +154,8 @@ impl Progress {
         Self { done: standing().filter(|it| it.complete()).count(), of: standing().count() }
     }
 
-    pub fn view(self, t: Tr) -> AnyView {
+    /// How far it is; how long the rest may take only while the round is open.
+    pub fn view(self, t: Tr, open: bool) -> AnyView {
         let leaves = (0..self.of)
             .map(|leaf| view! { <i class=(leaf < self.done).then_some("on")></i> })
             .collect_view();
@@ -137,7 +165,7 @@ impl Progress {
                 <span aria-hidden="true">{leaves}</span>
                 <span>
                     <b>{t.a("jury-progress", [("done", self.done.into()), ("of", self.of.into())])}</b>
-                    {(minutes > 0).then(|| format!(", {}", t.a("jury-minutes-left", [("n", minutes.into())])))}
+                    {(open && minutes > 0).then(|| format!(", {}", t.a("jury-minutes-left", [("n", minutes.into())])))}
                 </span>
             </p>
         }

@@ -3,6 +3,7 @@
 
 use super::{
     analysis::Analysis,
+    finals::Last,
     label, pack,
     results::{category_of, outside_in},
 };
@@ -20,7 +21,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use std::collections::BTreeMap;
 use store::jury::Candidate;
 
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 24] = [
     "number",
     "title",
     "library",
@@ -39,6 +40,12 @@ const COLUMNS: [&str; 18] = [
     "finalist_in_permille_of_draws",
     "decided_by",
     "to_discuss",
+    "final_scored_by",
+    "final_asked",
+    "final_place",
+    "final_mean",
+    "final_median",
+    "decided_in",
 ];
 
 /// A cell that is text, or a number with so many decimals.
@@ -81,6 +88,9 @@ pub async fn serve(visit: Visit, Path((_, slug, format)): Path<(String, String, 
     if outside_in(&visit, &analysis).await? > 0 {
         return Err(PageError::Refused("error-results-tied"));
     }
+    let last = Last::of(&visit, &category, &analysis).await?;
+    let finals: BTreeMap<NominationId, &Standing> =
+        last.iter().flat_map(|last| &last.results.standings).map(|it| (it.nomination, it)).collect();
     let candidates: BTreeMap<NominationId, Candidate> = visit
         .store()
         .list_candidates(category.id)
@@ -92,7 +102,10 @@ pub async fn serve(visit: Visit, Path((_, slug, format)): Path<(String, String, 
         .results
         .standings
         .iter()
-        .filter_map(|it| Some(row(it, candidates.get(&it.nomination)?, &analysis)))
+        .filter_map(|it| {
+            let again = finals.get(&it.nomination).copied();
+            Some(row(it, again, candidates.get(&it.nomination)?, &analysis))
+        })
         .collect();
     let failed = |error: String| PageError::Internal(error);
     let texts = |sign| rows.iter().map(|row| row.each_ref().map(|cell| cell.text(sign))).collect::<Vec<_>>();
@@ -107,7 +120,7 @@ pub async fn serve(visit: Visit, Path((_, slug, format)): Path<(String, String, 
         }
         "csv" => ("text/csv; charset=utf-8", "csv", csv(COLUMNS, &texts('.'), b',', false).map_err(failed)?),
         "json" => ("application/json", "json", json(&rows).map_err(failed)?),
-        "pack" => ("application/zip", "zip", pack::zip(&visit, &category, &analysis).await?),
+        "pack" => ("application/zip", "zip", pack::zip(&visit, &category, &analysis, last.as_ref()).await?),
         _ => return Err(PageError::NotFound),
     };
     let season = &visit.season()?.slug;
@@ -115,8 +128,13 @@ pub async fn serve(visit: Visit, Path((_, slug, format)): Path<(String, String, 
     attachment(kind, &format!("{season}-{slug}-{what}.{ending}"), bytes)
 }
 
-fn row(it: &Standing, candidate: &Candidate, analysis: &Analysis) -> Row {
+/// What is told of one nomination, and of the same one in the final if it was scored there.
+fn row(it: &Standing, again: Option<&Standing>, candidate: &Candidate, analysis: &Analysis) -> Row {
     let own = it.exported();
+    let final_own = again.and_then(Standing::exported);
+    let final_place = again.and_then(Standing::place);
+    let count = |n: Option<usize>| n.map_or(Cell::Empty, |n| Cell::Whole(n as u64));
+    let by_final = analysis.results.declared.final_decides && final_place.is_some();
     let adjusted = own.and_then(|own| own.adjusted.as_ref());
     let whole = |number: Option<u32>| number.map_or(Cell::Empty, |number| Cell::Whole(number.into()));
     let figure = |figure: Option<i64>| figure.map_or(Cell::Empty, Cell::Thousandths);
@@ -140,6 +158,12 @@ fn row(it: &Standing, candidate: &Candidate, analysis: &Analysis) -> Row {
         whole(adjusted.map(|adjusted| adjusted.rank.finalist_draws)),
         Cell::Text(analysis.results.declared.rule.to_string()),
         Cell::Text(it.discuss.iter().map(|reason| reason.as_str()).collect::<Vec<_>>().join(" ")),
+        count(again.map(|it| it.n)),
+        count(again.map(|it| it.expected)),
+        whole(final_place),
+        figure(final_own.map(|own| own.mean.thousandths())),
+        figure(final_own.map(|own| own.median.thousandths())),
+        Cell::Text(if by_final { "final" } else { "scoring" }.to_owned()),
     ]
 }
 

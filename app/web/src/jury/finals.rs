@@ -19,7 +19,7 @@ use domain::{
     ids::NominationId,
     jury::{
         JurorAccess, Pass, RoundKind, RoundState, RoundWindow,
-        results::{Results, analyse},
+        results::{Results, Scoring, analyse},
     },
     seasons::Category,
     time::Timestamp,
@@ -185,6 +185,7 @@ fn progress(t: Tr, table: &Table, given: &[Given]) -> AnyView {
         .collect_view();
     view! {
         <h2>{t.s("progress-title")}</h2>
+        <p><a href=urls::jury_progress(t.language)>{t.s("final-remind")}</a></p>
         <div class="scroll" role="region" tabindex="0" aria-label=t.s("progress-title")>
             <table class="small">
                 <thead>
@@ -229,13 +230,16 @@ pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
     let Some(round) = round.filter(|_| !listed.is_empty()) else { return Ok(None) };
     let t = visit.t;
     let when = dates(t, &round.window, visit.zone(), visit.now);
-    let opened = round.window.state(visit.now) != RoundState::NotYetOpen;
+    let state = round.window.state(visit.now);
+    let opened = state != RoundState::NotYetOpen;
     let lines = desk::todo(t, desk::lines(t, &listed, Pass::Final, |_| opened));
+    let progress = opened.then(|| desk::Progress::of(&listed).view(t, state == RoundState::Open));
     Ok(Some(
         view! {
             <section class="flow" aria-labelledby="final">
                 <h2 id="final">{t.s("final-heading")} " " <span class="soft">{listed.len()}</span></h2>
                 <p>{t.s("final-desk-text")} " " {when}</p>
+                {progress}
                 {lines}
             </section>
         }
@@ -243,16 +247,22 @@ pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
     ))
 }
 
-/// What the final of a category amounts to; `None` where nothing was laid before the jury in it.
-pub async fn of_category(
-    visit: &Visit,
-    category: &Category,
-    analysis: &Analysis,
-) -> PageResult<Option<Results>> {
-    let scored = visit.store().list_scored_of(category.id, Pass::Final).await?;
-    // a shortlist is short: the model is quick on it
-    let results = analyse(&scored.scoring, analysis.results.declared);
-    Ok((!results.standings.is_empty()).then_some(results))
+/// The final of a category.
+pub struct Last {
+    /// Everything that counts in it.
+    pub scoring: Scoring,
+    /// What it amounts to.
+    pub results: Results,
+}
+
+impl Last {
+    /// The final of a category; `None` where nothing was laid before the jury in it.
+    pub async fn of(visit: &Visit, category: &Category, analysis: &Analysis) -> PageResult<Option<Self>> {
+        let scoring = visit.store().list_scored_of(category.id, Pass::Final).await?.scoring;
+        // a shortlist is short: the model is quick on it
+        let results = analyse(&scoring, analysis.results.declared);
+        Ok((!results.standings.is_empty()).then_some(Self { scoring, results }))
+    }
 }
 
 /// Both orders of what was scored twice, side by side.

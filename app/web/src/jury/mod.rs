@@ -76,10 +76,13 @@ fn pass_in(fields: &Fields) -> Pass {
     if fields.text("pass") == "final" { Pass::Final } else { Pass::First }
 }
 
-/// The line about the round on top of every juror's page.
-fn strip(visit: &Visit, round: Option<&RoundWindow>) -> Option<String> {
+/// The line about the round on top of every juror's page; it names the round it speaks of.
+fn strip(visit: &Visit, round: Option<&RoundWindow>, pass: Pass) -> Option<String> {
     let (t, zone) = (visit.t, visit.zone());
     let round = round?;
+    if pass == Pass::Final {
+        return Some(finals::dates(t, round, zone, visit.now));
+    }
     let line = match round.state(visit.now) {
         RoundState::Open => t.a(
             "jury-strip-open",

@@ -1,7 +1,7 @@
 //! Everything an auditor needs to come to the same result without us: the marks of jurors who are numbers, the weights,
 //! the rule, the seed, the result, and a script that uses none of our code.
 
-use super::analysis::Analysis;
+use super::{analysis::Analysis, finals::Last};
 use crate::{
     dates::iso_date,
     error::{PageError, PageResult},
@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     jury::{
         bootstrap::{DRAWS, SEED},
-        results::{Results, Standing},
+        results::{Results, Scoring, Standing},
         severity::SeverityRefusal,
     },
     seasons::Category,
@@ -24,23 +24,32 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 
 const SCRIPT: &str = include_str!("../../../../content/recompute-results.py");
 
-/// The archive; not found until every scorecard is in, since it tells what each juror ticked.
-pub async fn zip(visit: &Visit, category: &Category, analysis: &Analysis) -> PageResult<Vec<u8>> {
+/// The archive; not found until every scorecard is in, since it tells what each juror ticked. For the same reason a final
+/// is left out, and said to be, until every scorecard of it is in.
+pub async fn zip(
+    visit: &Visit,
+    category: &Category,
+    analysis: &Analysis,
+    last: Option<&Last>,
+) -> PageResult<Vec<u8>> {
     if !analysis.results.all_scored {
         return Err(PageError::NotFound);
     }
+    let told = last.filter(|last| last.results.all_scored);
+    let is_missing = last.is_some() && told.is_none();
     let criteria = visit.store().list_criteria(category.id).await?;
     let titles: BTreeMap<i64, String> =
         criteria.iter().map(|it| (it.id.0, it.title.get(visit.language).to_owned())).collect();
     let season = visit.season()?;
     let day = |at| iso_date(at, visit.zone());
     let contents = json!({
-        "what": "opslag results pack 1",
+        "what": "opslag results pack 2",
         "season": season.slug,
         "category": category.slug,
         "made_on": day(visit.now),
         "rule": analysis.results.declared.rule.as_str(),
         "finalists": analysis.results.declared.finalists,
+        "final_decides": analysis.results.declared.final_decides,
         "declared_on": analysis.results.declared.at.map(day),
         "seed": SEED,
         "draws": DRAWS,
@@ -49,8 +58,14 @@ pub async fn zip(visit: &Visit, category: &Category, analysis: &Analysis) -> Pag
             "title": titles.get(&it.id.0),
             "weight_percent": it.weight_percent,
         })).collect::<Vec<_>>(),
-        "scorecards": scorecards(analysis),
+        "scorecards": scorecards(&analysis.scoring, &analysis.results),
         "results": results(&analysis.results),
+        "final_is_missing": is_missing,
+        "final": told.map(|last| json!({
+            "scorecards": scorecards(&last.scoring, &last.results),
+            "results": results(&last.results),
+        })),
+        "decided": (!is_missing).then(|| decided(&analysis.results, told)),
     });
     let failed = |error: String| PageError::Internal(error);
     let contents = serde_json::to_string_pretty(&contents).map_err(|error| failed(error.to_string()))?;
@@ -70,13 +85,11 @@ fn archive(files: &[(&str, &str)]) -> Result<Vec<u8>, String> {
 }
 
 /// By nomination, then juror. Jurors have the numbers of the result, which follow from their marks alone.
-fn scorecards(analysis: &Analysis) -> Vec<Value> {
-    let numbers: BTreeMap<_, _> =
-        analysis.scoring.nominations.iter().map(|it| (it.nomination, it.number)).collect();
-    let jurors: BTreeMap<_, _> =
-        (1..).zip(&analysis.results.jurors).map(|(n, it): (u32, _)| (it.juror, n)).collect();
-    let mut cards: Vec<_> = analysis
-        .scoring
+/// Those of the final are other numbers: whoever reads both does not learn who scored alike in which.
+fn scorecards(scoring: &Scoring, results: &Results) -> Vec<Value> {
+    let numbers: BTreeMap<_, _> = scoring.nominations.iter().map(|it| (it.nomination, it.number)).collect();
+    let jurors: BTreeMap<_, _> = (1..).zip(&results.jurors).map(|(n, it): (u32, _)| (it.juror, n)).collect();
+    let mut cards: Vec<_> = scoring
         .cards
         .iter()
         .filter_map(|card| Some((*numbers.get(&card.nomination)?, *jurors.get(&card.juror)?, card)))
@@ -121,6 +134,29 @@ fn results(results: &Results) -> Value {
         "jurors": jurors,
         "agreement": agreement,
     })
+}
+
+/// Which pass each place comes from, by number: the final where it was declared to decide and has a place for it.
+fn decided(first: &Results, last: Option<&Last>) -> Vec<Value> {
+    let in_final: BTreeMap<_, _> = last
+        .filter(|last| last.results.declared.final_decides)
+        .into_iter()
+        .flat_map(|last| &last.results.standings)
+        .filter_map(|it| Some((it.nomination, it.place()?)))
+        .collect();
+    let mut decided: Vec<(i32, &str, Option<u32>)> = first
+        .standings
+        .iter()
+        .map(|it| match in_final.get(&it.nomination) {
+            Some(place) => (it.number, "final", Some(*place)),
+            None => (it.number, "scoring", it.place()),
+        })
+        .collect();
+    decided.sort_unstable();
+    decided
+        .into_iter()
+        .map(|(number, pass, place)| json!({ "number": number, "by": pass, "place": place }))
+        .collect()
 }
 
 fn standing(it: &Standing) -> Value {

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     accounts::Role,
     ids::CategoryId,
-    jury::{Mark, RoundKind},
+    jury::{Mark, Pass, RoundKind},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ pub async fn page(visit: Visit) -> PageResult {
         title: t.s("practice-title"),
         nav: if is_juror { Nav::Jury } else { Nav::JuryResults },
         sheets: &[Sheet::Work],
-        strip: super::strip(&visit, round.as_ref()),
+        strip: super::strip(&visit, round.as_ref(), Pass::First),
         ..Head::default()
     };
     Ok(visit.page(head, move || {

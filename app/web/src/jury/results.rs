@@ -108,7 +108,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
     let entries = entries(visit, &category, &analysis).await?;
     // what the chair is tied to is told by nobody's figures either: neither by who would come in or drop out
     let hidden = outside_in(visit, &analysis).await?;
-    let last = finals::of_category(visit, &category, &analysis).await?;
+    let last = finals::Last::of(visit, &category, &analysis).await?;
     let criteria = store.list_criteria(category.id).await?;
     let chair = visit.viewer.has(Role::Chair);
     let pending = entries.iter().filter(|it| matches!(it.decision, Some(Decision::Pending { .. }))).count();
@@ -153,7 +153,7 @@ pub async fn show(visit: &Visit, category: Category, typed: Option<Typed>) -> Pa
                     <a href=urls::jury_rule(l)>{t.s("results-rule-title")}</a>
                 </p>
                 {ranking(t, &entries, &analysis)}
-                {finals::section(t, last.as_ref(), &entries)}
+                {finals::section(t, last.as_ref().map(|last| &last.results), &entries)}
                 <div class="beside half gap">
                     {insight::discuss(t, &entries)}
                     {(hidden == 0).then(|| insight::sensitivity(t, &analysis, &labels, chair))}

@@ -5,7 +5,7 @@ use super::{
     blind::{BlindNomination, BlindText},
     conflict,
     desk::Progress,
-    evidence, finals,
+    evidence,
     form::{self, Bar, Note, Row},
     label, next_in, strip,
 };
@@ -129,8 +129,6 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
     let open = sheaf.round.is_some_and(|round| round.state(visit.now) == RoundState::Open);
     let id = sheaf.card.nomination;
     let pass = sheaf.pass;
-    // in the final nothing is saved by itself: its few scorecards are sent as a form
-    let saves_itself = open && pass == Pass::First;
     let label = label(sheaf.nomination.number);
     let bar = Bar {
         answered: sheaf.card.answered(),
@@ -141,7 +139,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
             .map(|at| t.a("jury-saved-at", [("time", t.clock(at, visit.zone()).into())])),
         so_far: sheaf.card.so_far(),
     };
-    let data = pad_data(t, id, bar.of);
+    let data = pad_data(t, id, pass, bar.of);
     let spent = spent(t, sheaf.card.spent_ms);
     let (previous, next) = neighbours(&sheaf.desk, id);
     let progress = Progress::of(&sheaf.desk);
@@ -150,11 +148,8 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         title: t.a("jury-score-head", [("label", label.clone().into())]),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        islands: saves_itself,
-        strip: match pass {
-            Pass::First => strip(visit, sheaf.round.as_ref()),
-            Pass::Final => sheaf.round.map(|round| finals::dates(t, &round, visit.zone(), visit.now)),
-        },
+        islands: open,
+        strip: strip(visit, sheaf.round.as_ref(), pass),
         ..Head::default()
     };
     let closed = (!open).then(|| closed_text(visit, sheaf.round.as_ref()));
@@ -172,7 +167,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
             to.map(|to| view! { <a href=urls::scorecard_of(l, to, pass)>{words}</a> })
         };
         let form = form::form(t, urls::scorecard_of(l, id, pass), rows, note, bar, open);
-        let rubric = if saves_itself {
+        let rubric = if open {
             view! { <ScorePad data=data>{form}</ScorePad> }.into_any()
         } else {
             view! { <div class="rubric">{form}</div> }.into_any()
@@ -180,7 +175,7 @@ fn show(visit: &Visit, sheaf: Sheaf, rows: Vec<Row>, note: Note, trouble: Option
         view! {
             <div class="wrap band-s">
                 <div class="row apart jurybar">
-                    {progress.view(t)}
+                    {progress.view(t, open)}
                     <div class="row">
                         {step(previous, t.s("jury-previous"))} {step(next, t.s("jury-next"))}
                         {open.then(|| abstain::form(t, id, pass))}
@@ -207,9 +202,10 @@ fn spent(t: Tr, spent_ms: i64) -> Option<String> {
     (minutes > 0).then(|| t.a("jury-time-spent", [("n", minutes.into())]))
 }
 
-fn pad_data(t: Tr, nomination: NominationId, criteria: usize) -> ScorePadData {
+fn pad_data(t: Tr, nomination: NominationId, pass: Pass, criteria: usize) -> ScorePadData {
     ScorePadData {
         nomination,
+        of_final: pass == Pass::Final,
         language: t.language,
         keys_score: t.s("jury-keys-score"),
         keys_none: t.s("jury-keys-none"),

@@ -169,6 +169,7 @@ async fn show(visit: &Visit, planning: Option<Planning>, shown: Shown) -> PageRe
             ui::empty(t.s("assign-no-round-title"), t.s("assign-no-round-text"), None).into_any()
         } else {
             view! {
+                {(may_change && planned.is_none()).then(|| parts::latecomers(t, &table)).flatten()}
                 {parts::manner(t, &table, planning, may_change)}
                 {planned.map(|(planning, planned)| preview::section(t, &table, planning, planned, may_change))}
                 {parts::jurors(t, &table)}

@@ -57,6 +57,29 @@ pub fn manner(t: Tr, table: &Table, asked: Option<Planning>, may_change: bool) -
     }
 }
 
+/// Jurors who came after everything had been given out, and what to press for them. Where everybody gets everything there
+/// are none.
+pub fn latecomers(t: Tr, table: &Table) -> Option<AnyView> {
+    let each = table.per_nomination.filter(|_| !table.given.is_empty())?;
+    let names: Vec<String> = table
+        .jurors
+        .iter()
+        .filter(|it| it.capacity != Some(0) && !table.given.iter().any(|given| given.juror == it.juror))
+        .map(|it| table.name(it.juror))
+        .collect();
+    (!names.is_empty()).then(|| {
+        let text = t.a("late-jurors", [("n", names.len().into()), ("names", names.join(", ").into())]);
+        let href = urls::deal_anew(t.language, each);
+        view! {
+            <div class="notice warn flow tight">
+                <p>{text}</p>
+                <p><a class="btn second slim" href=href>{t.s("late-jurors-look")}</a></p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
 /// Each juror, what they can take and what lies before them.
 pub fn jurors(t: Tr, table: &Table) -> impl IntoView + use<> {
     let l = t.language;

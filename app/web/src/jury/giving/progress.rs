@@ -14,7 +14,13 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{ids::AccountId, jury::JurorAccess, language::Language, seasons::Season, time::Timestamp};
+use domain::{
+    ids::AccountId,
+    jury::{JurorAccess, RoundKind},
+    language::Language,
+    seasons::Season,
+    time::Timestamp,
+};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
@@ -60,7 +66,9 @@ async fn show(visit: &Visit, refused: Option<String>) -> PageResult<Response> {
     let season = visit.season()?.clone();
     let reminded = visit.store().list_reminded(season.id).await?;
     let contacts = visit.store().plan_juror_reminders(season.id, visit.now).await?;
-    let closes_at = visit.store().find_round(season.id).await?.map(|round| round.window.closes_at);
+    let due = visit.store().find_round_due(season.id, visit.now).await?;
+    let closes_at = due.map(|(_, window)| window.closes_at);
+    let is_final = due.is_some_and(|(kind, _)| kind == RoundKind::Final);
     let (t, l) = (visit.t, visit.language);
     let may_change = !visit.viewer.is_seen_by_another();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -79,6 +87,7 @@ async fn show(visit: &Visit, refused: Option<String>) -> PageResult<Response> {
         let rows = rows(t, &table, &zone, &reminded, &contacts);
         let remind = (may_change && !contacts.is_empty()).then(|| {
             view! {
+                {is_final.then(|| view! { <p>{t.s("final-remind-text")}</p> })}
                 {sample.map(|mail| view! {
                     <details class="panel">
                         <summary>{t.s("progress-sample")}</summary>
@@ -185,19 +194,24 @@ fn replacements(t: Tr, table: &Table, may_change: bool) -> Option<AnyView> {
         let left = own().filter(|it| it.access.counts()).count();
         let set_aside = own().filter(|it| it.access == JurorAccess::Recused && it.begun).count();
         let short = table.per_nomination.map_or(left == 0, |each| left < each);
-        let nobody = left == 0 && own().next().is_some();
+        // with everybody tied from the start nobody was ever asked
+        let all_tied = !table.jurors.is_empty()
+            && table.jurors.iter().all(|it| table.ties.contains_key(&(it.juror, nomination.id)));
+        let nobody = left == 0 && (all_tied || own().next().is_some());
         let lost = set_aside > 0 && short;
         if !(nobody || lost) {
             continue;
         }
         let number = label(nomination.number);
-        let why = if nobody {
+        let why = if all_tied {
+            t.s("replace-all-tied")
+        } else if nobody {
             t.s("replace-nobody")
         } else {
             t.a("replace-set-aside", [("n", set_aside.into()), ("left", left.into())])
         };
         let each = table.per_nomination.unwrap_or(left + 1).max(1);
-        let give = may_change.then(|| {
+        let give = (may_change && !all_tied).then(|| {
             let href = urls::replace_juror(t.language, each, nomination.id);
             view! { <a href=href>{t.s("replace-give")} <span class="vh">" " {number.clone()}</span></a> }
         });
@@ -254,12 +268,13 @@ pub async fn remind(visit: Visit, fields: Fields) -> PageResult {
     let by = visit.account()?;
     let season = visit.season()?.clone();
     let chosen: BTreeSet<AccountId> = fields.all("juror").iter().filter_map(|id| id.parse().ok()).collect();
-    let Some(round) = visit.store().find_round(season.id).await?.filter(|_| !chosen.is_empty()) else {
+    let due = visit.store().find_round_due(season.id, visit.now).await?;
+    let Some((_, round)) = due.filter(|_| !chosen.is_empty()) else {
         return show(&visit, Some(visit.t.s("progress-nobody"))).await;
     };
     let backend = &visit.site.backend;
     let write = |to: &JurorContact, token: &str| {
-        mail(&visit, &season, round.window.closes_at, (to.language, &to.email), token)
+        mail(&visit, &season, round.closes_at, (to.language, &to.email), token)
     };
     visit
         .store()

@@ -3,6 +3,7 @@
 use super::StepParts;
 use crate::{
     media::Encoding,
+    messages::Tr,
     nominations::rights::{self, Medium},
     urls,
 };
@@ -52,24 +53,31 @@ pub fn pictures(parts: &StepParts, picture_max_mib: usize) -> impl IntoView + us
                                 {t.s("nominate-add-picture")}
                             </button>
                         </p>
-                            <ul
-                                class="plain"
-                                data-uploads=address
-                                data-waiting=t.s("upload-waiting")
-                                data-sending=t.s("upload-sending")
-                                data-working=t.s("upload-working")
-                                data-arrived=t.s("upload-arrived")
-                                data-failed=t.s("upload-failed")
-                                data-again=t.s("upload-again")
-                                data-sum-words=sum
-                            ></ul>
-                            <p class="small soft" data-sum="" aria-live="polite"></p>
+                            {on_its_way(t, address, t.s("upload-working"), sum)}
     </div>
     </Uploads>
                     }
                 })}
             {videos(parts)}
         }
+}
+
+/// Where [`Uploads`] says how far each file has come: it is sent to `address`, and is `working` when all of it has left.
+pub fn on_its_way(t: Tr, address: String, working: String, sum: String) -> impl IntoView + use<> {
+    view! {
+        <ul
+            class="plain"
+            data-uploads=address
+            data-waiting=t.s("upload-waiting")
+            data-sending=t.s("upload-sending")
+            data-working=working
+            data-arrived=t.s("upload-arrived")
+            data-failed=t.s("upload-failed")
+            data-again=t.s("upload-again")
+            data-sum-words=sum
+        ></ul>
+        <p class="small soft" data-sum="" aria-live="polite"></p>
+    }
 }
 
 /// Videos have a page of their own: one is larger than the whole form, and takes its time.

@@ -6,6 +6,8 @@ mod media;
 mod questions;
 mod quotes;
 
+pub use media::on_its_way;
+
 use super::{
     answers::{self, Clash, PictureAnswers},
     check,

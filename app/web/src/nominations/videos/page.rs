@@ -11,6 +11,7 @@ use crate::{
         draft::draft_of_writer,
         pictures::{File, Upload, ingest, read},
         rights::{self, Medium},
+        steps::on_its_way,
     },
     page::{Head, Nav},
     ui, urls,
@@ -27,6 +28,7 @@ use domain::{
     nominations::{CAPTIONS_BYTES_MAX, CaptionsFault, Step, VIDEOS_MAX, VideoRefusal, read_captions},
     time::Timestamp,
 };
+use islands::nominations::Uploads;
 use leptos::prelude::*;
 use store::nominations::{Nomination, Video, VideoChange};
 
@@ -48,7 +50,14 @@ pub async fn show(
     let zone = visit.zone().to_owned();
     let picture_max = visit.site.picture_max_bytes / (1024 * 1024);
     let title = t.s("video-title");
-    let head = Head { title: title.clone(), nav: Nav::Nominate, sheets: &[Sheet::Work], ..Head::default() };
+    let by_itself = room.is_ok() && draft.videos.is_empty();
+    let head = Head {
+        title: title.clone(),
+        nav: Nav::Nominate,
+        sheets: &[Sheet::Work],
+        islands: by_itself,
+        ..Head::default()
+    };
     let page = visit.page(head, move || {
         let heading = ui::fault_heading(t, faults.len());
         let of = draft.videos.len();
@@ -72,7 +81,7 @@ pub async fn show(
                 <p class="lead">{t.a("video-text", [("max", VIDEOS_MAX.into())])}</p>
                 {ui::error_summary(heading, faults.clone())}
                 {rows}
-                {one_more(t, id, room, &faults)}
+                {one_more(t, id, room, by_itself, &faults)}
             </div>
         }
     });
@@ -92,11 +101,13 @@ fn error_of(faults: &[(String, String)], name: &str) -> Option<String> {
     faults.iter().find(|(href, _)| href.strip_prefix('#') == Some(name)).map(|(_, words)| words.clone())
 }
 
-/// Room for one more, or the reason why there is none.
+/// Room for one more, or the reason why there is none. It is sent `by_itself`, and told how far it has come, where nothing
+/// else is on the page: leaving it when the video has arrived would lose what is typed about another.
 fn one_more(
     t: Tr,
     id: NominationId,
     room: Result<u64, VideoRefusal>,
+    by_itself: bool,
     faults: &[(String, String)],
 ) -> AnyView {
     let l = t.language;
@@ -115,13 +126,31 @@ fn one_more(
         Err(_) => return view! { <p>{t.s("video-full")}</p> }.into_any(),
     };
     let help = t.a("video-help", [("max", size(t, room).into())]);
+    let sum = t.a("video-sum", [("done", "{done}".into()), ("all", "{all}".into())]);
     let accept = "video/mp4,video/webm,.mp4,.m4v,.webm";
+    let parts = view! {
+        {file(t.s("video-file"), Some(help), "video", accept, error_of(faults, "video"))}
+        <p class="small soft">{t.s("video-clean")}</p>
+        <p><button class="btn" type="submit" name="then" value="video">{t.s("video-send")}</button></p>
+    };
     view! {
         <form class="panel flow" method="post" action=urls::videos(l, id) enctype="multipart/form-data">
             <h2 class="mid">{t.s("video-add")}</h2>
-            {file(t.s("video-file"), Some(help), "video", accept, error_of(faults, "video"))}
-            <p class="small soft">{t.s("video-clean")}</p>
-            <p><button class="btn" type="submit">{t.s("video-send")}</button></p>
+            {if by_itself {
+                view! {
+                    <Uploads>
+                        <div class="flow">
+                            // pressed by the control when the video has arrived: the page again, with the video on it
+                            <button type="submit" name="then" value="arrived" formmethod="get" hidden></button>
+                            {parts}
+                            {on_its_way(t, urls::videos(l, id), t.s("video-working"), sum)}
+                        </div>
+                    </Uploads>
+                }
+                .into_any()
+            } else {
+                parts.into_any()
+            }}
         </form>
     }
     .into_any()

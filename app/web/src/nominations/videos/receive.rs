@@ -16,24 +16,29 @@ use axum::{
 };
 use domain::{
     ids::NominationId,
-    nominations::{VIDEOS_MAX, VideoRefusal},
+    nominations::{VIDEO_BYTES_MAX, VIDEOS_MAX, VideoRefusal},
 };
 
-/// Streams the video of a form to where it is kept, and leads to what is asked about it.
+/// Streams the video of a form to where it is kept, and leads to what is asked about it. Sent by itself, it is answered with
+/// nothing, or with the sentence that says why it was not taken.
 pub async fn receive(
     visit: Visit,
     Path((_, id)): Path<(String, NominationId)>,
     request: Request,
 ) -> PageResult {
     let draft = draft_of_writer(&visit, id).await?;
+    let alone = request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "text/plain");
     // whoever says how much is coming is answered before it comes
     let said = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     if said.and_then(|length| length.parse::<usize>().ok()).is_some_and(|length| length > VIDEO_UPLOAD_MAX) {
+        if alone {
+            return refuse(&visit, id, VideoRefusal::TooLarge(VIDEO_BYTES_MAX), alone).await;
+        }
         return Err(PageError::TooLarge);
     }
     let room = match visit.store().room_for_video(&draft).await? {
         Ok(room) => room,
-        Err(refusal) => return refuse(&visit, id, refusal).await,
+        Err(refusal) => return refuse(&visit, id, refusal, alone).await,
     };
     let place = visit.site.video_work.acquire().await;
     let _place = place.map_err(|error| PageError::Internal(error.to_string()))?;
@@ -45,17 +50,18 @@ pub async fn receive(
         }
         let new = match media::take_in(&visit.site, &mut part, room).await? {
             Ok(new) => new,
-            Err(refusal) => return refuse(&visit, id, refusal).await,
+            Err(refusal) => return refuse(&visit, id, refusal, alone).await,
         };
         let key = new.key.clone();
         return match visit.store().record_video(id, new, visit.now).await? {
+            Ok(_) if alone => Ok(StatusCode::OK.into_response()),
             Ok(video) => {
                 let there = format!("{}#v{video}", urls::videos(visit.language, id));
                 Ok(Redirect::to(&there).into_response())
             }
             Err(refusal) => {
                 media::forget(&visit.site, vec![key]).await;
-                refuse(&visit, id, refusal).await
+                refuse(&visit, id, refusal, alone).await
             }
         };
     }
@@ -63,8 +69,11 @@ pub async fn receive(
     show(&visit, id, StatusCode::UNPROCESSABLE_ENTITY, vec![fault], Vec::new()).await
 }
 
-/// The page again, with a sentence that says why the video was not taken.
-async fn refuse(visit: &Visit, id: NominationId, refusal: VideoRefusal) -> PageResult {
+/// The sentence that says why the video was not taken: alone, or on the page again.
+async fn refuse(visit: &Visit, id: NominationId, refusal: VideoRefusal, alone: bool) -> PageResult {
+    if alone {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, sentence(visit.t, refusal)).into_response());
+    }
     let status = match refusal {
         VideoRefusal::TooLarge(_) | VideoRefusal::Full => StatusCode::PAYLOAD_TOO_LARGE,
         VideoRefusal::NotADraft => return Err(PageError::Refused("error-already-sent")),

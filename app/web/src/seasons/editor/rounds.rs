@@ -51,6 +51,7 @@ pub async fn page(visit: Visit, Query(done): Query<Done>) -> PageResult {
 async fn show(visit: &Visit, again: Option<Again>, saved: bool) -> PageResult {
     let season = visit.season()?.id;
     let rounds = visit.store().list_rounds(season).await?;
+    let eligibility = visit.store().count_eligibility(season).await?;
     let (t, l) = (visit.t, visit.language);
     let status = again.as_ref().map_or(StatusCode::OK, |again| again.status);
     let sets_dates = enter(Act::EditSeason, &visit.viewer).is_ok();
@@ -70,7 +71,7 @@ async fn show(visit: &Visit, again: Option<Again>, saved: bool) -> PageResult {
         let panels = RoundKind::ALL
             .map(|kind| {
                 let again = again.as_ref().filter(|again| again.kind == kind);
-                panel(t, kind, rounds.get(&kind), again, &zone, now, (sets_dates, chairs))
+                panel(t, kind, rounds.get(&kind), again, &zone, now, (sets_dates, chairs, eligibility))
             })
             .collect_view();
         let back = if sets_dates {
@@ -99,7 +100,7 @@ fn panel(
     again: Option<&Again>,
     zone: &str,
     now: Timestamp,
-    (sets_dates, chairs): (bool, bool),
+    (sets_dates, chairs, eligibility): (bool, bool, (u64, u64)),
 ) -> AnyView {
     let window = round.map(|round| round.window);
     let state = window.map(|window| {
@@ -142,7 +143,9 @@ fn panel(
         view! { <p class="small"><a href=urls::edit_season(t.language)>{t.s("round-scoring-dates")}</a></p> }
     });
     let desk = (kind == RoundKind::Eligibility && sets_dates).then(|| {
-        view! { <p><a href=urls::desk_nominations(t.language)>{t.s("round-eligibility-desk")}</a></p> }
+        let (came_in, returned) = eligibility;
+        let left = t.a("round-eligibility-left", [("all", came_in.into()), ("n", returned.into())]);
+        view! { <p>{left} " " <a href=urls::desk_nominations(t.language)>{t.s("round-eligibility-desk")}</a></p> }
     });
     let lay_out = (kind == RoundKind::Final && window.is_some() && chairs).then(|| {
         view! { <p><a href=urls::final_round(t.language)>{t.s("final-title")}</a></p> }
