@@ -1,0 +1,5 @@
+//! What comes off the press.
+
+mod hostile;
+mod sample;
+mod sheets;
