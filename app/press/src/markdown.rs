@@ -209,12 +209,12 @@ fn add_text(into: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// Links lead to the web or to a mailbox, written so that every reader of PDFs and books takes them.
+/// Links lead to the web or to a mailbox, and are addresses that every reader of PDFs and books takes.
 pub fn may_lead(href: &str) -> bool {
-    let good = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`');
-    ["https://", "http://", "mailto:"].iter().any(|scheme| href.len() > scheme.len() && href.starts_with(scheme))
-        && href.len() <= 2_000
-        && href.bytes().all(good)
+    let schemes = ["https", "http", "mailto"];
+    href.len() <= 2_000
+        && href.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+        && url::Url::parse(href).is_ok_and(|url| schemes.contains(&url.scheme()))
 }
 
 /// The words without anything around them.

@@ -6,6 +6,8 @@ use serde_json::Value;
 
 /// A word longer than this may be broken anywhere, in characters.
 const WORD_MAX: usize = 30;
+/// How much of a word stands before a joint it may break at, in characters.
+const JOINT_MIN: usize = 8;
 /// Where a line may end without a mark.
 const MAY_BREAK: char = '\u{200b}';
 /// Stands for words in a script we have no letters of.
@@ -55,6 +57,11 @@ pub fn printable(text: &str) -> String {
         word += 1;
         if can_print(character) {
             out.push(character);
+            // addresses and the like end their lines at their joints
+            if matches!(character, '/' | '-' | '_' | '&' | '=' | '?') && word > JOINT_MIN {
+                word = 0;
+                out.push(MAY_BREAK);
+            }
         } else if let Some(plain) = spelled(character) {
             out.push_str(plain);
         } else if character.is_alphanumeric() && !out.ends_with(LEFT_OUT) {

@@ -15,9 +15,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// Sizes of a card's letters, largest first, in tenths of a point. Below the last nobody would read it from a table.
-const SIZES: [u32; 6] = [98, 92, 87, 82, 78, 74];
+const SIZES: [u32; 6] = [106, 98, 91, 85, 79, 74];
 /// Size of the letters in a booklet, in tenths of a point.
-const BOOK_SIZE: u32 = 96;
+const BOOK_SIZE: u32 = 104;
 
 /// Pages are set by one thread, so that whoever only reads the site has the other; with room for deep templates.
 static HANDS: LazyLock<Result<rayon::ThreadPool, rayon::ThreadPoolBuildError>> = LazyLock::new(|| {

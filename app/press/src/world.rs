@@ -40,8 +40,7 @@ impl Desk {
         let mut sources = HashMap::new();
         for (name, text) in TEMPLATES {
             let id = id(name)?;
-            let text = std::env::var("TPL").ok().map_or(text.to_owned(), |d| std::fs::read_to_string(format!("{d}/{name}")).unwrap_or_default()); // TEMPORARY
-            sources.insert(id, Source::new(id, text));
+            sources.insert(id, Source::new(id, text.to_owned()));
         }
         Some(Self { main: id("main.typ")?, sources, files })
     }
