@@ -64,7 +64,10 @@ impl Book {
 fn front(cards: &[Card]) -> String {
     let covers = cards.iter().take(FRONT_COVERS).enumerate().map(|(n, card)| {
         let (x, y) = (50 + n % 3 * 220, 60 + n / 3 * 270);
-        format!("<svg x=\"{x}\" y=\"{y}\" width=\"200\" height=\"250\"{}", card.cover.trim_start().trim_start_matches("<svg"))
+        format!(
+            "<svg x=\"{x}\" y=\"{y}\" width=\"200\" height=\"250\"{}",
+            card.cover.trim_start().trim_start_matches("<svg")
+        )
     });
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 740 930\"><path fill=\"#FFB52E\" d=\"M0 0h740v930H0z\"/>{}</svg>",

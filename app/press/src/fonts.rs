@@ -52,7 +52,8 @@ mod tests {
     #[test]
     fn the_letters_of_the_north_can_be_printed() {
         assert_eq!(FONTS.fonts.len(), FILES.len());
-        for character in "abcæøåäöÆØÅÄÖéüðþčđŋšŧžß“”„»«–…€ −×½".chars() {
+        for character in "abcæøåäöÆØÅÄÖéüðþčđŋšŧžß“”„»«–…€ −×½".chars()
+        {
             assert!(can_print(character), "{character}");
         }
         assert!(!can_print('🦆'));

@@ -237,7 +237,8 @@ pub fn first_steps(markdown: &str, n: usize) -> Vec<Vec<Block>> {
         Block::Numbered { items, .. } | Block::Bullets(items) => Some(items.clone()),
         _ => None,
     });
-    let paragraphs = || blocks.into_iter().filter(|it| matches!(it, Block::Paragraph(_))).map(|it| vec![it]).collect();
+    let paragraphs =
+        || blocks.into_iter().filter(|it| matches!(it, Block::Paragraph(_))).map(|it| vec![it]).collect();
     let mut steps = list.unwrap_or_else(paragraphs);
     steps.truncate(n);
     steps
@@ -253,7 +254,9 @@ mod tests {
 
     #[test]
     fn a_text_is_read_as_its_author_meant_it() {
-        let blocks = read("One **two** [three](https://a.dk).\n\n- a\n  1. b\n- c\n\n> d\n\n| x | y |\n|---|---|\n| 1 |\n");
+        let blocks = read(
+            "One **two** [three](https://a.dk).\n\n- a\n  1. b\n- c\n\n> d\n\n| x | y |\n|---|---|\n| 1 |\n",
+        );
 
         assert_eq!(
             blocks,
@@ -283,7 +286,9 @@ mod tests {
 
     #[test]
     fn links_lead_to_the_web_or_nowhere() {
-        for bad in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "/x", "https://", "https://a b"] {
+        for bad in
+            ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "/x", "https://", "https://a b"]
+        {
             let blocks = read(&format!("[x](<{bad}>)"));
             assert_eq!(blocks, [Block::Paragraph(vec![text("x")])], "{bad}");
         }
@@ -303,7 +308,9 @@ mod tests {
             1 + blocks
                 .iter()
                 .map(|block| match block {
-                    Block::Bullets(items) | Block::Numbered { items, .. } => items.iter().map(inner).max().unwrap_or(0),
+                    Block::Bullets(items) | Block::Numbered { items, .. } => {
+                        items.iter().map(inner).max().unwrap_or(0)
+                    }
                     Block::Quote(of) => depth(of),
                     _ => 0,
                 })

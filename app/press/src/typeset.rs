@@ -21,7 +21,11 @@ const BOOK_SIZE: u32 = 104;
 
 /// Pages are set by one thread, so that whoever only reads the site has the other; with room for deep templates.
 static HANDS: LazyLock<Result<rayon::ThreadPool, rayon::ThreadPoolBuildError>> = LazyLock::new(|| {
-    rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(16 << 20).thread_name(|_| "press".to_owned()).build()
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .stack_size(16 << 20)
+        .thread_name(|_| "press".to_owned())
+        .build()
 });
 
 /// A concept on one sheet of A4, front only where that can be read, and never more than front and back: what does not fit
@@ -129,7 +133,9 @@ impl Files {
         }
         let file = format!("picture-{n}.jpg");
         self.files.insert(file.clone(), Bytes::new(picture.jpeg.to_vec()));
-        Some(json!({ "file": file, "alt": picture.alt, "language": picture.language, "credit": picture.credit }))
+        Some(
+            json!({ "file": file, "alt": picture.alt, "language": picture.language, "credit": picture.credit }),
+        )
     }
 }
 
@@ -179,7 +185,8 @@ fn write(document: &PagedDocument) -> Result<Vec<u8>, PressError> {
     let refused = |error: String| PressError::Typesetting(error);
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| refused(error.message().to_string()))?;
-    let options = PdfOptions { creator: Smart::Custom(Some("Opslag".to_owned())), standards, ..PdfOptions::default() };
+    let options =
+        PdfOptions { creator: Smart::Custom(Some("Opslag".to_owned())), standards, ..PdfOptions::default() };
     typst_pdf::pdf(document, &options).map_err(|errors| {
         refused(errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; "))
     })

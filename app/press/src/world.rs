@@ -2,7 +2,10 @@
 //! network and no clock.
 
 use crate::fonts::FONTS;
-use std::{collections::{BTreeMap, HashMap}, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::LazyLock,
+};
 use typst::{
     Library, LibraryExt, World, WorldExt,
     diag::{FileError, FileResult},

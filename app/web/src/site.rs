@@ -1,7 +1,11 @@
 //! What every handler shares.
 
 use crate::{
-    accounts::provider::IdentityProvider, cache::PageCache, concepts::{Press, Stocks}, jury::Analyses, limits::Limits,
+    accounts::provider::IdentityProvider,
+    cache::PageCache,
+    concepts::{Press, Stocks},
+    jury::Analyses,
+    limits::Limits,
     live::Live,
 };
 use islands::request::Backend;

@@ -23,6 +23,7 @@ mod mail;
 mod participation;
 mod people;
 mod policy;
+mod press;
 mod projections;
 mod provider;
 mod results;

@@ -9,7 +9,8 @@ use std::fmt::Write;
 
 /// The first page.
 pub fn front(imprint: &Imprint, booklet: &Booklet) -> String {
-    let paragraphs = |lines: &[String]| lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect::<String>();
+    let paragraphs =
+        |lines: &[String]| lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect::<String>();
     let (site, title, address) = (escape(&imprint.site), escape(&booklet.title), escape(&booklet.address));
     let body = format!(
         "<p>{site}</p><h1>{title}</h1>{}<p><img class=\"front\" src=\"front.svg\" alt=\"\"/></p>{}\
@@ -98,10 +99,15 @@ fn sources(body: &mut String, imprint: &Imprint, card: &Card) {
             };
             format!("<li{}>{text}</li>", in_language(&source.language))
         });
-        let _ = write!(body, "<h2>{}</h2><ul>{}</ul>", escape(&imprint.words.sources), lines.collect::<String>());
+        let _ =
+            write!(body, "<h2>{}</h2><ul>{}</ul>", escape(&imprint.words.sources), lines.collect::<String>());
     }
     let (scan, address) = (escape(&imprint.words.scan), escape(&card.address));
-    let _ = write!(body, "<p>{scan} <a href=\"{address}\">{address}</a></p><p class=\"small\">{}</p>", escape(&card.cite));
+    let _ = write!(
+        body,
+        "<p>{scan} <a href=\"{address}\">{address}</a></p><p class=\"small\">{}</p>",
+        escape(&card.cite)
+    );
 }
 
 /// Values with the concepts that have them.

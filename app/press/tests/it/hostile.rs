@@ -94,7 +94,12 @@ fn io_10_words_without_end_and_lists_without_bottom_come_out() {
             beside: false,
         })
         .collect();
-    it.sections.push(Section { heading: String::new(), shape: Shape::Plain, markdown: "w".repeat(10_000), beside: true });
+    it.sections.push(Section {
+        heading: String::new(),
+        shape: Shape::Plain,
+        markdown: "w".repeat(10_000),
+        beside: true,
+    });
     let mut of_one = sample::booklet(0);
     of_one.cards.push(it);
 

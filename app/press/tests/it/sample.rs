@@ -1,6 +1,8 @@
 //! Concepts to print.
 
-use press::{Booklet, Card, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape, Source, Words};
+use press::{
+    Booklet, Card, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape, Source, Words,
+};
 use std::sync::Arc;
 
 pub const COVER: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 500\" \
@@ -33,6 +35,18 @@ pub fn jpeg() -> Arc<[u8]> {
     bytes.into()
 }
 
+/// A picture as a phone takes it, 960 × 720, about 250 KB; another for each `n`.
+pub fn photograph(n: usize) -> Vec<u8> {
+    let (width, height) = (960_u16, 720_u16);
+    let pixels: Vec<u8> = (0..usize::from(width) * usize::from(height) * 3)
+        .map(|at| ((at / 3 % 960) ^ (at / 2_880).wrapping_mul(n + 3) ^ (at * 7 % 13)) as u8)
+        .collect();
+    let mut jpeg = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut jpeg, 60);
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    jpeg
+}
+
 pub fn card(n: usize) -> Card {
     let section = |heading: &str, shape, markdown: &str, beside| Section {
         heading: heading.into(),
@@ -51,13 +65,22 @@ pub fn card(n: usize) -> Card {
         effort: Meter { name: "Effort".into(), on: 1, of: 4, words: "1 h a week, 1 person".into() },
         facts: vec![
             Fact { name: "Goal".into(), value: "Relations".into(), language: "en".into() },
-            Fact { name: "To start".into(), value: "One hour and a shared folder".into(), language: "en".into() },
+            Fact {
+                name: "To start".into(),
+                value: "One hour and a shared folder".into(),
+                language: "en".into(),
+            },
         ],
         sections: vec![
             section("Use it when", Shape::Ticks, "- Nobody answers.\n- Somebody has an hour a week.", true),
             section("Leave it when", Shape::Nots, "- The house is in trouble.", true),
             section("Why it works", Shape::Book, "A small true thing asks nothing.\n\n> “It works.”", false),
-            section("Steps", Shape::Steps, "1. **Make a folder.** One line each.\n2. Agree.\n3. Pick one.\n4. Answer.", false),
+            section(
+                "Steps",
+                Shape::Steps,
+                "1. **Make a folder.** One line each.\n2. Agree.\n3. Pick one.\n4. Answer.",
+                false,
+            ),
             section("Who does what", Shape::Plain, "| Role | Time |\n|---|---|\n| Picker | 1 h |", false),
             section("Pitfalls", Shape::Nots, "- **One writer.** Holidays will be silent.", false),
         ],

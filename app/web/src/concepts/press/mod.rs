@@ -40,7 +40,8 @@ pub fn routes() -> Doors {
         .get("/{lang}/catalogue/booklet.epub", Act::Harvest, epub)
 }
 
-async fn card(asked: Asked, Path((language, slug)): Path<(Language, String)>) -> PageResult {
+async fn card(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
+    let language = known(&language)?;
     let t = Tr::new(language);
     let detail = concept(&asked, &slug, language).await?;
     let name = format!("{}-{language}.pdf", detail.summary.slug);
@@ -55,10 +56,17 @@ async fn card(asked: Asked, Path((language, slug)): Path<(Language, String)>) ->
         }))
     })
     .await?;
-    Ok(answer(&printed, PDF, &name, Some(format!("{}{}", asked.base(), urls::concept(language, &slug))), &asked.headers))
+    Ok(answer(
+        &printed,
+        PDF,
+        &name,
+        Some(format!("{}{}", asked.base(), urls::concept(language, &slug))),
+        &asked.headers,
+    ))
 }
 
-async fn poster(asked: Asked, Path((language, slug)): Path<(Language, String)>) -> PageResult {
+async fn poster(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
+    let language = known(&language)?;
     let t = Tr::new(language);
     let detail = concept(&asked, &slug, language).await?;
     let name = format!("{}-{}-{language}.pdf", detail.summary.slug, t.s("press-file-poster"));
@@ -72,23 +80,30 @@ async fn poster(asked: Asked, Path((language, slug)): Path<(Language, String)>) 
         }))
     })
     .await?;
-    Ok(answer(&printed, PDF, &name, Some(format!("{}{}", asked.base(), urls::concept(language, &slug))), &asked.headers))
+    Ok(answer(
+        &printed,
+        PDF,
+        &name,
+        Some(format!("{}{}", asked.base(), urls::concept(language, &slug))),
+        &asked.headers,
+    ))
 }
 
-async fn booklet(asked: Asked, path: Path<Language>, query: Query<Vec<(String, String)>>) -> PageResult {
+async fn booklet(asked: Asked, path: Path<String>, query: Query<Vec<(String, String)>>) -> PageResult {
     several(asked, path, query, PDF).await
 }
 
-async fn epub(asked: Asked, path: Path<Language>, query: Query<Vec<(String, String)>>) -> PageResult {
+async fn epub(asked: Asked, path: Path<String>, query: Query<Vec<(String, String)>>) -> PageResult {
     several(asked, path, query, EPUB).await
 }
 
 async fn several(
     asked: Asked,
-    Path(language): Path<Language>,
+    Path(language): Path<String>,
     Query(pairs): Query<Vec<(String, String)>>,
     kind: &'static str,
 ) -> PageResult {
+    let language = known(&language)?;
     let t = Tr::new(language);
     let site = asked.site.clone();
     let choice = choice::choose(&site, t, &pairs).await?;
@@ -101,11 +116,19 @@ async fn several(
         Ok(queue::Job::new(t, found, move |t, base, found| {
             let imprint = words::imprint(t, found);
             let booklet = choice.booklet(t, base, found);
-            Ok(if kind == EPUB { press::epub(&imprint, &booklet)? } else { press::booklet(&imprint, &booklet)? })
+            Ok(if kind == EPUB {
+                press::epub(&imprint, &booklet)?
+            } else {
+                press::booklet(&imprint, &booklet)?
+            })
         }))
     })
     .await?;
     Ok(answer(&printed, kind, &name, None, &asked.headers))
+}
+
+fn known(language: &str) -> PageResult<Language> {
+    language.parse().map_err(|_| PageError::NotFound)
 }
 
 /// What the public may know of a concept now.
@@ -118,11 +141,19 @@ async fn concept(asked: &Asked, slug: &str, language: Language) -> PageResult<Co
 }
 
 /// The file under a name of its own. `page` is where the same stands for browsers.
-fn answer(printed: &Printed, kind: &'static str, name: &str, page: Option<String>, asked: &HeaderMap) -> Response {
+fn answer(
+    printed: &Printed,
+    kind: &'static str,
+    name: &str,
+    page: Option<String>,
+    asked: &HeaderMap,
+) -> Response {
     let tag = format!("\"{}\"", printed.digest);
     let known = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let unchanged = known.is_some_and(|known| known.split(',').any(|it| it.trim().trim_start_matches("W/") == tag));
-    let mut response = Response::new(if unchanged { Body::empty() } else { Body::from(printed.bytes.clone()) });
+    let unchanged =
+        known.is_some_and(|known| known.split(',').any(|it| it.trim().trim_start_matches("W/") == tag));
+    let mut response =
+        Response::new(if unchanged { Body::empty() } else { Body::from(printed.bytes.clone()) });
     if unchanged {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
     }

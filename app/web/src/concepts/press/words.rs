@@ -91,10 +91,7 @@ impl Found {
             sources: self.detail.sources.iter().map(|it| source(t, it)).collect(),
             cite: t.a(
                 "concepts-cite",
-                [
-                    ("number", number(summary.number).into()),
-                    ("version", summary.version.to_string().into()),
-                ],
+                [("number", number(summary.number).into()), ("version", summary.version.to_string().into())],
             ),
             address: format!("{base}{}", urls::concept(t.language, &summary.slug)),
             cover: cover_svg(&summary.slug, summary.motif),
@@ -159,7 +156,12 @@ impl Found {
         let (body, language) = (&self.detail.body, self.detail.summary.language);
         let Ok(sections) = split_sections(body, language) else {
             let heading = t.s("concepts-about");
-            return vec![press::Section { heading, shape: Shape::Plain, markdown: body.clone(), beside: false }];
+            return vec![press::Section {
+                heading,
+                shape: Shape::Plain,
+                markdown: body.clone(),
+                beside: false,
+            }];
         };
         sections
             .into_iter()
@@ -179,7 +181,10 @@ impl Found {
         let missing = next.map(|next| {
             graded.would_raise.iter().map(move |raise| {
                 let what = raise_words(t, *raise);
-                t.a("concepts-raise", [("n", next.get().into()), ("grade", name(next).into()), ("what", what.into())])
+                t.a(
+                    "concepts-raise",
+                    [("n", next.get().into()), ("grade", name(next).into()), ("what", what.into())],
+                )
             })
         });
         Grade {
