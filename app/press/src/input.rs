@@ -1,5 +1,5 @@
-//! What can be printed. Texts are plain unless they say that they are markdown; languages are BCP 47 tags; addresses are
-//! absolute.
+//! What can be printed. Texts are plain unless they say that they are markdown; languages are tags of two or
+//! three letters; addresses are absolute.
 
 use serde::Serialize;
 use std::sync::Arc;

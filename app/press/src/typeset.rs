@@ -2,15 +2,18 @@
 
 use crate::{
     PressError,
-    input::{Booklet, Card, Imprint, Index, Picture, Poster, Section, Shape},
+    input::{Booklet, Card, Imprint, Index, Picture, Poster, Section, Shape, Source},
     markdown::{self, Block},
-    printable::make_printable,
+    printable::{make_printable, printable},
     qr,
     world::Desk,
 };
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, sync::LazyLock};
-use typst::foundations::{Bytes, Smart};
+use typst::{
+    foundations::{Bytes, Smart},
+    visualize::{ExchangeFormat, RasterImage},
+};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -28,15 +31,15 @@ static HANDS: LazyLock<Result<rayon::ThreadPool, rayon::ThreadPoolBuildError>> =
         .build()
 });
 
-/// A concept on one sheet of A4, front only where that can be read, and never more than front and back: what does not fit
-/// then is left out from the end, and the code leads to it. Blocking: some tenths of a second.
+/// A concept on one sheet of A4, in the largest letters that fit. Longer ones go over the edge in the smallest rather than
+/// lose a word. Blocking: some tenths of a second.
 pub fn card(imprint: &Imprint, card: &Card) -> Result<Vec<u8>, PressError> {
     set(|| {
         let mut files = Files::default();
         let content = files.card(card);
         let mut last = None;
         for size in SIZES {
-            let data = json!({ "kind": "card", "imprint": imprint, "title": card.title, "size": size, "card": content });
+            let data = json!({ "kind": "card", "imprint": imprint, "title": called(&card.title, imprint), "size": size, "card": content });
             let document = compile(&files.with(data)?)?;
             let fits = document.pages().len() <= 1;
             last = Some(document);
@@ -54,7 +57,7 @@ pub fn poster(imprint: &Imprint, poster: &Poster) -> Result<Vec<u8>, PressError>
         let mut files = Files::default();
         let steps = markdown::first_steps(&poster.steps, 3);
         let data = json!({
-            "kind": "poster", "imprint": imprint, "title": poster.title,
+            "kind": "poster", "imprint": imprint, "title": called(&poster.title, imprint),
             "poster": {
                 "language": poster.language, "number": poster.number, "title": poster.title, "promise": poster.promise,
                 "heading": poster.heading, "steps": steps, "evidence": poster.evidence, "effort": poster.effort,
@@ -74,7 +77,7 @@ pub fn booklet(imprint: &Imprint, booklet: &Booklet) -> Result<Vec<u8>, PressErr
         let cards: Vec<Value> = booklet.cards.iter().map(|card| files.card(card)).collect();
         let indexes: Vec<Value> = booklet.indexes.iter().map(|it| index(it, &booklet.cards)).collect();
         let data = json!({
-            "kind": "booklet", "imprint": imprint, "title": booklet.title, "size": BOOK_SIZE,
+            "kind": "booklet", "imprint": imprint, "title": called(&booklet.title, imprint), "size": BOOK_SIZE,
             "booklet": {
                 "lines": booklet.lines, "notes": booklet.notes, "address": booklet.address,
                 "shown": shown(&booklet.address), "code": files.code("code.svg", &booklet.address),
@@ -114,11 +117,12 @@ impl Files {
         self.cards += 1;
         let n = self.cards;
         let sections: Vec<Value> = card.sections.iter().map(section).collect();
-        let picture = card.picture.as_ref().and_then(|picture| self.picture(n, picture));
+        let sources: Vec<Value> = card.sources.iter().map(source).collect();
+        let picture = card.picture.as_ref().and_then(|picture| self.picture(n, card, picture));
         json!({
             "language": card.language, "slug": card.slug, "number": card.number, "version": card.version,
             "title": card.title, "promise": card.promise, "evidence": card.evidence, "effort": card.effort,
-            "facts": card.facts, "sections": sections, "grade": card.grade, "sources": card.sources, "cite": card.cite,
+            "facts": card.facts, "sections": sections, "grade": card.grade, "sources": sources, "cite": card.cite,
             "address": card.address, "shown": shown(&card.address),
             "cover": { "file": self.svg(&format!("cover-{n}.svg"), card.cover.clone()) },
             "code": self.code(&format!("code-{n}.svg"), &card.address),
@@ -126,17 +130,32 @@ impl Files {
         })
     }
 
-    fn picture(&mut self, n: usize, picture: &Picture) -> Option<Value> {
-        // what is no JPEG would stop the whole booklet
-        if !picture.jpeg.starts_with(&[0xff, 0xd8, 0xff]) {
-            return None;
-        }
+    fn picture(&mut self, n: usize, card: &Card, picture: &Picture) -> Option<Value> {
+        let bytes = Bytes::new(picture.jpeg.to_vec());
+        // what is no JPEG, or a broken one, would stop the whole booklet
+        RasterImage::plain(bytes.clone(), ExchangeFormat::Jpg).ok()?;
         let file = format!("picture-{n}.jpg");
-        self.files.insert(file.clone(), Bytes::new(picture.jpeg.to_vec()));
-        Some(
-            json!({ "file": file, "alt": picture.alt, "language": picture.language, "credit": picture.credit }),
-        )
+        self.files.insert(file.clone(), bytes);
+        // every picture has to be described
+        let described = [&picture.alt, &picture.credit, &card.title].into_iter().find(|it| !is_blank(it));
+        let alt = described.map_or("JPEG", String::as_str);
+        Some(json!({ "file": file, "alt": alt, "language": picture.language, "credit": picture.credit }))
     }
+}
+
+/// Whether nothing of a text can be printed.
+fn is_blank(text: &str) -> bool {
+    printable(text).trim().is_empty()
+}
+
+/// What a document is called: PDF/UA wants it to be called something.
+fn called<'a>(title: &'a str, imprint: &'a Imprint) -> &'a str {
+    if is_blank(title) { &imprint.site } else { title }
+}
+
+fn source(source: &Source) -> Value {
+    let href = source.href.as_deref().filter(|href| markdown::may_lead(href));
+    json!({ "text": source.text, "language": source.language, "href": href })
 }
 
 fn section(section: &Section) -> Value {

@@ -63,7 +63,10 @@ pub fn contents(imprint: &Imprint, booklet: &Booklet) -> String {
     let words = &imprint.words;
     let mut lines = String::new();
     let mut line = |href: &str, title: &str| {
-        let _ = write!(lines, "<li><a href=\"{href}\">{}</a></li>", escape(title));
+        let title = escape(title);
+        // what leads somewhere has to say something
+        let title = if title.trim().is_empty() { "…" } else { title.trim() };
+        let _ = write!(lines, "<li><a href=\"{href}\">{title}</a></li>");
     };
     line("front.xhtml", &booklet.title);
     for (n, card) in booklet.cards.iter().enumerate() {

@@ -76,8 +76,8 @@ fn io_10_a_sheet_and_a_poster_of_anything_come_out() {
         on_a_wall.steps = format!("1. {text}");
         on_a_wall.ask = text.to_owned();
 
-        assert!(card(&sample::imprint(), &hostile_card(text)).is_ok(), "{text}");
-        assert!(poster(&sample::imprint(), &on_a_wall).is_ok(), "{text}");
+        card(&sample::imprint(), &hostile_card(text)).unwrap();
+        poster(&sample::imprint(), &on_a_wall).unwrap();
     }
 }
 
@@ -103,8 +103,8 @@ fn io_10_words_without_end_and_lists_without_bottom_come_out() {
     let mut of_one = sample::booklet(0);
     of_one.cards.push(it);
 
-    assert!(booklet(&sample::imprint(), &of_one).is_ok());
-    assert!(epub(&sample::imprint(), &of_one).is_ok());
+    booklet(&sample::imprint(), &of_one).unwrap();
+    epub(&sample::imprint(), &of_one).unwrap();
 }
 
 #[test]
@@ -114,5 +114,5 @@ fn what_is_no_picture_does_not_stop_a_booklet() {
         card.picture.as_mut().unwrap().jpeg = bytes.into();
     }
 
-    assert!(booklet(&sample::imprint(), &all).is_ok());
+    booklet(&sample::imprint(), &all).unwrap();
 }
