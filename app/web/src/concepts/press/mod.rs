@@ -17,6 +17,7 @@ use crate::{
     error::{PageError, PageResult},
     messages::Tr,
     sharing::Asked,
+    site::Site,
     urls,
 };
 use axum::{
@@ -26,8 +27,9 @@ use axum::{
     response::Response,
 };
 use domain::{language::Language, policy::Act};
-use queue::Printed;
+use queue::{Job, Printed};
 use store::concepts::ConceptDetail;
+use words::Found;
 
 const PDF: &str = "application/pdf";
 const EPUB: &str = "application/epub+zip";
@@ -42,51 +44,41 @@ pub fn routes() -> Doors {
 
 async fn card(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
     let language = known(&language)?;
-    let t = Tr::new(language);
-    let detail = concept(&asked, &slug, language).await?;
-    let name = format!("{}-{language}.pdf", detail.summary.slug);
-    let key = format!("card/{language}/{slug}");
-    let site = asked.site.clone();
-    let printed = queue::printed(&asked.site, key, PDF, move || async move {
-        let found = vec![words::Found::read(&site, detail).await?];
-        Ok(queue::Job::new(t, found, move |t, base, found| {
+    let (t, site) = (Tr::new(language), asked.site.clone());
+    // whatever is kept, what was taken back is gone
+    let slug = concept(&site, &slug, language).await?.summary.slug;
+    let (name, page) = (format!("{slug}-{language}.pdf"), page_of(&asked, language, &slug));
+    let printed = queue::printed(&asked.site, format!("card/{language}/{slug}"), || async move {
+        let found = vec![Found::read(&site, concept(&site, &slug, language).await?).await?];
+        Ok(Job::new(t, found, move |t, base, found| {
             let imprint = words::imprint(t, found);
             let card = found.first().map(|found| found.card(t, base));
             Ok(card.map(|card| press::card(&imprint, &card)).transpose()?.unwrap_or_default())
         }))
-    })
-    .await?;
-    Ok(answer(
-        &printed,
-        PDF,
-        &name,
-        Some(format!("{}{}", asked.base(), urls::concept(language, &slug))),
-        &asked.headers,
-    ))
+    });
+    Ok(answer(&printed.await?, PDF, &name, Some(page), &asked.headers))
 }
 
 async fn poster(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
     let language = known(&language)?;
-    let t = Tr::new(language);
-    let detail = concept(&asked, &slug, language).await?;
-    let name = format!("{}-{}-{language}.pdf", detail.summary.slug, t.s("press-file-poster"));
-    let key = format!("poster/{language}/{slug}");
-    let printed = queue::printed(&asked.site, key, PDF, move || async move {
-        let found = vec![words::Found::without_picture(detail)];
-        Ok(queue::Job::new(t, found, move |t, base, found| {
+    let (t, site) = (Tr::new(language), asked.site.clone());
+    let slug = concept(&site, &slug, language).await?.summary.slug;
+    let name = format!("{slug}-{}-{language}.pdf", t.s("press-file-poster"));
+    let page = page_of(&asked, language, &slug);
+    let printed = queue::printed(&asked.site, format!("poster/{language}/{slug}"), || async move {
+        let found = vec![Found::without_picture(concept(&site, &slug, language).await?)];
+        Ok(Job::new(t, found, move |t, base, found| {
             let imprint = words::imprint(t, found);
             let poster = found.first().map(|found| found.poster(t, base));
             Ok(poster.map(|poster| press::poster(&imprint, &poster)).transpose()?.unwrap_or_default())
         }))
-    })
-    .await?;
-    Ok(answer(
-        &printed,
-        PDF,
-        &name,
-        Some(format!("{}{}", asked.base(), urls::concept(language, &slug))),
-        &asked.headers,
-    ))
+    });
+    Ok(answer(&printed.await?, PDF, &name, Some(page), &asked.headers))
+}
+
+/// Where the same stands for browsers.
+fn page_of(asked: &Asked, language: Language, slug: &str) -> String {
+    format!("{}{}", asked.base(), urls::concept(language, slug))
 }
 
 async fn booklet(asked: Asked, path: Path<String>, query: Query<Vec<(String, String)>>) -> PageResult {
@@ -109,22 +101,15 @@ async fn several(
     let choice = choice::choose(&site, t, &pairs).await?;
     let ending = if kind == EPUB { "epub" } else { "pdf" };
     let name = format!("opslag-{}-{language}.{ending}", t.s("press-file-booklet"));
-    let key = format!("{ending}{}", choice.href);
-    let shop = site.clone();
-    let printed = queue::printed(&site, key, kind, move || async move {
-        let found = choice.read(&shop, language).await?;
-        Ok(queue::Job::new(t, found, move |t, base, found| {
+    let printed = queue::printed(&asked.site, format!("{ending}{}", choice.href), || async move {
+        let found = choice.read(&site, language).await?;
+        Ok(Job::new(t, found, move |t, base, found| {
             let imprint = words::imprint(t, found);
             let booklet = choice.booklet(t, base, found);
-            Ok(if kind == EPUB {
-                press::epub(&imprint, &booklet)?
-            } else {
-                press::booklet(&imprint, &booklet)?
-            })
+            if kind == EPUB { press::epub(&imprint, &booklet) } else { press::booklet(&imprint, &booklet) }
         }))
-    })
-    .await?;
-    Ok(answer(&printed, kind, &name, None, &asked.headers))
+    });
+    Ok(answer(&printed.await?, kind, &name, None, &asked.headers))
 }
 
 fn known(language: &str) -> PageResult<Language> {
@@ -132,10 +117,11 @@ fn known(language: &str) -> PageResult<Language> {
 }
 
 /// What the public may know of a concept now.
-async fn concept(asked: &Asked, slug: &str, language: Language) -> PageResult<ConceptDetail> {
-    match asked.store().find_published_concept(slug, language).await? {
+async fn concept(site: &Site, slug: &str, language: Language) -> PageResult<ConceptDetail> {
+    let store = &site.backend.store;
+    match store.find_published_concept(slug, language).await? {
         Some(detail) => Ok(detail),
-        None if asked.store().was_withdrawn(slug).await? => Err(PageError::Gone),
+        None if store.was_withdrawn(slug).await? => Err(PageError::Gone),
         None => Err(PageError::NotFound),
     }
 }
@@ -148,7 +134,7 @@ fn answer(
     page: Option<String>,
     asked: &HeaderMap,
 ) -> Response {
-    let tag = format!("\"{}\"", printed.digest);
+    let tag = format!("\"{}\"", printed.tag);
     let known = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let unchanged =
         known.is_some_and(|known| known.split(',').any(|it| it.trim().trim_start_matches("W/") == tag));

@@ -35,7 +35,9 @@ pub struct Printed {
     revision: i64,
     until: Timestamp,
     /// Of everything it was printed from.
-    pub digest: String,
+    digest: String,
+    /// The same for the same bytes.
+    pub tag: String,
     pub bytes: Bytes,
 }
 
@@ -84,12 +86,7 @@ impl Job {
 /// What was printed under `key`, or comes off the press now. `read` gathers what it is printed from.
 ///
 /// [`PageError::Busy`] where too many wait already.
-pub async fn printed<F>(
-    site: &Site,
-    key: String,
-    kind: &'static str,
-    read: impl FnOnce() -> F,
-) -> PageResult<Arc<Printed>>
+pub async fn printed<F>(site: &Site, key: String, read: impl FnOnce() -> F) -> PageResult<Arc<Printed>>
 where
     F: Future<Output = PageResult<Job>>,
 {
@@ -107,31 +104,31 @@ where
     }
     let job = read().await?;
     let until = job.found.iter().filter_map(Found::ends).fold(now + LIFETIME, Timestamp::min);
-    let digest = digest(kind, &key, &job.found);
-    let before = press.kept.get(&key).filter(|printed| printed.digest == digest);
-    let bytes = match before {
-        Some(printed) => printed.bytes.clone(),
+    let from = digest(job.found.iter().map(Found::fingerprint));
+    let before = press.kept.get(&key).filter(|printed| printed.digest == from);
+    let (tag, bytes) = match before {
+        Some(printed) => (printed.tag.clone(), printed.bytes.clone()),
         None => {
             let base = site.base_url.clone();
             let made = tokio::task::spawn_blocking(move || {
                 // held until the work is done, even if nobody waits for it any more
                 let _held = (place, turn);
-                (job.work)(job.t, &base, &job.found)
+                let bytes = (job.work)(job.t, &base, &job.found)?;
+                Ok::<_, PressError>((digest([&bytes]), Bytes::from(bytes)))
             });
             let made = made.await.map_err(|error| failed(error.to_string()))?;
-            Bytes::from(made.map_err(|error| failed(error.to_string()))?)
+            made.map_err(|error| failed(error.to_string()))?
         }
     };
-    let printed = Arc::new(Printed { revision, until, digest, bytes });
+    let printed = Arc::new(Printed { revision, until, digest: from, tag, bytes });
     press.kept.insert(key, Arc::clone(&printed));
     Ok(printed)
 }
 
-fn digest(kind: &str, key: &str, found: &[Found]) -> String {
+fn digest(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> String {
     let mut digest = Sha256::new();
-    digest.update(format!("{}\n{kind}\n{key}\n", env!("CARGO_PKG_VERSION")));
-    for found in found {
-        digest.update(found.fingerprint());
+    for part in parts {
+        digest.update(part);
     }
     digest.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
