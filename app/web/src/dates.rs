@@ -7,6 +7,9 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
+/// Where the house stands: for dates of no season.
+pub const HOME_ZONE: &str = "Europe/Copenhagen";
+
 /// The instant in a named zone; UTC where the name means nothing.
 fn zoned(at: Timestamp, zone: &str) -> Zoned {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
@@ -155,6 +158,13 @@ pub fn iso_date(at: Timestamp, zone: &str) -> String {
 pub fn day_seed(at: Timestamp, zone: &str) -> u64 {
     let date = zoned(at, zone).date();
     (date.year().unsigned_abs() as u64) * 1000 + date.day_of_year() as u64
+}
+
+/// The day as a press prints it.
+pub fn printed_day(at: Timestamp, zone: &str) -> press::Day {
+    let date = zoned(at, zone).date();
+    let part = |value: i8| u8::try_from(value).unwrap_or(1);
+    press::Day { year: date.year(), month: part(date.month()), day: part(date.day()) }
 }
 
 /// The calendar year in `zone`.

@@ -12,6 +12,9 @@ use domain::language::Language;
 use leptos::prelude::*;
 use store::StoreError;
 
+/// When somebody who found everything busy should come again, in seconds.
+const BUSY_SECONDS: i64 = 20;
+
 /// Why a page could not be given.
 #[derive(Debug)]
 pub enum PageError {
@@ -31,6 +34,8 @@ pub enum PageError {
     TooSlow,
     /// The same hand has done this too often; the next time is after this span.
     TooMany(domain::time::Span),
+    /// As much is being made as can be at a time; a little later there is room.
+    Busy,
     /// Something that was public and was taken back.
     Gone,
     /// A request that the state of things no longer allows; the sentence has this message key.
@@ -63,7 +68,11 @@ struct Trouble {
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
-        let wait = if let Self::TooMany(span) = &self { Some((span.0 / 1_000).max(1)) } else { None };
+        let wait = match &self {
+            Self::TooMany(span) => Some((span.0 / 1_000).max(1)),
+            Self::Busy => Some(BUSY_SECONDS),
+            _ => None,
+        };
         let (status, key, detail) = match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "error-not-found", None),
             Self::SignIn => (StatusCode::SEE_OTHER, "error-sign-in", None),
@@ -73,6 +82,7 @@ impl IntoResponse for PageError {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "error-too-large", None),
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "error-timeout", None),
             Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "error-too-many", None),
+            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "error-busy", None),
             Self::Gone => (StatusCode::GONE, "error-gone", None),
             Self::Refused(key) => (StatusCode::CONFLICT, key, None),
             Self::Store(StoreError::Unavailable(why)) => {

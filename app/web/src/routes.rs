@@ -47,6 +47,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(adaptations::routes())
         .merge(concepts::editing())
         .merge(concepts::pictures())
+        .merge(concepts::printed())
         .merge(voting::routes())
         .merge(show::routes())
         .merge(sharing::routes())

@@ -1,7 +1,11 @@
 //! What every handler shares.
 
 use crate::{
-    accounts::provider::IdentityProvider, cache::PageCache, concepts::Stocks, jury::Analyses, limits::Limits,
+    accounts::provider::IdentityProvider,
+    cache::PageCache,
+    concepts::{Press, Stocks},
+    jury::Analyses,
+    limits::Limits,
     live::Live,
 };
 use islands::request::Backend;
@@ -54,6 +58,8 @@ pub struct Inner {
     pub analyses: Analyses,
     /// The catalogue as it stands.
     pub stocks: Stocks,
+    /// Prints the catalogue, one thing at a time.
+    pub press: Press,
     /// Videos that come in at the same time; others wait for their turn.
     pub video_work: tokio::sync::Semaphore,
     revision: AtomicI64,
@@ -83,6 +89,7 @@ impl Site {
             picture_work: tokio::sync::Semaphore::new(1),
             analyses: Analyses::new(),
             stocks: Stocks::new(),
+            press: Press::new(),
             video_work: tokio::sync::Semaphore::new(VIDEOS_AT_ONCE),
             revision: AtomicI64::new(-1),
         }))

@@ -151,6 +151,22 @@ pub fn judge_outcome(language: Language, id: OutcomeId) -> String {
     format!("/{language}/editor/outcomes/{id}")
 }
 
+/// A concept on a sheet of paper.
+pub fn concept_card(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}/card.pdf")
+}
+
+/// A concept as a poster.
+pub fn concept_poster(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}/poster.pdf")
+}
+
+/// Concepts as a booklet; `ending` is `pdf` or `epub`, `query` what the catalogue or a collection is asked, with its question
+/// mark.
+pub fn booklet(language: Language, ending: &str, query: &str) -> String {
+    format!("/{language}/catalogue/booklet.{ending}{query}")
+}
+
 pub fn cover(slug: &str) -> String {
     format!("/covers/{slug}.svg")
 }

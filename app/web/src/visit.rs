@@ -86,7 +86,7 @@ impl Visit {
 
     /// The zone dates are shown in.
     pub fn zone(&self) -> &str {
-        self.season.as_ref().map_or("Europe/Copenhagen", |season| &season.time_zone)
+        self.season.as_ref().map_or(crate::dates::HOME_ZONE, |season| &season.time_zone)
     }
 
     /// The signed-in account, or a request to sign in.

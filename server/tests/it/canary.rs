@@ -211,7 +211,9 @@ async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
     let mut leaks = Vec::new();
     for who in WALKERS {
         let walker = if who == "anonymous" { house.anonymous() } else { house.demo(who).await };
-        for door in doors.iter().filter(|door| door.method == "GET" && !door.path.contains("/live")) {
+        // what is set for paper is packed, so nothing could be read in it here: tests of the press look inside
+        let open = |door: &&web::Door| !door.path.contains("/live") && !door.path.ends_with(".pdf");
+        for door in doors.iter().filter(|door| door.method == "GET").filter(open) {
             for id in [draft, sent] {
                 for (language, query) in [
                     ("en", ""),

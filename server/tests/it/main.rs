@@ -24,6 +24,7 @@ mod oracles;
 mod participation;
 mod people;
 mod policy;
+mod press;
 mod projections;
 mod provider;
 mod results;

@@ -1,7 +1,7 @@
 //! The catalogue: one list, searched and narrowed by facets, in an order that explains itself.
 
 use super::{
-    card, facets,
+    card, facets, press,
     query::CatalogueQuery,
     stock::{Stock, stock},
 };
@@ -87,7 +87,9 @@ pub fn view(t: Tr, list: List) -> impl IntoView {
         .query
         .chosen_order()
         .map(|order| view! { <input type="hidden" name="order" value=order.as_str()/> });
-    let together = (!list.narrowed.shown.is_empty()).then(|| together(t));
+    let some = !list.narrowed.shown.is_empty();
+    let together = some.then(|| together(t));
+    let take = some.then(|| press::take_list(t, &list.query.at_page(0).without_profile().href(t.language)));
     view! {
         <div class="wrap band-s">
             <h1>{t.s("concepts-catalogue-title")}</h1>
@@ -113,6 +115,7 @@ pub fn view(t: Tr, list: List) -> impl IntoView {
                         {active(t, &list)}
                         {results(t, &list)}
                         {together}
+                        {take}
                     </section>
                 </div>
             </form>

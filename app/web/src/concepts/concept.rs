@@ -4,7 +4,7 @@ use super::{
     card::{cover_picture, number},
     fit,
     meters::{effort_meter, evidence_meter},
-    picture, related,
+    picture, press, related,
     sections::card_sections,
     stock::stock,
     video,
@@ -166,6 +166,7 @@ fn view(
                             " "
                             <a class="screen" href=urls::concept_versions(l, &summary.slug)>{t.s("versions-heading")}</a>
                         </p>
+                        {press::take_one(t, &summary.slug)}
                         {beside.share}
                     </div>
                 </div>
@@ -269,7 +270,7 @@ fn grade(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
     }
 }
 
-fn reason_words(t: Tr, reason: Reason) -> String {
+pub fn reason_words(t: Tr, reason: Reason) -> String {
     match reason {
         Reason::NothingTold => t.s("concepts-reason-nothing"),
         Reason::Told { sources } => t.a("concepts-reason-told", [("n", sources.into())]),
@@ -284,7 +285,7 @@ fn reason_words(t: Tr, reason: Reason) -> String {
     }
 }
 
-fn raise_words(t: Tr, raise: Raise) -> String {
+pub fn raise_words(t: Tr, raise: Raise) -> String {
     match raise {
         Raise::Source => t.s("concepts-raise-source"),
         Raise::Metric => t.s("concepts-raise-metric"),

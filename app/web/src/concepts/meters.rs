@@ -37,6 +37,18 @@ pub fn effort_meter(t: Tr, effort: Effort, big: bool) -> impl IntoView {
     }
 }
 
+/// `Counted, 2 of 5`, for where nothing is drawn by a page.
+pub fn evidence_words(t: Tr, grade: EvidenceGrade) -> String {
+    let of_five = t.a("concepts-grade-of-five", [("n", grade.get().into())]);
+    format!("{}{of_five}", t.of("concepts-grade-", grade.name_key()))
+}
+
+/// `2 h a week, 1 person`.
+pub fn effort_words(t: Tr, effort: Effort) -> String {
+    let hours = tenths(t, effort.hours_per_week_tenths());
+    format!("{}, {}", t.a("concepts-hours-a-week", [("hours", hours.into())]), people(t, effort))
+}
+
 fn class(class: &str, big: bool) -> String {
     if big { format!("{class} big") } else { class.to_owned() }
 }

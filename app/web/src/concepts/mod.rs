@@ -11,6 +11,7 @@ mod facets;
 mod fit;
 mod meters;
 mod picture;
+mod press;
 mod query;
 mod related;
 mod sections;
@@ -23,6 +24,7 @@ mod video;
 pub use card::{card, cover_picture, number};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
+pub use press::Press;
 pub use sections::card_sections_of;
 pub use stock::{Stock, Stocks, stock};
 
@@ -36,6 +38,11 @@ pub fn reading() -> Doors {
         .get("/{lang}/collection", Act::ReadSite, together::collection)
         .get("/{lang}/concepts/{slug}", Act::ReadSite, concept::page)
         .get("/covers/{file}", Act::ReadSite, covers::serve)
+}
+
+/// What is taken along on paper or as a book.
+pub fn printed() -> Doors {
+    press::routes()
 }
 
 /// Asked anew each time, and so not among the pages that are kept.

@@ -5,6 +5,7 @@ use super::{
     card::{self, number},
     facets, fit,
     meters::{effort_meter, evidence_meter},
+    press,
     sections::section_html,
     stock::{Stock, stock},
 };
@@ -16,7 +17,10 @@ use crate::{
     visit::Visit,
 };
 use axum::extract::Query;
-use domain::concepts::{Facet, Place, Profile, Section, TeamSize, fit as weigh};
+use domain::{
+    concepts::{Facet, Place, Profile, Section, TeamSize, fit as weigh},
+    language::Language,
+};
 use leptos::prelude::*;
 use store::concepts::ConceptDetail;
 
@@ -172,30 +176,57 @@ fn section(t: Tr, it: &ConceptDetail, wanted: Section) -> AnyView {
     view! { <div class="flow" lang=lang inner_html=html></div> }.into_any()
 }
 
+/// What the address of a collection says.
+pub struct Collection {
+    pub name: String,
+    /// Where its concepts stand in the stock.
+    pub named: Vec<usize>,
+    /// How many of those it names are not in the catalogue.
+    pub gone: usize,
+}
+
+impl Collection {
+    pub fn read(stock: &Stock, pairs: &[(String, String)]) -> Self {
+        let (named, gone) = named(stock, pairs, COLLECTED_MAX);
+        let name = pairs
+            .iter()
+            .find(|(key, _)| key == "name")
+            .map(|(_, name)| {
+                name.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(NAME_MAX).collect()
+            })
+            .unwrap_or_default();
+        Self { name, named, gone }
+    }
+
+    pub fn title(&self, t: Tr) -> String {
+        if self.name.is_empty() { t.s("collection-title") } else { self.name.clone() }
+    }
+
+    /// Its address without what is gone.
+    pub fn href(&self, stock: &Stock, language: Language) -> String {
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        if !self.name.is_empty() {
+            pairs.push(("name", urls::encode(&self.name)));
+        }
+        pairs.extend(self.named.iter().map(|&at| ("c", stock.concepts[at].slug.clone())));
+        urls::with_query(urls::collection(language), &pairs)
+    }
+}
+
 pub async fn collection(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> PageResult {
     let stock = stock(&visit.site, visit.language).await?;
     let (t, l) = (visit.t, visit.language);
-    let (named, gone) = named(&stock, &pairs, COLLECTED_MAX);
-    let name: String = pairs
-        .iter()
-        .find(|(key, _)| key == "name")
-        .map(|(_, name)| {
-            name.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(NAME_MAX).collect()
-        })
-        .unwrap_or_default();
-    let mut address: Vec<(&str, String)> = Vec::new();
-    if !name.is_empty() {
-        address.push(("name", urls::encode(&name)));
-    }
-    address.extend(named.iter().map(|&at| ("c", stock.concepts[at].slug.clone())));
-    let link = format!("{}{}", visit.site.base_url, urls::with_query(urls::collection(l), &address));
-    let title = if name.is_empty() { t.s("collection-title") } else { name.clone() };
+    let collection = Collection::read(&stock, &pairs);
+    let path = collection.href(&stock, l);
+    let link = format!("{}{path}", visit.site.base_url);
+    let title = collection.title(t);
+    let Collection { name, named, gone } = collection;
     Ok(visit.page(head(t, title.clone()), move || {
         let content = if named.is_empty() {
             let way_on = (urls::catalogue(l), t.s("concepts-none-all"));
             ui::empty(t.s("collection-none-title"), t.s("collection-none"), Some(way_on)).into_any()
         } else {
-            shared(t, &stock, &named, &name, link).into_any()
+            shared(t, &stock, &named, &name, (link, &path)).into_any()
         };
         let gone = (gone > 0).then(|| ui::notice("warn", t.a("collection-gone", [("n", gone.into())])));
         view! {
@@ -209,7 +240,13 @@ pub async fn collection(visit: Visit, Query(pairs): Query<Vec<(String, String)>>
     }))
 }
 
-fn shared(t: Tr, stock: &Stock, named: &[usize], name: &str, link: String) -> impl IntoView + use<> {
+fn shared(
+    t: Tr,
+    stock: &Stock,
+    named: &[usize],
+    name: &str,
+    (link, path): (String, &str),
+) -> impl IntoView + use<> {
     let l = t.language;
     let cards = named.iter().map(|&at| card::card(t, &stock.concepts[at], false)).collect_view();
     let keep = named
@@ -227,6 +264,7 @@ fn shared(t: Tr, stock: &Stock, named: &[usize], name: &str, link: String) -> im
     view! {
         <p class="small soft">{t.a("concepts-count", [("n", named.len().into())])}</p>
         <ul class="grid cards two">{cards}</ul>
+        {press::take_list(t, path)}
         <section class="panel flow screen" aria-labelledby="share">
             <h2 class="mid" id="share">{t.s("collection-share")}</h2>
             <p>{t.s("collection-share-text")}</p>

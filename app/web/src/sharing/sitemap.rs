@@ -40,8 +40,12 @@ pub async fn part(asked: Asked, Path(file): Path<String>) -> PageResult {
 
 /// Everything may be read by anybody; what is not for search engines says so itself.
 pub async fn robots(asked: Asked) -> PageResult {
-    let text =
-        format!("# {SITE_NAME}\nUser-agent: *\nAllow: /\n\nSitemap: {}{}\n", asked.base(), own::SITEMAP);
+    // whole books take a while to set, and hold nothing that is not on the pages
+    let text = format!(
+        "# {SITE_NAME}\nUser-agent: *\nAllow: /\nDisallow: /*/catalogue/booklet.\n\nSitemap: {}{}\n",
+        asked.base(),
+        own::SITEMAP
+    );
     Ok(Reply::new("text/plain; charset=utf-8", text).answer(&asked.headers))
 }
 
