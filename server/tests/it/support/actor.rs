@@ -1,7 +1,7 @@
 use super::{Answer, House};
 use axum::{
     body::{Body, to_bytes},
-    http::{Method, Request, header},
+    http::{HeaderValue, Method, Request, header},
 };
 use std::{collections::BTreeMap, sync::Mutex};
 use tower::ServiceExt;
@@ -22,6 +22,12 @@ impl<'a> Actor<'a> {
         Self { house, cookies: Mutex::default() }
     }
 
+    /// What a browser calls the house.
+    fn host(&self) -> HeaderValue {
+        let base = &self.house.app.site.base_url;
+        base.trim_start_matches("http://").parse().expect("a header")
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send(ask(Method::GET, path)).await
     }
@@ -32,7 +38,7 @@ impl<'a> Actor<'a> {
         let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = ask(Method::GET, path);
         request.headers_mut().insert(header::COOKIE, pairs.join("; ").parse().expect("a header"));
-        request.headers_mut().insert(header::HOST, "opslag.test".parse().expect("a header"));
+        request.headers_mut().insert(header::HOST, self.host());
         let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("a whole body");
@@ -45,7 +51,7 @@ impl<'a> Actor<'a> {
         let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = ask(Method::GET, path);
         request.headers_mut().insert(header::COOKIE, pairs.join("; ").parse().expect("a header"));
-        request.headers_mut().insert(header::HOST, "opslag.test".parse().expect("a header"));
+        request.headers_mut().insert(header::HOST, self.host());
         let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
         let mut text = format!("{} ", response.status().as_u16());
         let mut body = response.into_body().into_data_stream();
@@ -86,8 +92,7 @@ impl<'a> Actor<'a> {
             let value = pairs.join("; ").parse().expect("a header");
             request.headers_mut().insert(header::COOKIE, value);
         }
-        let host = "opslag.test".parse().expect("a header");
-        request.headers_mut().entry(header::HOST).or_insert(host);
+        request.headers_mut().entry(header::HOST).or_insert_with(|| self.host());
         let response = self.house.app.router.clone().oneshot(request).await.expect("a router never fails");
         let (parts, body) = response.into_parts();
         for value in parts.headers.get_all(header::SET_COOKIE) {

@@ -56,7 +56,7 @@ async fn card(asked: Asked, Path((language, slug)): Path<(String, String)>) -> P
             Ok(card.map(|card| press::card(&imprint, &card)).transpose()?.unwrap_or_default())
         }))
     });
-    Ok(answer(&printed.await?, PDF, &name, Some(page), &asked.headers))
+    Ok(answer(&*printed.await?, PDF, &name, Some(page), &asked.headers))
 }
 
 async fn poster(asked: Asked, Path((language, slug)): Path<(String, String)>) -> PageResult {
@@ -73,7 +73,7 @@ async fn poster(asked: Asked, Path((language, slug)): Path<(String, String)>) ->
             Ok(poster.map(|poster| press::poster(&imprint, &poster)).transpose()?.unwrap_or_default())
         }))
     });
-    Ok(answer(&printed.await?, PDF, &name, Some(page), &asked.headers))
+    Ok(answer(&*printed.await?, PDF, &name, Some(page), &asked.headers))
 }
 
 /// Where the same stands for browsers.
@@ -109,7 +109,7 @@ async fn several(
             if kind == EPUB { press::epub(&imprint, &booklet) } else { press::booklet(&imprint, &booklet) }
         }))
     });
-    Ok(answer(&printed.await?, kind, &name, None, &asked.headers))
+    Ok(answer(&*printed.await?, kind, &name, None, &asked.headers))
 }
 
 fn known(language: &str) -> PageResult<Language> {
