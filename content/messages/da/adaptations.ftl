@@ -24,6 +24,7 @@ adaptations-none = Her er ikke noget endnu
 adaptations-none-text = Find et koncept i kataloget, der passer, og tryk på “Gør det til jeres” på kortet.
 
 adaptation-from = Lavet efter
+adaptation-origin = koncept { $number }, version { $version }
 adaptation-gone = et koncept, der er trukket tilbage
 adaptation-newer = Der er en nyere version af konceptet: { $version }.
 adaptation-look = Se, hvad der er ændret

@@ -24,6 +24,7 @@ adaptations-none = Nothing here yet
 adaptations-none-text = Find a concept that fits in the catalogue, and press “Make it yours” on its card.
 
 adaptation-from = Made from
+adaptation-origin = concept { $number }, version { $version }
 adaptation-gone = a concept that has been taken back
 adaptation-newer = There is a newer version of the concept: { $version }.
 adaptation-look = See what has changed

@@ -46,7 +46,10 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, AdaptationId)>) -> 
 fn view(t: Tr, it: &Adaptation) -> impl IntoView + use<> {
     let (l, id) = (t.language, it.id);
     let lang = it.origin.language.tag();
-    let name = format!("{} · {}", number(it.concept.number), it.origin.label);
+    let name = t.a(
+        "adaptation-origin",
+        [("number", number(it.concept.number).into()), ("version", it.origin.label.to_string().into())],
+    );
     let from = match it.concept.readable {
         true => view! { <a href=urls::concept(l, &it.concept.slug)>{name}</a> }.into_any(),
         false => view! { <span>{name}</span> ", " {t.s("adaptation-gone")} }.into_any(),
