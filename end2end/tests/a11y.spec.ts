@@ -5,6 +5,8 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { type Role, expect, test } from "../support/opslag";
 
 test.use({ season: "a11y" });
+// dozens of pages are looked through in one test
+test.setTimeout(240_000);
 
 const READING = [
   "/en",
