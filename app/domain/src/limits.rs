@@ -25,7 +25,7 @@ pub const fn limit(act: Act) -> Option<Limit> {
         // a library's whole staff signs in from one network on the day the round opens
         Act::SignIn | Act::AcceptInvitation => (CountedBy::Person, 60, 10),
         Act::SetUp | Act::EndNews | Act::EndReminders => (CountedBy::Person, 20, 10),
-        Act::SendReport | Act::BeginNomination => (CountedBy::Person, 20, 60),
+        Act::SendReport | Act::BeginNomination | Act::AdaptConcept => (CountedBy::Person, 20, 60),
         Act::AskColleague => (CountedBy::Person, 20, 3_600),
         Act::WriteDraft => (CountedBy::Person, 300, 1),
         Act::ChangeOwn => (CountedBy::Person, 60, 10),
