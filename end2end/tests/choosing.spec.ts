@@ -31,7 +31,7 @@ test("three answers say on each card what fits, and hide none", async ({ somebod
   // the way to a card keeps the answers
   await page.getByRole("link", { name: ONE, exact: true }).click();
   await expect(page.getByRole("heading", { name: "Does it fit you?" })).toBeVisible();
-  await expect(page.getByText("one person can do it")).toBeVisible();
+  await expect(page.getByText("one person can do it", { exact: true })).toBeVisible();
 });
 
 test("two stand side by side, and a collection is a link anybody can open", async ({ somebody }) => {
