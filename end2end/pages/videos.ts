@@ -18,10 +18,12 @@ export class Videos {
     await expect(this.page.getByRole("heading", { level: 1, name: "Videos" })).toBeVisible();
   }
 
-  /** The first one: it goes by itself as soon as it is chosen, and the page comes back with it. */
-  async send(file: File) {
-    await expect(this.page.locator("[data-uploads][data-awake]")).toBeAttached();
-    await this.page.getByLabel("Video file").setInputFiles(file);
+  /** The first one. With scripts it goes by itself as soon as it is chosen; without, a button sends it. */
+  async send(file: File, scripts: boolean) {
+    const chosen = this.page.getByLabel("Video file");
+    if (scripts) await expect(this.page.locator("[data-uploads][data-awake]")).toBeAttached();
+    await chosen.setInputFiles(file);
+    if (!scripts) await this.page.getByRole("button", { name: "Send the video" }).click();
     await expect(this.page.getByRole("heading", { level: 2, name: "Video 1 of 1" })).toBeVisible();
   }
 

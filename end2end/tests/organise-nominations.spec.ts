@@ -60,7 +60,7 @@ test("who takes part stands on a map, and a tile leads to what was sent", async 
   await expect(page.getByText("Only from Hillerød, DK")).toBeVisible();
 });
 
-test("a librarian sends a video with captions along", async ({ somebody, opslag }) => {
+test("a librarian sends a video with captions along", async ({ somebody, opslag, scripts }) => {
   const page = await (await somebody({ viewport: { width: 390, height: 844 } })).newPage();
   const nominate = new Nominate(page);
   await nominate.beginFromHome();
@@ -76,7 +76,7 @@ test("a librarian sends a video with captions along", async ({ somebody, opslag 
 
   const videos = new Videos(page);
   await videos.open();
-  await videos.send(film());
+  await videos.send(film(), scripts);
   const words = { alt: ALT, credit: "Frida", visible: "Nobody", licence: "Anything, without credit (CC0 1.0)" };
   await videos.describe(words, captions("Nothing happens yet"));
   await expect(page.getByText("It may be published")).toBeVisible();
