@@ -4,8 +4,8 @@
 //! AU-01, AU-02, AU-03, AU-08, AU-10 `sign_in`, `store` · AU-05, AU-09, AU-15, AU-19 `people` · AU-12 the passkey journey ·
 //! AZ-01 `policy` · AZ-02, PR-01 `canary` · AZ-04, AZ-05, IO-12, IO-13 `oracles` · AZ-07, AZ-10, AZ-13 `projections` and the journeys ·
 //! AZ-16 `policy` · WB-02 `safe_methods` · WB-04, WB-17 `concepts` · WB-11 `headers` · WB-12, OU-09 the quiet pages ·
-//! no object yet: IO-10 (no booklet), AU-17 (there is no API), WB-09 and WB-10 (no JSON-LD, no PDF) ·
-//! UP `uploads`, IO-01 `desk`, IO-06 `seasons` ·
+//! no test by id yet: AU-17, WB-09 and WB-10, which API, JSON-LD and PDF have given an object ·
+//! UP `uploads`, IO-01 `desk`, IO-06 `seasons`, IO-10 `press` ·
 //! AU-14 `provider` · AU-18, AZ-09, AZ-11, AZ-18, LF-12, PR-04, PR-09 `ties` ·
 //! LF-08 `policy` · LF-09, LF-10 the journeys · OU-07 `mail` · PR-02, PR-03, PR-05 `store`
 
