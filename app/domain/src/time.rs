@@ -36,6 +36,17 @@ impl Span {
     }
 }
 
+/// Days of a month of the Gregorian calendar; `month` from 1, and 31 for a number that is none.
+pub const fn days_in_month(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
 impl Add<Span> for Timestamp {
     type Output = Timestamp;
 

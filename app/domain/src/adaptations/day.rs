@@ -1,5 +1,6 @@
 //! A day of the calendar, as forms send it and people plan by it: without a time and without a zone.
 
+use crate::time::days_in_month;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -35,15 +36,6 @@ impl Day {
     }
 }
 
-fn days_in(year: u16, month: u8) -> u8 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
 impl FromStr for Day {
     type Err = NotADay;
 
@@ -58,7 +50,7 @@ impl FromStr for Day {
         let (month, day) = (small(month).ok_or(NotADay)?, small(day).ok_or(NotADay)?);
         let known = Self::YEARS.contains(&year)
             && (1..=12).contains(&month)
-            && (1..=days_in(year, month)).contains(&day);
+            && (1..=days_in_month(year, month)).contains(&day);
         if known { Ok(Self { year, month, day }) } else { Err(NotADay) }
     }
 }

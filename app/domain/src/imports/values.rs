@@ -2,6 +2,7 @@
 
 use crate::concepts::Channel;
 use crate::search::fold;
+use crate::time::days_in_month;
 
 /// Which sign parts thousands and which the decimals, where a number alone does not say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,16 +80,9 @@ pub fn read_date(text: &str) -> Option<String> {
     if year.len() != 4 || !all_digits(year) || !is_short(month) || !is_short(day) {
         return None;
     }
-    let (year, month, day): (i32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return None,
-    };
-    (year >= 1000 && (1..=days).contains(&day)).then(|| format!("{year:04}-{month:02}-{day:02}"))
+    let (year, month, day): (u16, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let there = year >= 1000 && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+    there.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 fn is_short(text: &str) -> bool {
