@@ -5,27 +5,26 @@
 
 mod outcomes;
 
+pub(crate) use outcomes::outcome_facts;
 pub use outcomes::{Decided, OutcomeEdit, OutcomeEditRefusal, OutcomeRecord, PublicOutcome, WaitingOutcome};
-pub(crate) use outcomes::{outcome_facts, withdraw_of};
 
 use crate::{
     Result, Store, StoreError,
-    concepts::{in_catalogue, published_versions, version_label, version_language},
+    concepts::{CardVersion, in_catalogue, named_versions, published_versions, sharing::stamp},
     entity::{adaptation, concept, concept_version, organisation, outcome},
     revision::touch_public,
 };
 use domain::{
     adaptations::{AdaptationText, Plan, plan::steps_of},
-    concepts::{Section, VersionLabel, split_sections},
+    concepts::{Section, VersionLabel},
     ids::{AccountId, AdaptationId, ConceptId, OrganisationId},
     language::Language,
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
+    IntoActiveModel, QueryFilter, QueryOrder,
 };
-use std::collections::BTreeMap;
 
 /// Who makes what their own.
 #[derive(Clone, Debug)]
@@ -39,15 +38,6 @@ pub struct NewAdaptation {
     pub library: String,
     /// As ISO 3166-1 has it, or empty; taken from the register where that knows it.
     pub country: String,
-}
-
-/// A version of a card, as an adaptation is compared with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CardVersion {
-    pub id: i64,
-    pub label: VersionLabel,
-    pub language: Language,
-    pub text: AdaptationText,
 }
 
 /// What everybody may know of the concept that was adapted.
@@ -80,6 +70,8 @@ pub struct Adaptation {
     pub updated_at: Timestamp,
     /// The newest report that was not taken back.
     pub outcome: Option<OutcomeRecord>,
+    /// A report stands on the card; it may be an earlier one than the newest.
+    pub on_card: bool,
 }
 
 /// A line of one's own list.
@@ -112,25 +104,6 @@ fn write_json<T: serde::Serialize>(table: &'static str, row: i64, value: &T) -> 
     serde_json::to_string(value).map_err(|error| StoreError::inconsistent(table, row, error.to_string()))
 }
 
-impl TryFrom<concept_version::Model> for CardVersion {
-    type Error = StoreError;
-
-    fn try_from(row: concept_version::Model) -> Result<Self> {
-        let language = version_language(row.id, &row.language)?;
-        let sections: BTreeMap<Section, String> = match split_sections(&row.body, language) {
-            Ok(sections) => sections.into_iter().collect(),
-            // nothing is published without its sections; what once was is not lost for that
-            Err(_) => BTreeMap::from([(Section::Steps, row.body)]),
-        };
-        Ok(Self {
-            id: row.id,
-            label: version_label(row.id, row.year, row.number)?,
-            language,
-            text: AdaptationText { title: row.title, promise: row.promise, sections },
-        })
-    }
-}
-
 /// The current version in a language.
 async fn current_in(
     db: &impl ConnectionTrait,
@@ -158,6 +131,27 @@ async fn held(
         .lock_exclusive()
         .one(txn)
         .await?)
+}
+
+/// The same, where it is still as it was seen.
+async fn held_at(
+    txn: &DatabaseTransaction,
+    id: AdaptationId,
+    owner: AccountId,
+    expected: i32,
+) -> Result<Result<adaptation::Model, AdaptationRefusal>> {
+    let row = held(txn, id, owner).await?.ok_or(AdaptationRefusal::Unknown);
+    Ok(row.and_then(|row| if row.version == expected { Ok(row) } else { Err(AdaptationRefusal::Stale) }))
+}
+
+/// Keeps what was changed, and gives the version that a later change must name.
+async fn keep(txn: DatabaseTransaction, mut row: adaptation::Model, now: Timestamp) -> Result<i32> {
+    row.version += 1;
+    row.updated_at = now.0;
+    let version = row.version;
+    adaptation::Entity::update(row.into_active_model().reset_all()).exec(&txn).await?;
+    txn.commit().await?;
+    Ok(version)
 }
 
 impl Store {
@@ -219,25 +213,23 @@ impl Store {
             .filter(concept::Column::Id.is_in(rows.iter().map(|row| row.concept_id)))
             .all(&self.db)
             .await?;
-        let versions = concept_version::Entity::find()
-            .filter(concept_version::Column::Id.is_in(rows.iter().map(|row| row.origin_version_id)))
-            .all(&self.db)
-            .await?;
+        let versions = named_versions(&self.db, rows.iter().map(|row| row.origin_version_id)).await?;
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
         let mut outcomes = outcomes::newest(&self.db, &ids).await?;
         let mut found = Vec::with_capacity(rows.len());
         for row in rows {
             let concept = concepts.iter().find(|concept| concept.id == row.concept_id);
-            let version = versions.iter().find(|version| version.id == row.origin_version_id);
-            let (Some(concept), Some(version)) = (concept, version) else { continue };
+            let (Some(concept), Some(version)) = (concept, versions.get(&row.origin_version_id)) else {
+                continue;
+            };
             let text: AdaptationText = read_json("adaptation", row.id, &row.text)?;
             found.push(AdaptationSummary {
                 id: AdaptationId(row.id),
                 title: text.title,
                 library: row.library,
                 concept: of_concept(concept),
-                origin: version_label(version.id, version.year, version.number)?,
-                language: version_language(version.id, &version.language)?,
+                origin: version.label()?,
+                language: version.language()?,
                 plan: read_json("adaptation", row.id, &row.plan)?,
                 updated_at: Timestamp(row.updated_at),
                 outcome: outcomes.remove(&row.id),
@@ -287,6 +279,7 @@ impl Store {
             created_at: Timestamp(row.created_at),
             updated_at: Timestamp(row.updated_at),
             outcome: outcomes::newest(&self.db, &[row.id]).await?.remove(&row.id),
+            on_card: outcomes::is_on_card(&self.db, row.id).await?,
         }))
     }
 
@@ -300,31 +293,23 @@ impl Store {
         compared: Option<i64>,
         now: Timestamp,
     ) -> Result<Result<i32, AdaptationRefusal>> {
+        let text = write_json("adaptation", id.0, text)?;
         let txn = self.write().await?;
-        let Some(row) = held(&txn, id, owner).await? else { return Ok(Err(AdaptationRefusal::Unknown)) };
-        if row.version != expected {
-            return Ok(Err(AdaptationRefusal::Stale));
-        }
-        let compared = match compared {
-            Some(version) => {
-                let of_this = published_versions()
-                    .filter(concept_version::Column::Id.eq(version))
-                    .filter(concept_version::Column::ConceptId.eq(row.concept_id));
-                if of_this.one(&txn).await?.is_none() {
-                    return Ok(Err(AdaptationRefusal::Unknown));
-                }
-                version
-            }
-            None => row.base_version_id,
+        let mut row = match held_at(&txn, id, owner, expected).await? {
+            Ok(row) => row,
+            Err(refusal) => return Ok(Err(refusal)),
         };
-        let mut row = row.into_active_model();
-        row.text = Set(write_json("adaptation", id.0, text)?);
-        row.base_version_id = Set(compared);
-        row.version = Set(expected + 1);
-        row.updated_at = Set(now.0);
-        adaptation::Entity::update(row).exec(&txn).await?;
-        txn.commit().await?;
-        Ok(Ok(expected + 1))
+        if let Some(version) = compared {
+            let of_this = published_versions()
+                .filter(concept_version::Column::Id.eq(version))
+                .filter(concept_version::Column::ConceptId.eq(row.concept_id));
+            if of_this.one(&txn).await?.is_none() {
+                return Ok(Err(AdaptationRefusal::Unknown));
+            }
+            row.base_version_id = version;
+        }
+        row.text = text;
+        keep(txn, row, now).await.map(Ok)
     }
 
     pub async fn change_plan(
@@ -335,18 +320,14 @@ impl Store {
         plan: &Plan,
         now: Timestamp,
     ) -> Result<Result<i32, AdaptationRefusal>> {
+        let plan = write_json("adaptation", id.0, plan)?;
         let txn = self.write().await?;
-        let Some(row) = held(&txn, id, owner).await? else { return Ok(Err(AdaptationRefusal::Unknown)) };
-        if row.version != expected {
-            return Ok(Err(AdaptationRefusal::Stale));
-        }
-        let mut row = row.into_active_model();
-        row.plan = Set(write_json("adaptation", id.0, plan)?);
-        row.version = Set(expected + 1);
-        row.updated_at = Set(now.0);
-        adaptation::Entity::update(row).exec(&txn).await?;
-        txn.commit().await?;
-        Ok(Ok(expected + 1))
+        let mut row = match held_at(&txn, id, owner, expected).await? {
+            Ok(row) => row,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        row.plan = plan;
+        keep(txn, row, now).await.map(Ok)
     }
 
     /// Takes it away with everything told of it, from the concept's card as well. Whether it was there.
@@ -358,10 +339,15 @@ impl Store {
     ) -> Result<bool> {
         let txn = self.write().await?;
         let Some(row) = held(&txn, id, owner).await? else { return Ok(false) };
-        withdraw_of(&txn, &[row.id], now).await?;
+        let was_told = outcomes::is_on_card(&txn, row.id).await?;
         outcome::Entity::delete_many().filter(outcome::Column::AdaptationId.eq(row.id)).exec(&txn).await?;
         adaptation::Entity::delete_by_id(row.id).exec(&txn).await?;
-        touch_public(&txn).await?;
+        // the card says how many have made it their own; what was told of it changes what others are given as well
+        if was_told {
+            stamp(&txn, &[row.concept_id], now).await?;
+        } else {
+            touch_public(&txn).await?;
+        }
         txn.commit().await?;
         Ok(true)
     }

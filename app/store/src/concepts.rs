@@ -25,10 +25,11 @@ pub use recording::{
 };
 pub use sharing::{ChangeMark, ChangeRange, Shared, SharedAddress, SharedConcept, SharedText, Tombstone};
 pub use stock::Stocked;
-pub use versions::PublishedVersion;
+pub use versions::{CardVersion, PublishedVersion};
 
-pub(crate) use published::{in_catalogue, published_versions};
-pub(crate) use rows::{label as version_label, language as version_language};
+pub(crate) use published::{VersionRow, in_catalogue, published_versions};
+pub(crate) use rows::language as version_language;
+pub(crate) use versions::named_versions;
 
 use domain::{
     concepts::{Channel, Effort, Goal, TargetGroup},

@@ -128,6 +128,17 @@ async fn a_failure_is_told_like_a_success_and_raises_nothing() {
     let after = house.anonymous().get(&card).await.body;
     assert!(after.contains("Nobody came on Mondays.") && after.contains("It did not work"));
     assert_eq!(grade_of(&after), before);
+
+    // another report is begun: the one that stands can be taken back all the same
+    assert_eq!(tell(&library, &home, "success", "Tuesdays are better.", "save").await, 303);
+    let form = library.get(&format!("{home}/outcome")).await.body;
+    assert!(form.contains("Tuesdays are better.") && form.contains("Take the report back"));
+    assert_eq!(library.post(&format!("{home}/outcome/withdraw"), &[]).await.status, 303);
+    assert!(!house.anonymous().get(&card).await.body.contains("Nobody came on Mondays."));
+    assert!(
+        library.get(&format!("{home}/outcome")).await.body.contains("Tuesdays are better."),
+        "the draft stays"
+    );
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use axum::{
     http::{Method, Request, header},
 };
 use domain::{
-    concepts::{Channel, Effort, Goal, Section, TargetGroup, VersionLabel},
+    concepts::{Channel, ConceptStep, Effort, Goal, Section, TargetGroup, VersionLabel},
     cover::Motif,
     ids::AccountId,
     language::Language,
@@ -240,7 +240,7 @@ async fn io_07_a_harvester_takes_everything_in_portions() {
     let all = shared(&house).await;
     let store = &house.backend().store;
     for one in all.iter().rev().take(7) {
-        store.withdraw_concept(one.mark().id, true, AccountId(1), "", NOW).await.unwrap();
+        store.move_concept(one.mark().id, ConceptStep::Withdraw, AccountId(1), "", NOW).await.unwrap();
     }
 
     let said = told(include_str!("sharing/harvest.py"), vec![base]).await;
@@ -269,7 +269,7 @@ async fn a_harvest_goes_on_where_it_was_whatever_happens_meanwhile() {
     // one that was given and one that was not
     let (given, coming) = (&all[3], &all[110]);
     for one in [given, coming] {
-        store.withdraw_concept(one.mark().id, true, AccountId(1), "", NOW).await.unwrap();
+        store.move_concept(one.mark().id, ConceptStep::Withdraw, AccountId(1), "", NOW).await.unwrap();
     }
     let second = reader.get(&format!("/oai?verb=ListRecords&resumptionToken={next}")).await;
     let again = reader.get(&format!("/oai?verb=ListRecords&resumptionToken={next}")).await;

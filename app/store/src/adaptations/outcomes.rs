@@ -4,8 +4,8 @@ use super::{held, read_json, write_json};
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    concepts::{sharing::stamp, version_label, version_language},
-    entity::{account, adaptation, concept, concept_version, outcome},
+    concepts::{VersionRow, named_versions, sharing::stamp, version_language},
+    entity::{account, adaptation, concept, outcome},
     outbox::{NewMail, queue},
 };
 use domain::{
@@ -17,8 +17,10 @@ use domain::{
     time::Timestamp,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DerivePartialModel, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, IntoCondition},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,6 +137,30 @@ fn public_outcomes() -> Select<outcome::Entity> {
         .filter(outcome::Column::WithdrawnAt.is_null())
 }
 
+/// Whose an adaptation is, without what stands in it.
+#[derive(Clone, DerivePartialModel)]
+#[sea_orm(entity = "adaptation::Entity")]
+struct Teller {
+    id: i64,
+    concept_id: i64,
+    origin_version_id: i64,
+    owner_id: Option<i64>,
+    organisation_id: Option<i64>,
+    library: String,
+    country: String,
+}
+
+impl Teller {
+    fn who(&self) -> WhoTold {
+        WhoTold::of(self.organisation_id.map(OrganisationId), &self.library)
+    }
+}
+
+async fn tellers(db: &impl ConnectionTrait, which: impl IntoCondition) -> Result<BTreeMap<i64, Teller>> {
+    let rows = adaptation::Entity::find().filter(which).into_partial_model::<Teller>().all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
 fn adaptations_of(concepts: Option<&[i64]>) -> Select<adaptation::Entity> {
     let all = adaptation::Entity::find();
     match concepts {
@@ -162,20 +188,14 @@ pub(crate) async fn outcome_facts(
         return Ok(BTreeMap::new());
     }
     let wanted: BTreeSet<i64> = rows.iter().map(|(adaptation, ..)| *adaptation).collect();
-    let told_by: BTreeMap<i64, adaptation::Model> = adaptation::Entity::find()
-        .filter(adaptation::Column::Id.is_in(wanted))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row))
-        .collect();
+    let told_by = tellers(db, adaptation::Column::Id.is_in(wanted)).await?;
     let mut found: BTreeMap<i64, Vec<ToldOutcome>> = BTreeMap::new();
     for (id, text, approved_at) in rows {
         let (Some(by), Some(at)) = (told_by.get(&id), approved_at) else { continue };
         let text: OutcomeText = read_json("outcome", id, &text)?;
         let Some(kind) = text.kind else { continue };
         found.entry(by.concept_id).or_default().push(ToldOutcome {
-            who: WhoTold::of(by.organisation_id.map(OrganisationId), &by.library),
+            who: by.who(),
             country: by.country.clone(),
             kind,
             approved_at: Timestamp(at),
@@ -184,36 +204,19 @@ pub(crate) async fn outcome_facts(
     Ok(found)
 }
 
-/// Takes public reports of these adaptations off their cards. Call it before their rows go.
-pub(crate) async fn withdraw_of(
-    txn: &DatabaseTransaction,
-    adaptations: &[i64],
-    now: Timestamp,
-) -> Result<()> {
-    let public: Vec<i64> = public_outcomes()
-        .filter(outcome::Column::AdaptationId.is_in(adaptations.iter().copied()))
-        .select_only()
-        .column(outcome::Column::AdaptationId)
-        .into_tuple()
-        .all(txn)
-        .await?;
-    if public.is_empty() {
-        return Ok(());
-    }
-    let concepts: Vec<i64> = adaptation::Entity::find()
-        .filter(adaptation::Column::Id.is_in(public.iter().copied()))
-        .select_only()
-        .column(adaptation::Column::ConceptId)
-        .distinct()
-        .into_tuple()
-        .all(txn)
-        .await?;
-    outcome::Entity::update_many()
-        .col_expr(outcome::Column::WithdrawnAt, Expr::value(now.0))
-        .filter(outcome::Column::AdaptationId.is_in(public))
-        .exec(txn)
-        .await?;
-    stamp(txn, &concepts, now).await
+/// Whether a report of it stands on the card.
+pub(super) async fn is_on_card(db: &impl ConnectionTrait, adaptation: i64) -> Result<bool> {
+    let public = public_outcomes().filter(outcome::Column::AdaptationId.eq(adaptation));
+    Ok(public.count(db).await? > 0)
+}
+
+/// Reports that were sent and no editor has answered.
+fn waiting() -> Select<outcome::Entity> {
+    outcome::Entity::find()
+        .filter(outcome::Column::SentAt.is_not_null())
+        .filter(outcome::Column::ApprovedAt.is_null())
+        .filter(outcome::Column::ReturnedAt.is_null())
+        .filter(outcome::Column::WithdrawnAt.is_null())
 }
 
 impl Store {
@@ -302,16 +305,13 @@ impl Store {
         Ok(true)
     }
 
+    pub async fn count_waiting_outcomes(&self) -> Result<u64> {
+        Ok(waiting().count(&self.db).await?)
+    }
+
     /// Reports editors have not answered, oldest first.
     pub async fn list_waiting_outcomes(&self) -> Result<Vec<WaitingOutcome>> {
-        let rows = outcome::Entity::find()
-            .filter(outcome::Column::SentAt.is_not_null())
-            .filter(outcome::Column::ApprovedAt.is_null())
-            .filter(outcome::Column::ReturnedAt.is_null())
-            .filter(outcome::Column::WithdrawnAt.is_null())
-            .order_by_asc(outcome::Column::SentAt)
-            .all(&self.db)
-            .await?;
+        let rows = waiting().order_by_asc(outcome::Column::SentAt).all(&self.db).await?;
         let ids: Vec<i64> = rows.iter().map(|row| row.adaptation_id).collect();
         let told_by = told_by(&self.db, &ids).await?;
         let mut found = Vec::with_capacity(rows.len());
@@ -325,7 +325,7 @@ impl Store {
                 country: of.country.clone(),
                 slug: slug.clone(),
                 title: version.title.clone(),
-                origin: version_label(version.id, version.year, version.number)?,
+                origin: version.label()?,
                 language: record.language,
                 text: record.text,
             });
@@ -396,35 +396,27 @@ impl Store {
 
     /// What libraries tell on a card, newest first, and how many libraries have made the concept their own.
     pub async fn list_public_outcomes(&self, concept: ConceptId) -> Result<(Vec<PublicOutcome>, usize)> {
-        let of = adaptation::Entity::find()
-            .filter(adaptation::Column::ConceptId.eq(concept.0))
-            .all(&self.db)
-            .await?;
-        let libraries: BTreeSet<WhoTold> =
-            of.iter().map(|row| WhoTold::of(row.organisation_id.map(OrganisationId), &row.library)).collect();
+        let of = tellers(&self.db, adaptation::Column::ConceptId.eq(concept.0)).await?;
         if of.is_empty() {
             return Ok((Vec::new(), 0));
         }
+        let libraries: BTreeSet<WhoTold> = of.values().map(Teller::who).collect();
         let rows = public_outcomes()
-            .filter(outcome::Column::AdaptationId.is_in(of.iter().map(|row| row.id)))
+            .filter(outcome::Column::AdaptationId.is_in(of.keys().copied()))
             .order_by_desc(outcome::Column::ApprovedAt)
             .all(&self.db)
             .await?;
-        let versions = concept_version::Entity::find()
-            .filter(concept_version::Column::Id.is_in(of.iter().map(|row| row.origin_version_id)))
-            .all(&self.db)
-            .await?;
+        let versions = named_versions(&self.db, of.values().map(|by| by.origin_version_id)).await?;
         let mut found = Vec::with_capacity(rows.len());
         for row in rows {
-            let by = of.iter().find(|by| by.id == row.adaptation_id);
-            let version =
-                by.and_then(|by| versions.iter().find(|version| version.id == by.origin_version_id));
+            let by = of.get(&row.adaptation_id);
+            let version = by.and_then(|by| versions.get(&by.origin_version_id));
             let (Some(by), Some(version), Some(at)) = (by, version, row.approved_at) else { continue };
             let record = record(&row)?;
             found.push(PublicOutcome {
                 library: by.library.clone(),
                 country: by.country.clone(),
-                origin: version_label(version.id, version.year, version.number)?,
+                origin: version.label()?,
                 language: record.language,
                 text: shown(record.text),
                 approved_at: Timestamp(at),
@@ -442,28 +434,28 @@ fn shown(mut text: OutcomeText) -> OutcomeText {
     text
 }
 
-type ToldBy = BTreeMap<i64, (adaptation::Model, concept_version::Model, String)>;
+type ToldBy = BTreeMap<i64, (Teller, VersionRow, String)>;
 
 /// Adaptations with the version they began with and the address of their concept.
 async fn told_by(db: &impl ConnectionTrait, ids: &[i64]) -> Result<ToldBy> {
-    let rows =
-        adaptation::Entity::find().filter(adaptation::Column::Id.is_in(ids.iter().copied())).all(db).await?;
-    let versions = concept_version::Entity::find()
-        .filter(concept_version::Column::Id.is_in(rows.iter().map(|row| row.origin_version_id)))
+    let rows = tellers(db, adaptation::Column::Id.is_in(ids.iter().copied())).await?;
+    let versions = named_versions(db, rows.values().map(|row| row.origin_version_id)).await?;
+    let slugs: Vec<(i64, String)> = concept::Entity::find()
+        .filter(concept::Column::Id.is_in(rows.values().map(|row| row.concept_id)))
+        .select_only()
+        .column(concept::Column::Id)
+        .column(concept::Column::Slug)
+        .into_tuple()
         .all(db)
         .await?;
-    let concepts = concept::Entity::find()
-        .filter(concept::Column::Id.is_in(rows.iter().map(|row| row.concept_id)))
-        .all(db)
-        .await?;
+    let slugs: BTreeMap<i64, String> = slugs.into_iter().collect();
     let mut found = BTreeMap::new();
-    for row in rows {
-        let version = versions.iter().find(|version| version.id == row.origin_version_id).cloned();
-        let concept = concepts.iter().find(|concept| concept.id == row.concept_id);
-        let (Some(version), Some(concept)) = (version, concept) else {
-            return Err(StoreError::inconsistent("adaptation", row.id, "of no version"));
+    for (id, row) in rows {
+        let version = versions.get(&row.origin_version_id).cloned();
+        let (Some(version), Some(slug)) = (version, slugs.get(&row.concept_id)) else {
+            return Err(StoreError::inconsistent("adaptation", id, "of no version"));
         };
-        found.insert(row.id, (row, version, concept.slug.clone()));
+        found.insert(id, (row, version, slug.clone()));
     }
     Ok(found)
 }

@@ -78,15 +78,15 @@ pub struct ConceptSource {
 }
 
 /// A version without the long texts.
-#[derive(DerivePartialModel)]
+#[derive(Clone, DerivePartialModel)]
 #[sea_orm(entity = "concept_version::Entity")]
-pub(super) struct VersionRow {
+pub(crate) struct VersionRow {
     id: i64,
     concept_id: i64,
     year: i32,
     number: i32,
     language: String,
-    title: String,
+    pub title: String,
     line: String,
     goal: String,
     channels: String,
@@ -102,6 +102,14 @@ impl VersionRow {
         self.id
     }
 
+    pub fn label(&self) -> Result<VersionLabel> {
+        rows::label(self.id, self.year, self.number)
+    }
+
+    pub fn language(&self) -> Result<Language> {
+        rows::language(self.id, &self.language)
+    }
+
     pub(super) fn into_summary(
         self,
         concept: &concept::Model,
@@ -115,14 +123,14 @@ impl VersionRow {
             slug: concept.slug.clone(),
             number: concept.number,
             motif: rows::motif(concept)?,
-            language: rows::language(self.id, &self.language)?,
+            language: self.language()?,
             goal: rows::word("concept_version", self.id, &self.goal)?,
             channels: rows::word_set(self.id, &self.channels)?,
             target_groups: rows::word_set(self.id, &self.target_groups)?,
             effort: rows::effort(self.id, self.hours_per_week_tenths, self.people_min, self.people_max)?,
             evidence,
             updated_at: Timestamp(published_at),
-            version: rows::label(self.id, self.year, self.number)?,
+            version: self.label()?,
             title: self.title,
             line: self.line,
         })
@@ -202,7 +210,7 @@ impl Store {
     }
 
     /// A concept that was not withdrawn; it may have nothing published.
-    async fn find_public(&self, slug: &str) -> Result<Option<concept::Model>> {
+    pub(super) async fn find_public(&self, slug: &str) -> Result<Option<concept::Model>> {
         Ok(concept::Entity::find()
             .filter(concept::Column::Slug.eq(slug))
             .filter(concept::Column::WithdrawnAt.is_null())
@@ -338,12 +346,16 @@ pub(super) async fn evidence_of(
         facts.metrics_with_source_and_period += complete;
         facts.metrics_with_baseline += compared;
     }
-    for (concept, told) in outcome_facts(db, concepts).await? {
-        let own = sources.iter().filter(|(of, _)| *of == concept).map(|(_, nomination)| *nomination);
-        let own: BTreeSet<i64> = own.collect();
-        let tellers = standing.iter().filter(|row| own.contains(&row.id)).flat_map(SourceRow::who).collect();
+    let outcomes = outcome_facts(db, concepts).await?;
+    let rows: BTreeMap<i64, &SourceRow> = standing.iter().map(|row| (row.id, row)).collect();
+    let mut own: BTreeMap<i64, BTreeSet<WhoTold>> = BTreeMap::new();
+    for (concept, nomination) in sources.iter().filter(|(concept, _)| outcomes.contains_key(concept)) {
+        let tellers = rows.get(nomination).into_iter().flat_map(|row| row.who());
+        own.entry(*concept).or_default().extend(tellers);
+    }
+    for (concept, told) in outcomes {
         let facts = evidence.entry(concept).or_default();
-        *facts = count(*facts, &tellers, &told);
+        *facts = count(*facts, &own.remove(&concept).unwrap_or_default(), &told);
     }
     Ok(evidence)
 }

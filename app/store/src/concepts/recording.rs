@@ -227,20 +227,8 @@ impl Store {
         Ok(Ok(label))
     }
 
-    /// Takes a concept out of everything public, or puts it back, with the reason why. Whether that was possible.
-    pub async fn withdraw_concept(
-        &self,
-        concept: ConceptId,
-        withdrawn: bool,
-        by: AccountId,
-        reason: &str,
-        now: Timestamp,
-    ) -> Result<bool> {
-        let step = if withdrawn { ConceptStep::Withdraw } else { ConceptStep::PutBack };
-        self.move_concept(concept, step, by, reason, now).await
-    }
-
-    /// Retires a concept, takes it back from the public, or puts it into the catalogue again. Whether that was possible.
+    /// Retires a concept, takes it out of everything public, or puts it into the catalogue again, with the reason why.
+    /// Whether that was possible; publishing is done by [`Store::publish_concept`].
     pub async fn move_concept(
         &self,
         concept: ConceptId,

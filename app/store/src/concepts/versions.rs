@@ -1,13 +1,27 @@
 //! Every published version of a card: a version that was cited stays readable as it was.
 
-use super::{published::published_versions, rows};
-use crate::{
-    Result, Store, StoreError,
-    adaptations::CardVersion,
-    entity::{concept, concept_version},
+use super::{
+    published::{VersionRow, published_versions},
+    rows,
 };
-use domain::{language::Language, time::Timestamp};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use crate::{Result, Store, StoreError, entity::concept_version};
+use domain::{
+    adaptations::AdaptationText,
+    concepts::{Section, VersionLabel, split_sections},
+    language::Language,
+    time::Timestamp,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
+
+/// A version of a card, by which it is cited, read again and compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardVersion {
+    pub id: i64,
+    pub label: VersionLabel,
+    pub language: Language,
+    pub text: AdaptationText,
+}
 
 /// A version as it was published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +30,42 @@ pub struct PublishedVersion {
     pub published_at: Timestamp,
 }
 
+impl TryFrom<concept_version::Model> for CardVersion {
+    type Error = StoreError;
+
+    fn try_from(row: concept_version::Model) -> Result<Self> {
+        let language = rows::language(row.id, &row.language)?;
+        let sections: BTreeMap<Section, String> = match split_sections(&row.body, language) {
+            Ok(sections) => sections.into_iter().collect(),
+            // nothing is published without its sections; what once was is not lost for that
+            Err(_) => BTreeMap::from([(Section::Steps, row.body)]),
+        };
+        Ok(Self {
+            id: row.id,
+            label: rows::label(row.id, row.year, row.number)?,
+            language,
+            text: AdaptationText { title: row.title, promise: row.promise, sections },
+        })
+    }
+}
+
+/// Versions without what they say, by their rows.
+pub(crate) async fn named_versions(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = i64>,
+) -> Result<BTreeMap<i64, VersionRow>> {
+    let rows = concept_version::Entity::find()
+        .filter(concept_version::Column::Id.is_in(ids))
+        .into_partial_model::<VersionRow>()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id(), row)).collect())
+}
+
 impl Store {
     /// The versions of a concept in a language, newest first; none of what was taken back or never published.
     pub async fn list_versions(&self, slug: &str, language: Language) -> Result<Vec<PublishedVersion>> {
-        let found = concept::Entity::find()
-            .filter(concept::Column::Slug.eq(slug))
-            .filter(concept::Column::WithdrawnAt.is_null())
-            .one(&self.db)
-            .await?;
-        let Some(concept) = found else { return Ok(Vec::new()) };
+        let Some(concept) = self.find_public(slug).await? else { return Ok(Vec::new()) };
         let rows = published_versions()
             .filter(concept_version::Column::ConceptId.eq(concept.id))
             .filter(concept_version::Column::Language.eq(language.tag()))

@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{
     adaptations::{AdaptationText, OutcomeKind, OutcomeText, Plan},
-    concepts::EvidenceFacts,
+    concepts::{ConceptStep, EvidenceFacts},
     ids::{AccountId, AdaptationId, ConceptId},
     language::Language,
     nominations::QuoteText,
@@ -136,7 +136,7 @@ async fn an_adaptation_is_its_owners_alone_and_remembers_what_it_came_from() {
         assert_eq!(store.list_adaptations_of(bo).await.unwrap(), []);
 
         // what was taken back is not named any more, and its adaptation lives on
-        assert!(store.withdraw_concept(concept, true, bo, "Rights", NOW).await.unwrap());
+        assert!(store.move_concept(concept, ConceptStep::Withdraw, bo, "Rights", NOW).await.unwrap());
         let mine = &store.list_adaptations_of(anna).await.unwrap()[0];
         assert!(!mine.concept.readable);
         assert_eq!((&*mine.title, &*mine.plan.goal), ("Ours", "More talk"));

@@ -2,7 +2,7 @@
 
 use crate::support::{NOW, account, each_database, each_store, season};
 use domain::{
-    concepts::{Channel, Effort, Goal, Section, TargetGroup, VersionLabel},
+    concepts::{Channel, ConceptStep, Effort, Goal, Section, TargetGroup, VersionLabel},
     cover::Motif,
     ids::{AccountId, ConceptId, NominationId},
     language::{ContentLanguage, Language},
@@ -89,7 +89,7 @@ async fn the_stamp_moves_with_every_change_others_can_see() {
         assert_eq!(told(&store).await, ["uuid-2 en", "uuid-1 en+da"]);
 
         let later = NOW + Span::days(1);
-        assert!(store.withdraw_concept(second, true, editor, "a reason", later).await.unwrap());
+        assert!(store.move_concept(second, ConceptStep::Withdraw, editor, "a reason", later).await.unwrap());
         assert_eq!(told(&store).await, ["uuid-1 en+da", "uuid-2 gone"]);
         let Some(Shared::Gone(tombstone)) = store.find_shared("uuid-2").await.unwrap() else {
             panic!("it was there")
@@ -99,7 +99,7 @@ async fn the_stamp_moves_with_every_change_others_can_see() {
         assert_eq!(store.list_shared_among(&[second, first]).await.unwrap().len(), 1);
         assert_eq!(store.list_shared_addresses().await.unwrap().len(), 1);
 
-        assert!(store.withdraw_concept(second, false, editor, "", later).await.unwrap());
+        assert!(store.move_concept(second, ConceptStep::PutBack, editor, "", later).await.unwrap());
         assert_eq!(told(&store).await, ["uuid-1 en+da", "uuid-2 en"]);
     })
     .await;
@@ -157,8 +157,8 @@ async fn a_list_that_is_taken_in_parts_misses_nothing_that_changes_meanwhile() {
             range.after = Some(last.mark());
             seen.extend(part.iter().map(|it| format!("{} {}", it.uuid(), matches!(it, Shared::Gone(_)))));
             if turn == 0 {
-                store.withdraw_concept(ids[0], true, editor, "", NOW).await.unwrap();
-                store.withdraw_concept(ids[3], true, editor, "", NOW).await.unwrap();
+                store.move_concept(ids[0], ConceptStep::Withdraw, editor, "", NOW).await.unwrap();
+                store.move_concept(ids[3], ConceptStep::Withdraw, editor, "", NOW).await.unwrap();
             }
         }
         let expected = [

@@ -15,7 +15,11 @@ use axum::{
 };
 use domain::{adaptations::LINE_MAX, ids::OrganisationId, libraries::COUNTRIES};
 use leptos::prelude::*;
-use store::{accounts::Chosen, adaptations::NewAdaptation, concepts::ConceptDetail};
+use store::{
+    accounts::Chosen,
+    adaptations::{AdaptationSummary, NewAdaptation},
+    concepts::ConceptDetail,
+};
 
 async fn of_catalogue(visit: &Visit, slug: &str) -> PageResult<ConceptDetail> {
     let found = visit.store().find_published_concept(slug, visit.language).await?;
@@ -40,20 +44,23 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         (None, Some(it)) => it.library.clone(),
         (None, None) => String::new(),
     };
-    show(&visit, &detail, &library, "", None).await
+    show(&visit, &detail, &before, (&library, ""), None).await
 }
 
 async fn show(
     visit: &Visit,
     detail: &ConceptDetail,
-    library: &str,
-    country: &str,
+    mine: &[AdaptationSummary],
+    (library, country): (&str, &str),
     error: Option<String>,
 ) -> PageResult {
     let (t, l) = (visit.t, visit.language);
     let names = visit.store().list_library_names().await?;
-    let mine = visit.store().list_adaptations_of(visit.account()?).await?;
-    let already: Vec<_> = mine.into_iter().filter(|it| it.concept.id == detail.summary.id).collect();
+    let already: Vec<_> = mine
+        .iter()
+        .filter(|it| it.concept.id == detail.summary.id)
+        .map(|it| (it.id, it.title.clone(), it.library.clone()))
+        .collect();
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let faults: Vec<(String, String)> =
         error.iter().map(|text| ("#library".to_owned(), text.clone())).collect();
@@ -89,7 +96,7 @@ async fn show(
         let again = (!already.is_empty()).then(|| {
             let links = already
                 .into_iter()
-                .map(|it| view! { <li><a href=urls::adaptation(l, it.id)>{it.title}</a> ", " {it.library}</li> })
+                .map(|(id, title, library)| view! { <li><a href=urls::adaptation(l, id)>{title}</a> ", " {library}</li> })
                 .collect_view();
             view! {
                 <div class="notice flow tight">
@@ -137,7 +144,8 @@ pub async fn begin(visit: Visit, Path((_, slug)): Path<(String, String)>, fields
         _ => None,
     };
     if let Some(wrong) = wrong {
-        return show(&visit, &detail, &library, &country, Some(visit.t.s(wrong))).await;
+        let mine = visit.store().list_adaptations_of(owner).await?;
+        return show(&visit, &detail, &mine, (&library, &country), Some(visit.t.s(wrong))).await;
     }
     let organisation: Option<OrganisationId> = match visit.store().choose_library(&library).await? {
         Chosen::One(id) => Some(id),

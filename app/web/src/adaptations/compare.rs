@@ -21,7 +21,10 @@ use domain::{
     ids::AdaptationId,
 };
 use leptos::prelude::*;
-use store::adaptations::{Adaptation, AdaptationRefusal, CardVersion};
+use store::{
+    adaptations::{Adaptation, AdaptationRefusal},
+    concepts::CardVersion,
+};
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, AdaptationId)>) -> PageResult {
     let it = own(&visit, id).await?;

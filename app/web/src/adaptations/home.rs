@@ -105,7 +105,7 @@ fn view(t: Tr, it: &Adaptation) -> impl IntoView + use<> {
                 {part("adaptation-plan", "adaptation-plan-text", plan_state, urls::adaptation_plan(l, id), "adaptation-plan-open")}
                 {part("adaptation-outcome", "adaptation-outcome-text", outcome_state, urls::adaptation_outcome(l, id), "adaptation-outcome-open")}
             </ol>
-            <article class="flow own-card" lang=lang aria-label=it.text.title.clone()>
+            <article class="flow" lang=lang aria-label=it.text.title.clone()>
                 <p class="lead">{it.text.promise.clone()}</p>
                 {card_sections_of(
                     Section::ALL

@@ -24,7 +24,7 @@ use store::{
 };
 
 /// A line for the editor's desk; nothing where nothing waits.
-pub fn waiting_line(t: Tr, waiting: usize) -> Option<impl IntoView> {
+pub fn waiting_line(t: Tr, waiting: u64) -> Option<impl IntoView> {
     (waiting > 0).then(|| {
         view! {
             <p class="notice">

@@ -11,13 +11,14 @@ mod text;
 mod told;
 
 pub use judge::waiting_line;
-pub use told::{outcomes, outcomes_anchor};
+pub use told::{OUTCOMES, outcomes};
 
 use crate::{
     doors::Doors,
     error::{PageError, PageResult},
     visit::Visit,
 };
+use axum::http::StatusCode;
 use domain::{ids::AdaptationId, policy::Act};
 use store::adaptations::Adaptation;
 
@@ -39,6 +40,25 @@ pub fn routes() -> Doors {
         .post("/{lang}/my/adaptations/{adaptation}/outcome/withdraw", Act::ChangeOwn, outcome::withdraw)
         .get("/{lang}/editor/outcomes", Act::SeeEditorDesk, judge::page)
         .post("/{lang}/editor/outcomes/{outcome}", Act::JudgeOutcome, judge::decide)
+}
+
+/// Why a form is shown again.
+enum Again {
+    First,
+    /// Something in it is wrong.
+    Wrong,
+    /// Somebody saved since.
+    Stale,
+}
+
+impl Again {
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::First => StatusCode::OK,
+            Self::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Stale => StatusCode::CONFLICT,
+        }
+    }
 }
 
 /// The visitor's own; what is somebody else's is not there.

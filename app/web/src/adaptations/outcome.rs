@@ -1,6 +1,6 @@
 //! What came of it, told by the library: also what failed.
 
-use super::{own, text::Again};
+use super::{Again, own};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -134,7 +134,7 @@ fn show(visit: &Visit, it: &Adaptation, text: &OutcomeText, again: &Again, more:
     };
     let heading = ui::fault_heading(t, faults.len());
     let listed = faults.iter().map(|(name, text)| (format!("#{name}"), text.clone())).collect();
-    let public = it.outcome.as_ref().is_some_and(|outcome| outcome.stage.is_public());
+    let public = it.on_card;
     let reason = it.outcome.as_ref().map(|outcome| outcome.return_reason.clone()).unwrap_or_default();
     let returned = (!reason.is_empty())
         .then(|| ui::notice("warn", t.a("adaptation-returned", [("reason", reason.into())])));

@@ -1,6 +1,6 @@
 //! The plan: for whom, towards what, when, in which steps, and how it is known whether it worked.
 
-use super::{own, text::Again};
+use super::{Again, own};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},

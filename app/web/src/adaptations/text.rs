@@ -1,6 +1,6 @@
 //! The library's own card, section by section, with what it has changed.
 
-use super::own;
+use super::{Again, own};
 use crate::{
     assets::Sheet,
     error::{PageError, PageResult},
@@ -12,7 +12,6 @@ use crate::{
 };
 use axum::{
     extract::Path,
-    http::StatusCode,
     response::{IntoResponse, Redirect},
 };
 use domain::{
@@ -22,25 +21,6 @@ use domain::{
 };
 use leptos::prelude::*;
 use store::adaptations::{Adaptation, AdaptationRefusal};
-
-/// Why a form is shown again.
-pub(super) enum Again {
-    First,
-    /// Something in it is wrong.
-    Wrong,
-    /// Somebody saved since.
-    Stale,
-}
-
-impl Again {
-    pub const fn status(&self) -> StatusCode {
-        match self {
-            Self::First => StatusCode::OK,
-            Self::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Stale => StatusCode::CONFLICT,
-        }
-    }
-}
 
 pub async fn page(visit: Visit, Path((_, id)): Path<(String, AdaptationId)>) -> PageResult {
     let it = own(&visit, id).await?;

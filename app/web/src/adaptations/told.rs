@@ -9,9 +9,7 @@ use leptos::prelude::*;
 use store::adaptations::PublicOutcome;
 
 /// Where the section stands on a card.
-pub const fn outcomes_anchor() -> &'static str {
-    "outcomes"
-}
+pub const OUTCOMES: &str = "outcomes";
 
 /// What came of a concept elsewhere, newest first, and how many libraries have made it their own.
 pub fn outcomes(
@@ -41,8 +39,8 @@ pub fn outcomes(
         })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby=outcomes_anchor()>
-            <h2 id=outcomes_anchor()>{t.s("outcomes-title")}</h2>
+        <section class="flow" aria-labelledby=OUTCOMES>
+            <h2 id=OUTCOMES>{t.s("outcomes-title")}</h2>
             {count.map(|count| view! { <p>{count}</p> })}
             {none}
             {(!told.is_empty()).then(|| view! { <ul class="flow plain">{items}</ul> })}

@@ -4,15 +4,15 @@ use super::{
     card::{cover_picture, number},
     fit,
     meters::{effort_meter, evidence_meter},
-    picture, press, related,
+    missing, picture, press, related,
     sections::card_sections,
     stock::stock,
     video,
 };
 use crate::{
-    adaptations::{outcomes, outcomes_anchor},
+    adaptations::{OUTCOMES, outcomes},
     dates,
-    error::{PageError, PageResult},
+    error::PageResult,
     messages::Tr,
     nominations::links,
     page::{Head, Nav},
@@ -36,8 +36,7 @@ pub async fn page(
 ) -> PageResult {
     let found = visit.store().find_published_concept(&slug, visit.language).await?;
     let Some(detail) = found else {
-        let gone = visit.store().was_withdrawn(&slug).await?;
-        return Err(if gone { PageError::Gone } else { PageError::NotFound });
+        return Err(missing(visit.store(), &slug).await?);
     };
     let t = visit.t;
     let shared = visit.store().find_shared_at(&slug).await?.and_then(Shared::concept);
@@ -204,7 +203,7 @@ fn contents(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
                 <ul class="plain">
                     {sections}
                     <li><a href="#grade">{t.s("concepts-grade-heading")}</a></li>
-                    <li><a href=format!("#{}", outcomes_anchor())>{t.s("outcomes-title")}</a></li>
+                    <li><a href=format!("#{OUTCOMES}")>{t.s("outcomes-title")}</a></li>
                     <li><a href="#sources">{t.s("concepts-sources")}</a></li>
                 </ul>
             </details>

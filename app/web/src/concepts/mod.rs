@@ -28,8 +28,17 @@ pub use press::Press;
 pub use sections::card_sections_of;
 pub use stock::{Stock, Stocks, stock};
 
-use crate::doors::Doors;
+use crate::{
+    doors::Doors,
+    error::{PageError, PageResult},
+};
 use domain::policy::Act;
+use store::Store;
+
+/// Why nothing is read at the address of a concept: it was taken back, or never was there.
+async fn missing(store: &Store, slug: &str) -> PageResult<PageError> {
+    Ok(if store.was_withdrawn(slug).await? { PageError::Gone } else { PageError::NotFound })
+}
 
 pub fn reading() -> Doors {
     Doors::new()

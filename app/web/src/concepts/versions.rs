@@ -1,6 +1,6 @@
 //! What a card has said: each version as it was published, and what changed from one to the next.
 
-use super::sections::card_sections_of;
+use super::{missing, sections::card_sections_of};
 use crate::{
     error::{PageError, PageResult},
     messages::Tr,
@@ -26,8 +26,7 @@ async fn of(visit: &Visit, slug: &str) -> PageResult<Vec<PublishedVersion>> {
             return Ok(found);
         }
     }
-    let gone = visit.store().was_withdrawn(slug).await?;
-    Err(if gone { PageError::Gone } else { PageError::NotFound })
+    Err(missing(visit.store(), slug).await?)
 }
 
 pub async fn list(visit: Visit, Path((_, slug)): Path<(String, String)>) -> PageResult {
@@ -87,16 +86,12 @@ pub async fn list(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
 /// Title, promise and each section that is not the same, word by word.
 fn changes(t: Tr, before: &AdaptationText, after: &AdaptationText, language: Language) -> AnyView {
     let parts = [
-        (t.s("concepts-title"), &before.title, &after.title),
-        (t.s("concepts-promise"), &before.promise, &after.promise),
+        (t.s("concepts-title"), &*before.title, &*after.title),
+        (t.s("concepts-promise"), &*before.promise, &*after.promise),
     ];
-    let none = String::new();
     let sections = Section::ALL.map(|section| {
-        let text =
-            |of: &'_ AdaptationText| of.sections.get(&section).cloned().unwrap_or_else(|| none.clone());
-        (section.heading(language).to_owned(), text(before), text(after))
+        (section.heading(language).to_owned(), before.section(section), after.section(section))
     });
-    let parts = parts.map(|(name, before, after)| (name, before.clone(), after.clone()));
     let rows = parts
         .into_iter()
         .chain(sections)
@@ -105,7 +100,7 @@ fn changes(t: Tr, before: &AdaptationText, after: &AdaptationText, language: Lan
             view! {
                 <div>
                     <dt>{name}</dt>
-                    <dd lang=language.tag()>{changed_words(&before, &after)}</dd>
+                    <dd lang=language.tag()>{changed_words(before, after)}</dd>
                 </div>
             }
         })

@@ -23,6 +23,7 @@ pub use head::{HeadExtras, head_links};
 pub use json_ld::{catalogue as catalogue_data, concept as concept_data, home as home_data};
 pub use page::share_section;
 pub use record::SITE_NAME;
+pub use reply::is_unchanged;
 
 use crate::{doors::Doors, error::PageError, limits::ClientAddress, site::Site};
 use axum::{

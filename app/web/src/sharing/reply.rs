@@ -87,7 +87,7 @@ fn says(asked: &HeaderMap, name: &HeaderName, is: impl Fn(&str) -> bool) -> bool
 }
 
 /// RFC 9110, 13.2.2: a tag decides; the date counts only where no tag was sent.
-fn is_unchanged(asked: &HeaderMap, digest: &str, modified: Option<Timestamp>) -> bool {
+pub fn is_unchanged(asked: &HeaderMap, digest: &str, modified: Option<Timestamp>) -> bool {
     if asked.contains_key(header::IF_NONE_MATCH) {
         let own = format!("\"{digest}\"");
         return says(asked, &header::IF_NONE_MATCH, |tag| tag == "*" || tag.trim_start_matches("W/") == own);

@@ -22,7 +22,7 @@ pub async fn page(visit: Visit) -> PageResult {
         Some(season) => visit.store().list_derivable_nominations(season.id).await?,
         None => Vec::new(),
     };
-    let waiting = visit.store().list_waiting_outcomes().await?.len();
+    let waiting = visit.store().count_waiting_outcomes().await?;
     let zone = visit.zone().to_owned();
     let today = dates::iso_date(visit.now, &zone);
     let overdue = overdue(t, &concepts, &today);

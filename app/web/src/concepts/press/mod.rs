@@ -11,12 +11,12 @@ mod words;
 pub use links::{take_list, take_one};
 pub use queue::Press;
 
-use super::card::number;
+use super::{card::number, missing};
 use crate::{
     doors::Doors,
     error::{PageError, PageResult},
     messages::Tr,
-    sharing::Asked,
+    sharing::{Asked, is_unchanged},
     site::Site,
     urls,
 };
@@ -121,8 +121,7 @@ async fn concept(site: &Site, slug: &str, language: Language) -> PageResult<Conc
     let store = &site.backend.store;
     match store.find_published_concept(slug, language).await? {
         Some(detail) => Ok(detail),
-        None if store.was_withdrawn(slug).await? => Err(PageError::Gone),
-        None => Err(PageError::NotFound),
+        None => Err(missing(store, slug).await?),
     }
 }
 
@@ -134,10 +133,7 @@ fn answer(
     page: Option<String>,
     asked: &HeaderMap,
 ) -> Response {
-    let tag = format!("\"{}\"", printed.tag);
-    let known = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let unchanged =
-        known.is_some_and(|known| known.split(',').any(|it| it.trim().trim_start_matches("W/") == tag));
+    let unchanged = is_unchanged(asked, &printed.tag, None);
     let mut response =
         Response::new(if unchanged { Body::empty() } else { Body::from(printed.bytes.clone()) });
     if unchanged {
@@ -149,7 +145,7 @@ fn answer(
     // asked for again each time, so that what was taken back is gone at once
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
     let told = [
-        (header::ETAG, Some(tag)),
+        (header::ETAG, Some(format!("\"{}\"", printed.tag))),
         (header::CONTENT_DISPOSITION, Some(format!("{place}; filename=\"{name}\""))),
         (header::LINK, page.map(|page| format!("<{page}>; rel=\"canonical\""))),
     ];
