@@ -4,10 +4,11 @@
 use crate::support::{House, Manner, SmtpSink};
 use domain::{
     accounts::EmailAddress,
+    adaptations::{OutcomeKind, OutcomeText, Plan},
     concepts::{Analysis, Claim, Part},
-    ids::{AccountId, NominationId, SeasonId},
+    ids::{AccountId, AdaptationId, NominationId, SeasonId},
     jury::{ConflictKind, ConsensusKind, DecisionKind, Mark},
-    language::ContentLanguage,
+    language::{ContentLanguage, Language},
     nominations::{LinkText, NominationText, QuoteText},
 };
 use server::{Config, jobs::mailer::Mailer};
@@ -16,6 +17,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 use store::{
+    adaptations::{NewAdaptation, OutcomeEdit},
     concepts::AnalysisEdit,
     jury::{ConsensusEdit, FeedbackEdit, NoteEdit, ScoreEdit, Speaker},
     nominations::DraftOwner,
@@ -27,7 +29,7 @@ struct Canary {
     known_to: &'static [&'static str],
 }
 
-const CANARIES: [Canary; 16] = [
+const CANARIES: [Canary; 20] = [
     Canary { word: "canarydraft", known_to: &["canary-writer"] },
     Canary { word: "canarylibrary", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canaryperson", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
@@ -51,6 +53,11 @@ const CANARIES: [Canary; 16] = [
     Canary { word: "canaryconsensus", known_to: &["canary-juror", "chair", "auditor"] },
     Canary { word: "canaryfeedback", known_to: &["canary-juror", "chair"] },
     Canary { word: "canaryanalysis", known_to: &["canary-juror", "editor"] },
+    // what a library makes of a concept is its own; a report that was sent is read by editors before anybody else
+    Canary { word: "canarycopy", known_to: &["canary-writer"] },
+    Canary { word: "canaryplan", known_to: &["canary-writer"] },
+    Canary { word: "canaryoutcome", known_to: &["canary-writer", "editor"] },
+    Canary { word: "canaryadapter", known_to: &["canary-writer", "editor"] },
     Canary { word: "canary-juror@", known_to: &["canary-juror", "chair", "organiser", "auditor"] },
 ];
 
@@ -146,6 +153,37 @@ async fn plant(house: &House) -> (NominationId, NominationId) {
     (draft, sent)
 }
 
+/// The same writer has made a concept their library's own, planned it, and told what came of it; nobody has answered.
+async fn plant_adaptation(house: &House) -> AdaptationId {
+    let (store, now) = (&house.backend().store, house.backend().now());
+    let owner = store.record_account(&email("canary-writer"), "Writer", now).await.unwrap();
+    let concept =
+        store.find_published_concept("one-hashtag-one-summer", Language::En).await.unwrap().unwrap();
+    let new = NewAdaptation {
+        concept: concept.summary.id,
+        language: Language::En,
+        owner,
+        organisation: None,
+        library: "Canaryadapter".to_owned(),
+        country: "DK".to_owned(),
+    };
+    let id = store.begin_adaptation(new, now).await.unwrap().expect("it is in the catalogue");
+    let mut text = store.find_adaptation(id, owner).await.unwrap().expect("theirs").text;
+    text.title = "Canarycopy".to_owned();
+    store.change_adaptation(id, owner, 1, &text, None, now).await.unwrap().unwrap();
+    let plan = Plan { goal: "Canaryplan".to_owned(), ..Plan::default() };
+    store.change_plan(id, owner, 2, &plan, now).await.unwrap().unwrap();
+    let text = OutcomeText {
+        kind: Some(OutcomeKind::Success),
+        lesson: "Canaryoutcome".to_owned(),
+        agreed: true,
+        ..OutcomeText::default()
+    };
+    let edit = OutcomeEdit { expected: 0, language: Language::En, text, send: true };
+    store.record_outcome(id, owner, &edit, now).await.unwrap().unwrap();
+    id
+}
+
 /// The nomination is on the table, and is talked and written about.
 async fn plant_in_room(
     house: &House,
@@ -204,6 +242,7 @@ async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
     let _guard = tracing::subscriber::set_default(subscriber);
     let house = House::open().await;
     let (draft, sent) = plant(&house).await;
+    let adaptation = plant_adaptation(&house).await;
     house.anonymous().post("/en/sign-in", &[("email", "canary-writer@demo.opslag.example")]).await;
     let (_, doors) = web::doors(&house.app.site);
 
@@ -235,7 +274,7 @@ async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{step}", "1")
                         .replace("{picture}", &id.to_string())
                         .replace("{video}", &id.to_string())
-                        .replace("{adaptation}", "99999")
+                        .replace("{adaptation}", &adaptation.to_string())
                         .replace("{outcome}", "99999")
                         .replace("{label}", "2026.1")
                         .replace("{token}", "0")
