@@ -2,6 +2,7 @@
 
 use super::{
     card::{cover_picture, number},
+    explained::{self, GradeExplained},
     fit,
     meters::{effort_meter, evidence_meter},
     missing, picture, press, related,
@@ -22,7 +23,7 @@ use crate::{
 };
 use axum::extract::{Path, Query};
 use domain::{
-    concepts::{EvidenceGrade, Profile, Raise, Reason, Section, fit as weigh},
+    concepts::{Profile, Section, fit as weigh},
     language::ContentLanguage,
     nominations::is_web_link,
 };
@@ -212,85 +213,31 @@ fn contents(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
 }
 
 fn facts(t: Tr, detail: &ConceptDetail, lang: Option<&'static str>) -> impl IntoView + use<> {
-    let summary = &detail.summary;
-    let names = |prefix: &str, words: Vec<&'static str>| -> String {
-        words.into_iter().map(|word| t.of(prefix, word)).collect::<Vec<_>>().join(", ")
-    };
-    let targets =
-        names("concepts-target-", summary.target_groups.iter().map(|value| value.as_str()).collect());
-    let channels = names("concepts-channel-", summary.channels.iter().map(|value| value.as_str()).collect());
-    let libraries: Vec<&str> = detail.sources.iter().map(|source| source.library.as_str()).collect();
-    let from = if libraries.is_empty() { t.s("concepts-from-editors") } else { libraries.join("; ") };
-    let rows = [
-        (t.s("concepts-fact-target"), targets, None),
-        (t.s("concepts-fact-goal"), t.of("concepts-goal-", summary.goal.as_str()), None),
-        (t.s("concepts-fact-channels"), channels, None),
-        (t.s("concepts-fact-start"), detail.to_start.clone(), lang),
-        (t.s("concepts-fact-skills"), detail.skills.clone(), lang),
-        (t.s("concepts-fact-from"), from, None),
-    ];
-    let rows = rows
+    let rows = explained::facts(t, detail)
         .into_iter()
-        .filter(|(_, value, _)| !value.is_empty())
-        .map(|(name, value, lang)| view! { <div><dt>{name}</dt> <dd lang=lang>{value}</dd></div> })
+        .map(|fact| {
+            let lang = if fact.own_words { lang } else { None };
+            view! { <div><dt>{fact.name}</dt> <dd lang=lang>{fact.value}</dd></div> }
+        })
         .collect_view();
     view! { <dl class="facts">{rows}</dl> }
 }
 
 /// Why the card has its grade, and what would raise it.
 fn grade(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
-    let graded = detail.summary.graded();
-    let name = |grade: EvidenceGrade| t.of("concepts-grade-", grade.name_key());
-    let reasons =
-        graded.reasons.iter().map(|reason| view! { <li>{reason_words(t, *reason)}</li> }).collect_view();
-    let next = EvidenceGrade::new(graded.grade.get() + 1);
-    let raise = next.map(|next| {
-        let lines = graded
-            .would_raise
-            .iter()
-            .map(|raise| {
-                let what = raise_words(t, *raise);
-                let line = t.a(
-                    "concepts-raise",
-                    [("n", next.get().into()), ("grade", name(next).into()), ("what", what.into())],
-                );
-                view! { <li>{line}</li> }
-            })
-            .collect_view();
+    let GradeExplained { heading, reasons, missing } = explained::grade(t, &detail.summary.graded());
+    let reasons = reasons.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let raise = (!missing.is_empty()).then(|| {
+        let lines = missing.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         view! { <ul class="nots">{lines}</ul> }
     });
     view! {
         <div class="panel flow" id="grade">
-            <h2 class="mid">{t.a("concepts-why-grade", [("grade", name(graded.grade).into())])}</h2>
+            <h2 class="mid">{heading}</h2>
             <ul class="ticks">{reasons}</ul>
             {raise}
             <p class="small screen"><a href=urls::about(t.language, "grades")>{t.s("concepts-how-graded")}</a></p>
         </div>
-    }
-}
-
-pub fn reason_words(t: Tr, reason: Reason) -> String {
-    match reason {
-        Reason::NothingTold => t.s("concepts-reason-nothing"),
-        Reason::Told { sources } => t.a("concepts-reason-told", [("n", sources.into())]),
-        Reason::Counted { metrics } => t.a("concepts-reason-counted", [("n", metrics.into())]),
-        Reason::Compared { metrics_with_baseline } => {
-            t.a("concepts-reason-compared", [("n", metrics_with_baseline.into())])
-        }
-        Reason::Repeated { successes, countries } => {
-            t.a("concepts-reason-repeated", [("n", successes.into()), ("countries", countries.into())])
-        }
-        Reason::Failed { failures } => t.a("concepts-reason-failed", [("n", failures.into())]),
-    }
-}
-
-pub fn raise_words(t: Tr, raise: Raise) -> String {
-    match raise {
-        Raise::Source => t.s("concepts-raise-source"),
-        Raise::Metric => t.s("concepts-raise-metric"),
-        Raise::Successes { more } => t.a("concepts-raise-successes", [("n", more.into())]),
-        Raise::Countries { more } => t.a("concepts-raise-countries", [("n", more.into())]),
-        Raise::Outnumber { more } => t.a("concepts-raise-outnumber", [("n", more.into())]),
     }
 }
 

@@ -7,6 +7,7 @@ mod collation;
 mod concept;
 mod covers;
 mod editor;
+mod explained;
 mod facets;
 mod fit;
 mod meters;

@@ -3,7 +3,7 @@
 use super::number;
 use crate::{
     concepts::{
-        concept::{raise_words, reason_words},
+        explained::{self, GradeExplained},
         meters::{effort_words, evidence_words},
     },
     dates::{self, HOME_ZONE},
@@ -15,7 +15,7 @@ use crate::{
     urls,
 };
 use domain::{
-    concepts::{EvidenceGrade, Facet, Section, split_sections},
+    concepts::{Facet, Section, split_sections},
     cover::cover_svg,
     nominations::is_web_link,
     time::Timestamp,
@@ -131,24 +131,14 @@ impl Found {
     }
 
     fn facts(&self, t: Tr) -> Vec<Fact> {
-        let (here, own) = (t.language.tag(), self.detail.summary.language.tag());
-        let names = |facet: Facet, prefix: &str| -> String {
-            self.values(facet).into_iter().map(|value| t.of(prefix, value)).collect::<Vec<_>>().join(", ")
-        };
-        let libraries: Vec<&str> = self.detail.sources.iter().map(|it| it.library.as_str()).collect();
-        let from = if libraries.is_empty() { t.s("concepts-from-editors") } else { libraries.join("; ") };
-        let facts = [
-            ("concepts-fact-target", names(Facet::TargetGroup, "concepts-target-"), here),
-            ("concepts-fact-goal", names(Facet::Goal, "concepts-goal-"), here),
-            ("concepts-fact-channels", names(Facet::Channel, "concepts-channel-"), here),
-            ("concepts-fact-start", self.detail.to_start.clone(), own),
-            ("concepts-fact-skills", self.detail.skills.clone(), own),
-            ("concepts-fact-from", from, here),
-        ];
+        let language = |own: bool| if own { self.detail.summary.language } else { t.language };
+        let facts = explained::facts(t, &self.detail).into_iter();
         facts
-            .into_iter()
-            .filter(|(_, value, _)| !value.trim().is_empty())
-            .map(|(key, value, language)| Fact { name: t.s(key), value, language: language.to_owned() })
+            .map(|fact| Fact {
+                name: fact.name,
+                value: fact.value,
+                language: language(fact.own_words).tag().to_owned(),
+            })
             .collect()
     }
 
@@ -175,23 +165,8 @@ impl Found {
     }
 
     fn grade(&self, t: Tr) -> Grade {
-        let graded = self.detail.summary.graded();
-        let name = |grade: EvidenceGrade| t.of("concepts-grade-", grade.name_key());
-        let next = EvidenceGrade::new(graded.grade.get() + 1);
-        let missing = next.map(|next| {
-            graded.would_raise.iter().map(move |raise| {
-                let what = raise_words(t, *raise);
-                t.a(
-                    "concepts-raise",
-                    [("n", next.get().into()), ("grade", name(next).into()), ("what", what.into())],
-                )
-            })
-        });
-        Grade {
-            heading: t.a("concepts-why-grade", [("grade", name(graded.grade).into())]),
-            reasons: graded.reasons.iter().map(|reason| reason_words(t, *reason)).collect(),
-            missing: missing.into_iter().flatten().collect(),
-        }
+        let GradeExplained { heading, reasons, missing } = explained::grade(t, &self.detail.summary.graded());
+        Grade { heading, reasons, missing }
     }
 }
 
