@@ -1,5 +1,5 @@
 //! Writing nominations under load: how long a save takes while two hundred people write, what twenty photographs at once
-//! do to it, and whether the organiser's list stays quick when a hundred times as many have been sent.
+//! do to it and to ballots, and whether the organiser's list stays quick when a hundred times as many have been sent.
 //!
 //! Everything goes through the program's own router in this process, on SQLite in a folder of its own.
 
@@ -19,6 +19,8 @@ use std::{sync::Arc, time::Duration};
 use store::nominations::{DeskQuery, DraftOwner};
 use tokio::time::Instant;
 
+/// Who opens the demo's poll.
+const ORGANISER: &str = "organiser@demo.opslag.example";
 /// Drafts that are being written at the same time.
 const WRITERS: usize = 200;
 /// How many of them one person writes: as many saves as one account may make in that time.
@@ -30,6 +32,12 @@ const REST: Duration = Duration::from_millis(900);
 /// What a save may take at most in 99 of 100 cases.
 const SAVE_GOAL: Duration = Duration::from_millis(50);
 const UPLOADS: usize = 20;
+/// Ballots that are cast while the photographs arrive, each by its own device.
+const BALLOTS: usize = 500;
+/// How long after one ballot the next is sent: all within the time in which the drafts are saved.
+const BETWEEN_BALLOTS: Duration = Duration::from_millis(18);
+/// What a ballot may take at most in 99 of 100 cases.
+const BALLOT_GOAL: Duration = Duration::from_secs(1);
 /// What twenty uploads may add to the program's memory, in bytes.
 const MEMORY_GOAL: usize = 300_000_000;
 const FEW: usize = 1_000;
@@ -66,6 +74,7 @@ async fn run() -> Result<()> {
         short.push("saving");
     }
 
+    let poll = open_poll(&config, &app).await?;
     let photo = photograph()?;
     // one body for all: what senders hold is not the program's memory
     let body = uploading(&photo);
@@ -76,7 +85,8 @@ async fn run() -> Result<()> {
         .map(|(writer, id)| tokio::spawn(upload(app.clone(), writer.clone(), *id, body.clone())))
         .collect();
     let begun = Instant::now();
-    let busy = percentiles(write(&app, &drafts[UPLOADS..]).await?);
+    let (saves, ballots) = tokio::try_join!(write(&app, &drafts[UPLOADS..]), vote(&app, &poll))?;
+    let (busy, ballots) = (percentiles(saves), percentiles(ballots));
     for upload in uploads {
         upload.await??;
     }
@@ -91,6 +101,10 @@ async fn run() -> Result<()> {
         grown as f64 / 1e6,
         MEMORY_GOAL as f64 / 1e6
     );
+    println!("and {BALLOTS} ballots: median {:?}, p99 {:?} (goal {BALLOT_GOAL:?})", ballots.0, ballots.1);
+    if ballots.1 > BALLOT_GOAL {
+        short.push("ballots");
+    }
     if grown > MEMORY_GOAL {
         short.push("memory");
     }
@@ -150,6 +164,45 @@ async fn write(app: &Arc<App>, drafts: &[(Person, NominationId)]) -> Result<Vec<
     let mut all = Vec::new();
     for writer in writers {
         all.extend(writer.await??);
+    }
+    Ok(all)
+}
+
+/// The demo's poll, opened: its address and what stands on the ballot.
+async fn open_poll(config: &Config, app: &App) -> Result<(String, Vec<String>)> {
+    let organiser = Person::sign_in(config, app, ORGANISER).await?;
+    for step in ["prepare", "open"] {
+        let form = format!("do={step}");
+        let done = organiser.post(&app.router, "/en/organise/polls/conversation", form).await?;
+        ensure!(done.status().is_redirection(), "{step}: {}", done.status());
+    }
+    let store = &app.site.backend.store;
+    let season = store.find_current_season().await?.context("a season")?.id;
+    let poll = store.list_polls(season).await?.into_iter().find(|poll| poll.state.is_open());
+    let poll = poll.context("an open poll")?;
+    let options = store.list_options(poll.id).await?;
+    Ok((format!("/v/{}", poll.code.as_str()), options.iter().map(|option| option.id.to_string()).collect()))
+}
+
+/// One ballot after the other, each by another device and whether or not the one before is in; how long each took until
+/// it was acknowledged.
+async fn vote(app: &Arc<App>, (poll, options): &(String, Vec<String>)) -> Result<Vec<Duration>> {
+    let mut sent = Vec::new();
+    for at in 0..BALLOTS {
+        let (router, path) = (app.router.clone(), poll.clone());
+        let form = format!("request_key=first&finalist={}", options[at % options.len()]);
+        sent.push(tokio::spawn(async move {
+            let voter = Person::device(at);
+            let begun = Instant::now();
+            let response = voter.post(&router, &path, form).await?;
+            ensure!(response.status().is_redirection(), "a ballot: {}", response.status());
+            Ok(begun.elapsed())
+        }));
+        tokio::time::sleep(BETWEEN_BALLOTS).await;
+    }
+    let mut all = Vec::new();
+    for ballot in sent {
+        all.push(ballot.await??);
     }
     Ok(all)
 }

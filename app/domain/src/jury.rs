@@ -47,7 +47,9 @@ pub mod ties;
 pub use agenda::{Worth, worth_discussing};
 pub use conflict::{ConflictKind, DeclarationRefusal, JurorAccess, access, declare, standing};
 pub use deciding::{DecidingRule, Declared};
-pub use decision::{Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare};
+pub use decision::{
+    COMPLETE_WITHIN, Decision, DecisionAttempt, DecisionKind, DecisionRefusal, REASON_MAX_CHARS, prepare,
+};
 pub use deliberation::{
     ConsensusKind, Direction, DiscussionOrder, InRoom, RoleName, RoomState, Seat, TALK_MAX_CHARS,
     TalkRefusal, ToDiscuss, discussion_order, in_room, may_order, moved, next_on_table, seating,

@@ -17,6 +17,7 @@ mod retouch;
 mod rules;
 mod suspects;
 mod video;
+mod writing;
 
 pub use address::{PageKind, Platform, Recognised, recognise, site_name, tidy};
 pub use blind::{Piece, blind};
@@ -36,6 +37,7 @@ pub use video::{
     CAPTIONS_BYTES_MAX, CaptionsFault, Scrub, VIDEO_BYTES_MAX, VIDEO_BYTES_OF_NOMINATION, VIDEOS_MAX,
     VideoKind, VideoRefusal, read_captions, room_for_video,
 };
+pub use writing::{Lightness, find_writing};
 
 use crate::{
     ids::CategoryId,

@@ -296,6 +296,8 @@ acts! {
     /// What names an organiser covers for the jury, and which answers it does not read.
     CoverNames "cover-names": does [Organiser] When::Only(&[Submitted]);
     ReturnNomination "return-nomination": does [Organiser] When::Only(&[Submitted]);
+    /// Whether it was looked at, and may take part.
+    FindFit "find-fit": does [Organiser] When::Only(&[Submitted]);
     /// Lets somebody send after the call has closed.
     AllowLate "allow-late": does [Organiser] When::Only(&[Draft]);
     /// Makes a draft of a report.

@@ -24,7 +24,9 @@ mod texts;
 pub(crate) mod ties;
 
 pub use assignments::{AssignmentSummary, DeclarationAttempt};
-pub use decisions::{DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal};
+pub use decisions::{
+    Completion, DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal, Told,
+};
 pub use feedback::{
     Feedback, FeedbackEdit, FeedbackLetter, FeedbackPlan, FeedbackReader, NotYet, RecordFeedbackRefusal,
     ReleasedFeedback,
@@ -36,7 +38,7 @@ pub use practice::{Comparison, PracticeRefusal};
 pub use progress::JurorContact;
 pub use results::{Candidate, RawScore, RawScores, Scored};
 pub use room::{Room, RoomItem, RoomPulse, RoomRefusal};
-pub use rounds::{Round, RoundMove, RoundRefusal};
+pub use rounds::{Eligibility, Round, RoundMove, RoundRefusal};
 pub use scorecards::{Answer, FormSaved, NoteEdit, ScoreEdit, ScoreRefusal, ScoreSaved, Scorecard, Standing};
 pub use standing::AbstainRefusal;
 pub use talk::{

@@ -11,7 +11,7 @@ mod links;
 pub(crate) mod picture_files;
 mod pictures;
 mod reports;
-mod returning;
+pub(crate) mod returning;
 mod submitting;
 mod versions;
 pub(crate) mod videos;
@@ -29,8 +29,8 @@ pub use imports::{ImportBatch, ImportDone, ImportFile, TakenAs, UndoRefusal};
 pub use links::{DueLink, FoundLink};
 pub use picture_files::{PictureFile, narrower_key, webp_key};
 pub use pictures::{NewPicture, Replaced, StoredPicture};
-pub use returning::LateRefusal;
 pub(crate) use returning::is_judged;
+pub use returning::{Covering, LateRefusal};
 pub use versions::SentVersion;
 pub use videos::{NewVideo, StoredVideo, Video, VideoChange};
 pub use writers::{AnswerAuthor, CO_AUTHORS_MAX, CoAuthor, CoAuthorRefusal};
@@ -82,6 +82,8 @@ pub struct Nomination {
     pub until: Option<Timestamp>,
     /// What there is to mend, in the organiser's words.
     pub returned_reason: String,
+    /// An organiser looked at it as it stands, and found that it may take part.
+    pub found_fit: bool,
     /// Names an organiser covers for the jury, one a line.
     pub names_from_desk: String,
     /// Answers the jury does not read.
@@ -265,6 +267,7 @@ pub(crate) struct RightsRow<'a> {
     guardians: Option<&'a str>,
     licence: Option<&'a str>,
     consent_ends: Option<i64>,
+    kept_from_jury: bool,
 }
 
 macro_rules! rights_of {
@@ -281,6 +284,7 @@ macro_rules! rights_of {
                     guardians: row.guardians.as_deref(),
                     licence: row.licence.as_deref(),
                     consent_ends: row.consent_ends,
+                    kept_from_jury: row.kept_from_jury,
                 }
             }
         }
@@ -305,6 +309,7 @@ impl TryFrom<RightsRow<'_>> for PictureFacts {
             guardians: word(&row, row.guardians, "guardians' answer")?,
             licence: word(&row, row.licence, "licence")?,
             consent_ends: row.consent_ends.map(Timestamp),
+            kept_from_jury: row.kept_from_jury,
         })
     }
 }
@@ -378,6 +383,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         kept_number: row.kept_number,
         until: row.returned_until.map(Timestamp),
         withheld: withheld(&row)?,
+        found_fit: row.found_fit_at.is_some(),
         names_from_desk: row.names_from_desk,
         returned_reason: row.returned_reason,
         draft_key_hash: row.draft_key_hash,

@@ -480,6 +480,16 @@ pub fn desk_nominations(language: Language) -> String {
     format!("/{language}/organise/nominations")
 }
 
+/// What no organiser has found fit to take part yet.
+pub fn desk_unlooked(language: Language) -> String {
+    format!("/{language}/organise/nominations?state=unlooked")
+}
+
+/// Where an organiser notes that it may take part.
+pub fn find_fit(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/fit")
+}
+
 /// Who takes part, by region.
 pub fn participation(language: Language) -> String {
     format!("/{language}/organise/participation")

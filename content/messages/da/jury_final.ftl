@@ -96,6 +96,10 @@ late-jurors-look = Se hvad de ville få hvis det ingen er begyndt på deles ud p
 round-eligibility-left = { $all ->
     [one] Én nominering er kommet ind.
    *[other] { $all } nomineringer er kommet ind.
+} { $left ->
+    [0] Ingen mangler at blive set på.
+    [one] Én mangler at blive set på.
+   *[other] { $left } mangler at blive set på.
 } { $n ->
     [0] Ingen er sendt tilbage for at blive rettet.
     [one] Én er sendt tilbage for at blive rettet.

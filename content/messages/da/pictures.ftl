@@ -53,6 +53,12 @@ retouch-left = Fra venstre
 retouch-top = Fra toppen
 retouch-width = Bredde
 retouch-height = Højde
+retouch-writing = Find skrift
+retouch-writing-found = { $n ->
+    [0] Der blev ikke fundet mere skrift. Se efter ansigter og efter logoer uden bogstaver: De bliver ikke fundet af sig selv.
+    [one] Ét sted ser ud til at have skrift. Det er mærket, og intet er dækket endnu: Fjern det, der må blive, og ændr så billedet.
+   *[other] { $n } steder ser ud til at have skrift. De er mærket, så langt pladsen rækker, og intet er dækket endnu: Fjern det, der må blive, og ændr så billedet.
+}
 retouch-preview = Vis på billedet
 retouch-save = Ret billedet
 retouch-for-good = Billedet, som det var, slettes for altid.

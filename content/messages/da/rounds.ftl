@@ -90,16 +90,20 @@ bulk-changed = Noget er ændret i mellemtiden. Intet er forberedt. Se listen ige
 jury-decide-longlist = Bruttolisten
 jury-decide-shortlist = Den korte liste
 jury-decide-commend = Hædrende omtale
+jury-decide-return = Tilbage til færdiggørelse
 jury-pending-longlist = Bruttolisten, endnu ikke offentlig
 jury-pending-shortlist = Den korte liste, endnu ikke offentlig
 jury-pending-advance = Finalist, endnu ikke offentlig
 jury-pending-commend = Hædrende omtale, endnu ikke offentlig
 jury-pending-decline = Tak, endnu ikke offentlig
+jury-pending-return = Skal gøres færdig, afventer
 jury-public-longlist = På bruttolisten
 jury-public-shortlist = På den korte liste
 jury-public-advance = Finalist
 jury-public-commend = Hædrende omtale
 jury-public-decline = Tak
+jury-public-return = Skal gøres færdig
+jury-publish-returns = Den går tilbage til den, der skrev den, og kan sendes igen indtil { $moment }. Mailen siger, hvad der mangler. Den kommer tilbage uafgjort og med de scorekort, den har.
 jury-publish-mails =
     { $n ->
         [0] Der er ingen at skrive til

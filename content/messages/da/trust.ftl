@@ -448,6 +448,7 @@ act-take-back-nomination = Tage en nominering tilbage for at ændre den
 act-withdraw-nomination = Trække en nominering tilbage
 act-see-nominations = Se hvad der er sendt
 act-return-nomination = Sende en nominering tilbage til rettelse
+act-find-fit = Sige at en nominering må deltage
 act-allow-late = Lade nogen sende for sent
 act-promote-report = Lave en kladde af en indberetning
 trail-take-back-nomination = Du tog den tilbage for at ændre den.

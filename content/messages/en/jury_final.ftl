@@ -96,6 +96,10 @@ late-jurors-look = Look at what they would get if what nobody has begun is given
 round-eligibility-left = { $all ->
     [one] One nomination has come in.
    *[other] { $all } nominations have come in.
+} { $left ->
+    [0] None is left to look at.
+    [one] One is left to look at.
+   *[other] { $left } are left to look at.
 } { $n ->
     [0] None is out to be mended.
     [one] One is out to be mended.

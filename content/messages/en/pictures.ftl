@@ -53,6 +53,12 @@ retouch-left = From left
 retouch-top = From top
 retouch-width = Width
 retouch-height = Height
+retouch-writing = Find writing
+retouch-writing-found = { $n ->
+    [0] No more writing was found. Look for faces, and for logos without letters: they are not found by themselves.
+    [one] One part looks written on. It is marked, and nothing is covered yet: take away what may stay, then change the picture.
+   *[other] { $n } parts look written on. They are marked as far as there is room, and nothing is covered yet: take away what may stay, then change the picture.
+}
 retouch-preview = Show on the picture
 retouch-save = Change the picture
 retouch-for-good = The picture as it was is deleted for good.

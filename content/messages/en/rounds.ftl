@@ -90,16 +90,20 @@ bulk-changed = Something has changed meanwhile. Nothing was prepared. Look at th
 jury-decide-longlist = Longlist
 jury-decide-shortlist = Shortlist
 jury-decide-commend = Commended
+jury-decide-return = Return to be completed
 jury-pending-longlist = Longlist, pending
 jury-pending-shortlist = Shortlist, pending
 jury-pending-advance = Finalist, pending
 jury-pending-commend = Commended, pending
 jury-pending-decline = Thanks, pending
+jury-pending-return = To be completed, pending
 jury-public-longlist = Longlisted
 jury-public-shortlist = Shortlisted
 jury-public-advance = Finalist
 jury-public-commend = Commended
 jury-public-decline = Thanks
+jury-public-return = To be completed
+jury-publish-returns = It goes back to its writer, who may send it again until { $moment }. The mail says what there is to complete. It comes back undecided, with the scorecards it has.
 jury-publish-mails =
     { $n ->
         [0] Nobody is left to write to

@@ -448,6 +448,7 @@ act-take-back-nomination = Take a nomination back to change it
 act-withdraw-nomination = Withdraw a nomination
 act-see-nominations = See what was sent
 act-return-nomination = Return a nomination to be mended
+act-find-fit = Say that a nomination may take part
 act-allow-late = Let somebody send late
 act-promote-report = Make a draft of a report
 trail-take-back-nomination = You took it back to change it.

@@ -42,6 +42,11 @@ impl Person {
         Ok(Self { account, cookie: cookies.join("; ") })
     }
 
+    /// A voter's phone, which has nothing but its own secret.
+    pub fn device(at: usize) -> Self {
+        Self { account: AccountId(0), cookie: format!("opslag-voter={at:040x}") }
+    }
+
     pub async fn get(&self, router: &Router, path: &str) -> Result<Response<Body>> {
         self.send(router, Method::GET, path, &[], Body::empty()).await
     }

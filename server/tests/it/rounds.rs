@@ -1,6 +1,6 @@
 //! Rounds, the rubric editor, practice and decisions on several nominations, through the router.
 
-use crate::support::House;
+use crate::{people::mails, support::House};
 use domain::{
     accounts::EmailAddress,
     ids::{CategoryId, NominationId, SeasonId},
@@ -262,7 +262,7 @@ async fn eligibility_says_what_came_in_and_what_is_out_to_be_mended() {
     let page = "/en/organise/season/rounds";
     assert!(organiser.get(page).await.body.contains("None is out to be mended."));
     let id = house.send_one().await;
-    let (before, _) = house.backend().store.count_eligibility(house.season().await).await.unwrap();
+    let before = house.backend().store.count_eligibility(house.season().await).await.unwrap().came_in;
 
     let path = format!("/en/organise/nominations/{id}/return");
     let back = organiser
@@ -273,4 +273,69 @@ async fn eligibility_says_what_came_in_and_what_is_out_to_be_mended() {
     let shown = organiser.get(page).await.body;
     assert!(shown.contains("One is out to be mended."), "{shown}");
     assert!(shown.contains(&format!("{} nominations have come in", before - 1)), "{shown}");
+}
+
+#[tokio::test]
+async fn what_the_jury_returns_goes_back_with_what_to_complete_and_leaves_the_jurors_desks() {
+    let house = House::open().await;
+    let (chair, organiser) = (house.demo("chair").await, house.demo("organiser").await);
+    let id = house.send_one().await;
+    let reason = "Say what it cost, with figures. Canaryreason";
+    let decide = format!("/en/jury/results/everyday/{id}");
+    let done = chair.post(&decide, &[("kind", "return"), ("reason", reason)]).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let writer = house.signed_in("writer@library.example").await;
+    let status = format!("/en/my/nominations/{id}");
+    assert!(!writer.get(&status).await.body.contains("Canaryreason"), "it is not public yet");
+
+    let publish = "/en/jury/results/everyday/publish";
+    let asked = chair.get(publish).await;
+    assert!(asked.body.contains("may send it again until"), "{}", asked.body);
+    let decisions = asked.values("name=\"decision\" value=\"");
+    let fields: Vec<(&str, &str)> = decisions.iter().map(|value| ("decision", *value)).collect();
+    assert_eq!(chair.post(publish, &fields).await.status, 303);
+    let mail = mails(&house, "writer@library.example").await.pop().expect("a mail");
+    assert!(mail.contains(reason) && mail.contains("Send it again by"), "{mail}");
+    let draft = writer.get(&format!("/en/my/nominations/{id}/step/5")).await;
+    assert!(draft.status == 200 && draft.body.contains("Canaryreason"), "{}", draft.body);
+    assert!(!chair.get("/en/jury/results/everyday").await.body.contains("Canaryreason"), "it is out");
+    assert_eq!(organiser.get(&format!("/en/organise/nominations/{id}")).await.status, 404, "a draft again");
+
+    // the call may have closed meanwhile
+    house.pass(Span::days(13));
+    assert_eq!(writer.post(&format!("/en/my/nominations/{id}/send"), &[]).await.status, 303);
+    let back = chair.get("/en/jury/results/everyday").await.body;
+    assert!(back.contains(&format!("id=\"decide-{id}\"")), "undecided, among the others");
+}
+
+#[tokio::test]
+async fn organisers_look_at_one_after_the_other_and_see_how_many_are_left() {
+    let house = House::open().await;
+    let organiser = house.demo("organiser").await;
+    let (store, season) = (&house.backend().store, house.season().await);
+    let all = store.count_eligibility(season).await.unwrap();
+    assert!(all.left > 2 && all.left == all.came_in);
+    let rounds = organiser.get("/en/organise/season/rounds").await.body;
+    assert!(rounds.contains(&format!("{} are left to look at", all.left)), "{rounds}");
+
+    let list = organiser.get("/en/organise/nominations?state=unlooked").await;
+    let first = list
+        .values("/en/organise/nominations/")
+        .iter()
+        .find_map(|rest| rest.split('"').next()?.parse::<i64>().ok())
+        .expect("one that nobody has looked at");
+    let one = format!("/en/organise/nominations/{first}");
+    let next = organiser.post(&format!("{one}/fit"), &[("fit", "next")]).await;
+    assert_eq!(next.status, 303);
+    assert!(next.location().starts_with("/en/organise/nominations/") && next.location() != one);
+    assert!(organiser.get(&one).await.body.contains("may take part."));
+    assert_eq!(store.count_eligibility(season).await.unwrap().left, all.left - 1);
+    let still = organiser.get("/en/organise/nominations?state=unlooked").await.body;
+    assert!(!still.contains(&format!("{one}\"")));
+    assert_eq!(organiser.post(&format!("{one}/fit"), &[("fit", "0")]).await.location(), one);
+    assert_eq!(store.count_eligibility(season).await.unwrap(), all);
+    for who in ["chair", "juror-1", "auditor", "nominator"] {
+        let refused = house.demo(who).await.post(&format!("{one}/fit"), &[("fit", "1")]).await;
+        assert!(matches!(refused.status, 403 | 404), "{who}: {}", refused.status);
+    }
 }

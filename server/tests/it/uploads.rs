@@ -462,3 +462,54 @@ async fn up_15_and_pr_06_a_picture_without_words_credit_or_basis_keeps_it_from_b
     let basis = missing.body.contains("picture 1") && !missing.body.contains("Write a description");
     assert!(basis, "only the basis is missing now: {}", missing.body);
 }
+
+/// A wall in one colour with a sign on it: two lines of upright strokes.
+fn sign() -> Vec<u8> {
+    let picture = RgbImage::from_fn(960, 640, |x, y| {
+        let on_a_line = (200..216).contains(&y) || (232..248).contains(&y);
+        let in_a_word = (300..620).contains(&x) && (x - 300) % 80 < 60 && (x - 300) % 8 < 4;
+        if on_a_line && in_a_word { Rgb([20, 20, 30]) } else { Rgb([236, 228, 210]) }
+    });
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, ImageFormat::Png).expect("a picture");
+    bytes.into_inner()
+}
+
+#[tokio::test]
+async fn writing_in_a_picture_is_found_and_only_covered_when_its_writer_says_so() {
+    let house = House::open().await;
+    let writer = house.signed_in("pictures@library.example").await;
+    let step = begin(&writer).await;
+    upload(&writer, &step, "sign.png", "image/png", &sign()).await;
+    let shown = writer.get(&step).await;
+    let picture = shown.values("src=\"/media/pictures/")[0].split('?').next().expect("a number").to_owned();
+    let edit = step.replace("/step/2", &format!("/pictures/{picture}/edit"));
+    let page = writer.get(&edit).await;
+    let seen = page.values("name=\"seen\" value=\"")[0].to_owned();
+    let number = |page: &Answer, part: &str| -> f32 {
+        let before = format!("name=\"{part}\"");
+        let rest = page.body.split_once(&before).unwrap_or_else(|| panic!("{part}: {}", page.body)).1;
+        let value = rest.split_once("value=\"").expect("a value").1;
+        value.split('"').next().expect("a number").parse().unwrap_or(f32::NAN)
+    };
+
+    let found = writer.post(&edit, &[("seen", &seen), ("do", "writing")]).await;
+    assert_eq!(found.status, 200, "{}", found.body);
+    assert!(found.body.contains("One part looks written on"), "{}", found.body);
+    let (left, top) = (number(&found, "c1-left"), number(&found, "c1-top"));
+    let (right, bottom) = (left + number(&found, "c1-width"), top + number(&found, "c1-height"));
+    // 300 to 604 of 960, and 200 to 248 of 640
+    assert!((28.0..=31.3).contains(&left) && (62.9..=65.0).contains(&right), "{left} to {right}");
+    assert!((28.0..=31.3).contains(&top) && (38.7..=41.0).contains(&bottom), "{top} to {bottom}");
+    assert!(number(&found, "c2-left").is_nan(), "and no other");
+
+    // what is covered by hand already is not proposed again, and nothing was done to the picture
+    let by_hand = [("c1-left", "30"), ("c1-top", "30"), ("c1-width", "40"), ("c1-height", "12")];
+    let again = writer.post(&edit, &[&by_hand[..], &[("seen", &*seen), ("do", "writing")]].concat()).await;
+    assert!(again.body.contains("No more writing was found"), "{}", again.body);
+    assert_eq!(number(&again, "c1-width"), 40.0);
+    assert_eq!(writer.get(&edit).await.values("name=\"seen\" value=\"")[0], seen);
+    // and only its writer may ask
+    let stranger = house.signed_in("somebody@else.example").await;
+    assert_eq!(stranger.post(&edit, &[("seen", &seen), ("do", "writing")]).await.status, 404);
+}

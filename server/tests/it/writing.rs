@@ -5,6 +5,7 @@ use crate::{
     concepts::{self, begin_from, body, save},
     people::mails,
     support::{Actor, House},
+    uploads,
 };
 use domain::{
     accounts::EmailAddress,
@@ -396,6 +397,49 @@ async fn names_are_pointed_out_and_what_an_organiser_covers_is_covered_on_every_
     for who in ["juror-3", "chair", "editor", "nominator"] {
         assert!(matches!(house.demo(who).await.post(&desk, &fields).await.status, 403 | 404), "{who}");
     }
+}
+
+#[tokio::test]
+async fn a_picture_that_tells_whose_it_is_is_kept_from_jurors_and_from_nobody_else() {
+    let house = House::open().await;
+    let id = draft(&house, |_| {}).await;
+    let owner = house.signed_in(OWNER).await;
+    let step = format!("/en/my/nominations/{id}/step/2");
+    uploads::upload(&owner, &step, "logo.png", "image/png", &uploads::photograph(600)).await;
+    let shown = owner.get(&step).await;
+    let picture = shown.values("src=\"/media/pictures/")[0].split('?').next().expect("a number").to_owned();
+    let facts = [("alt", "A shelf"), ("credit", "Ann"), ("visible", "nobody"), ("licence", "CC-BY-4.0")];
+    uploads::describe(&owner, &step, &picture, &facts).await;
+    let bytes = format!("/media/pictures/{picture}?w=480");
+    let copy = owner.get(&format!("/en/my/nominations/{id}/jury-copy")).await.body;
+    assert!(
+        copy.contains(&format!("/media/pictures/{picture}")),
+        "its writer sees what the jury will: {copy}"
+    );
+    assert!(copy.contains(&format!("/pictures/{picture}/edit")), "and may still cover it");
+    assert_eq!(send(&owner, id).await, 303);
+    let juror = house.demo("juror-3").await;
+    juror.post(&format!("/en/jury/{id}/conflict"), &[("kind", "none")]).await;
+    let card = format!("/en/jury/{id}");
+    assert!(juror.get(&card).await.body.contains(&format!("/media/pictures/{picture}")));
+    assert_eq!(juror.get(&bytes).await.status, 200);
+
+    let organiser = house.demo("organiser").await;
+    let desk = format!("/en/organise/nominations/{id}/jury-copy");
+    assert!(organiser.get(&desk).await.body.contains(&format!("value=\"picture-{picture}\"")));
+    let kept = format!("picture-{picture}");
+    assert_eq!(organiser.post(&desk, &[("names", ""), ("kept", &kept)]).await.status, 303);
+    let seen = juror.get(&card).await.body;
+    assert!(!seen.contains(&format!("/media/pictures/{picture}")), "{seen}");
+    assert_eq!(juror.get(&bytes).await.status, 404, "nor under its own address");
+    for (who, status) in [(&owner, 200), (&organiser, 200)] {
+        assert_eq!(who.get(&bytes).await.status, status);
+    }
+    let looked = organiser.get(&desk).await.body;
+    assert!(!looked.contains("Pictures the jury sees"), "{looked}");
+    // it is shown again as soon as the organiser says so
+    assert_eq!(organiser.post(&desk, &[("names", "")]).await.status, 303);
+    assert_eq!(juror.get(&bytes).await.status, 200);
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! What the jury decides on a nomination. Prepared first, with a reason; public only when published.
 
-use crate::{ids::AccountId, time::Timestamp, words::words};
+use crate::{
+    ids::AccountId,
+    time::{Span, Timestamp},
+    words::words,
+};
 
 words! {
     /// A rung of the way through a season, or the end of it. Who wins is decided by the award, not here.
@@ -11,6 +15,9 @@ words! {
         Advance = "advance",
         Commend = "commend",
         Decline = "decline",
+        /// Back to its writer, who completes it and sends it again. It comes back undecided: a return is carried out when
+        /// it is published, and nothing of it stands afterwards but what the log says.
+        Return = "return",
     }
 }
 
@@ -20,13 +27,18 @@ impl DecisionKind {
         match self {
             Self::Longlist => &[Self::Shortlist, Self::Advance, Self::Commend, Self::Decline],
             Self::Shortlist => &[Self::Advance, Self::Commend, Self::Decline],
-            Self::Advance | Self::Commend | Self::Decline => &[],
+            Self::Advance | Self::Commend | Self::Decline | Self::Return => &[],
         }
     }
 
     /// What may be decided where `public` is what the public knows so far.
     pub fn open_after(public: Option<Self>) -> &'static [Self] {
         public.map_or(&Self::ALL, Self::next)
+    }
+
+    /// Whether it lasts once it is public, and other decisions follow on it.
+    pub const fn stands(self) -> bool {
+        !matches!(self, Self::Return)
     }
 
     /// Whether the reason is for everybody to read once it is published, and not for the nominators alone.
@@ -76,6 +88,9 @@ pub enum DecisionRefusal {
 }
 
 pub const REASON_MAX_CHARS: usize = 2000;
+
+/// How long a writer has to complete what the jury returns, from the moment the decision is published.
+pub const COMPLETE_WITHIN: Span = Span::days(14);
 
 /// A pending decision in place of `current`, which may be missing, pending, or published if `kind` may follow it.
 ///
@@ -215,11 +230,12 @@ mod tests {
 
     #[test]
     fn the_way_leads_up_or_out_and_never_back() {
-        use DecisionKind::{Advance, Commend, Decline, Longlist, Shortlist};
-        assert_eq!(DecisionKind::open_after(None), [Longlist, Shortlist, Advance, Commend, Decline]);
+        use DecisionKind::{Advance, Commend, Decline, Longlist, Return, Shortlist};
+        assert_eq!(DecisionKind::open_after(None), [Longlist, Shortlist, Advance, Commend, Decline, Return]);
         for kind in DecisionKind::ALL {
             let next = kind.next();
             assert!(!next.contains(&kind) && !next.contains(&Longlist), "{kind}");
+            assert!(!next.contains(&Return), "what is public about a rung is not taken back by a return");
             let public = prepare(None, kind, "So.", CHAIR, Timestamp(1))
                 .and_then(|pending| pending.publish(CHAIR, Timestamp(2)))
                 .unwrap();

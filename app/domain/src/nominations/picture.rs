@@ -111,6 +111,8 @@ pub struct PictureFacts {
     pub licence: Option<Licence>,
     /// The first moment at which nobody may be shown it any more, if its consent ends.
     pub consent_ends: Option<Timestamp>,
+    /// An organiser saw that it tells whose it is, in a way that covering words does not mend: a logo, a name on a wall.
+    pub kept_from_jury: bool,
 }
 
 impl Default for PictureFacts {
@@ -123,6 +125,7 @@ impl Default for PictureFacts {
             guardians: None,
             licence: None,
             consent_ends: None,
+            kept_from_jury: false,
         }
     }
 }
@@ -209,7 +212,7 @@ impl PictureFacts {
     }
 
     pub fn may_be_shown_to_jury(&self, now: Timestamp) -> bool {
-        self.lacks_for_jury(now).is_empty()
+        !self.kept_from_jury && self.lacks_for_jury(now).is_empty()
     }
 
     pub fn may_be_published(&self, now: Timestamp) -> bool {

@@ -55,6 +55,34 @@ impl Part {
         Ok(Some(Self { left, top, width, height }))
     }
 
+    /// A rectangle of a picture of `size`, in pixels. Nothing where it has no width or height.
+    pub fn of_pixels(part: Pixels, size: (u32, u32)) -> Option<Self> {
+        let tenths = |from: u32, length: u32, side: u32| {
+            let at = |pixel: u32| u64::from(pixel.min(side)) * u64::from(WHOLE);
+            let side = u64::from(side.max(1));
+            let (first, last) = (at(from) / side, at(from.saturating_add(length)).div_ceil(side));
+            Some((u16::try_from(first).ok()?, u16::try_from(last.checked_sub(first)?).ok()?))
+        };
+        let (left, width) = tenths(part.left, part.width, size.0)?;
+        let (top, height) = tenths(part.top, part.height, size.1)?;
+        (width > 0 && height > 0).then_some(Self { left, top, width, height })
+    }
+
+    /// Left, top, width and height in per cent, as [`Part::parse`] reads them.
+    pub fn in_words(self) -> [String; 4] {
+        [self.left, self.top, self.width, self.height].map(|tenths| match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            rest => format!("{}.{rest}", tenths / 10),
+        })
+    }
+
+    /// Whether both cover a spot in common.
+    pub fn meets(self, other: Self) -> bool {
+        let (right, bottom) = (self.left + self.width, self.top + self.height);
+        let (other_right, other_bottom) = (other.left + other.width, other.top + other.height);
+        self.left < other_right && other.left < right && self.top < other_bottom && other.top < bottom
+    }
+
     /// Whole pixels, at least one; what is cut through counts in, so that nothing shines through at the edge.
     pub fn in_pixels(self, width: u32, height: u32) -> Pixels {
         let (left, right) = ends(self.left, self.width, width);

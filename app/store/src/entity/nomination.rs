@@ -37,6 +37,8 @@ pub struct Model {
     pub kept_number: Option<i32>,
     pub returned_until: Option<i64>,
     pub returned_reason: String,
+    /// When an organiser found that it may take part, as it was sent last.
+    pub found_fit_at: Option<i64>,
     pub kind: String,
     pub period_from: String,
     pub period_to: String,

@@ -22,6 +22,7 @@ pub struct Model {
     pub guardians: Option<String>,
     pub licence: Option<String>,
     pub consent_ends: Option<i64>,
+    pub kept_from_jury: bool,
     pub created_at: i64,
     pub withdrawn_at: Option<i64>,
 }

@@ -5,13 +5,13 @@ use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
     entity::{account, co_author, decision, nomination},
-    nominations::unconfirmed,
+    nominations::{returning::return_by_jury, unconfirmed},
     outbox::{NewMail, queue},
     revision::touch_public,
 };
 use domain::{
     ids::{AccountId, CategoryId, DecisionId, NominationId, SeasonId},
-    jury::{Decision, DecisionKind, DecisionRefusal, prepare},
+    jury::{COMPLETE_WITHIN, Decision, DecisionKind, DecisionRefusal, prepare},
     language::{ContentLanguage, Language},
     policy::Act,
     time::Timestamp,
@@ -43,6 +43,25 @@ pub enum RecordDecisionRefusal {
 /// The pending decisions are others than those that were confirmed; nothing was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DecisionsChanged;
+
+/// What a mail to a writer is made of when a decision is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told<'a> {
+    pub label: &'a str,
+    pub title: &'a str,
+    pub to: &'a str,
+    /// The one they read the site in, where that is known.
+    pub language: Option<Language>,
+    /// The nomination comes back to be completed. Every other decision is read on the page, behind a sign-in.
+    pub returned: Option<Completion<'a>>,
+}
+
+/// What there is to complete, and until when it may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Completion<'a> {
+    pub reason: &'a str,
+    pub until: Timestamp,
+}
 
 /// A nomination that has advanced, publicly.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,7 +224,7 @@ impl Store {
         by: AccountId,
         now: Timestamp,
     ) -> Result<usize> {
-        match self.publish(category, None, by, now, |_, _, _, _| None).await? {
+        match self.publish(category, None, by, now, |_| None).await? {
             Ok(published) => Ok(published),
             // nothing was named, so nothing can differ
             Err(DecisionsChanged) => Ok(0),
@@ -213,18 +232,16 @@ impl Store {
     }
 
     /// Publishes the pending decisions of a category if they are exactly those that were looked at: which, and as
-    /// decided when. `tell` makes the mail to each writer from label, title and address, and the language they read the site
-    /// in where that is known.
+    /// decided when. `tell` makes the mail to each writer.
     pub async fn publish_confirmed_decisions(
         &self,
         category: CategoryId,
         confirmed: &BTreeSet<(DecisionId, Timestamp)>,
         by: AccountId,
         now: Timestamp,
-        tell: impl Fn(&str, &str, &str, Option<Language>) -> NewMail,
+        tell: impl Fn(Told<'_>) -> NewMail,
     ) -> Result<Result<usize, DecisionsChanged>> {
-        let tell = |label: &str, title: &str, to: &str, language| Some(tell(label, title, to, language));
-        self.publish(category, Some(confirmed), by, now, tell).await
+        self.publish(category, Some(confirmed), by, now, |told| Some(tell(told))).await
     }
 
     async fn publish(
@@ -233,7 +250,7 @@ impl Store {
         confirmed: Option<&BTreeSet<(DecisionId, Timestamp)>>,
         by: AccountId,
         now: Timestamp,
-        tell: impl Fn(&str, &str, &str, Option<Language>) -> Option<NewMail>,
+        tell: impl Fn(Told<'_>) -> Option<NewMail>,
     ) -> Result<Result<usize, DecisionsChanged>> {
         let txn = self.write().await?;
         let nominations = nomination::Entity::find()
@@ -255,12 +272,18 @@ impl Store {
         if pending.is_empty() {
             return Ok(Ok(0));
         }
+        let (standing, returned): (Vec<_>, Vec<_>) =
+            pending.iter().partition(|row| row.kind.parse().is_ok_and(DecisionKind::stands));
         decision::Entity::update_many()
             .col_expr(decision::Column::PublishedBy, Expr::value(by.0))
             .col_expr(decision::Column::PublishedAt, Expr::value(now.0))
-            .filter(decision::Column::Id.is_in(pending.iter().map(|row| row.id)))
+            .filter(decision::Column::Id.is_in(standing.iter().map(|row| row.id)))
             .exec(&txn)
             .await?;
+        let until = now + COMPLETE_WITHIN;
+        for row in returned {
+            return_by_jury(&txn, row, until, now).await?;
+        }
         let season = nominations.first().map(|row| SeasonId(row.season_id));
         for row in &pending {
             let deed = Deed {
@@ -273,14 +296,19 @@ impl Store {
             };
             audit::append(&txn, deed, now).await?;
         }
-        let decided: BTreeSet<i64> = pending.iter().map(|row| row.nomination_id).collect();
+        let decided: BTreeMap<i64, &decision::Model> =
+            pending.iter().map(|row| (row.nomination_id, row)).collect();
         let told: Vec<nomination::Model> =
-            nominations.into_iter().filter(|row| decided.contains(&row.id)).collect();
+            nominations.into_iter().filter(|row| decided.contains_key(&row.id)).collect();
         let mut writers = writers_of(&txn, &told).await?;
         for row in &told {
             let label = row.number.map(|number| format!("N-{number:03}")).unwrap_or_default();
+            let Some(decided) = decided.get(&row.id) else { continue };
+            let returned = (decided.kind == DecisionKind::Return.as_str())
+                .then_some(Completion { reason: &decided.reason, until });
             for (writer, language) in writers.remove(&row.id).unwrap_or_default() {
-                if let Some(mail) = tell(&label, &row.title, &writer, language) {
+                let told = Told { label: &label, title: &row.title, to: &writer, language, returned };
+                if let Some(mail) = tell(told) {
                     queue(&txn, mail, now).await?;
                 }
             }

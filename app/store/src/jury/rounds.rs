@@ -58,6 +58,17 @@ impl From<round::Model> for Round {
     }
 }
 
+/// How far organisers are with what came in: each a number of nominations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Eligibility {
+    /// Sent and standing.
+    pub came_in: u64,
+    /// Of these, not found fit to take part yet.
+    pub left: u64,
+    /// Sent back to be mended, and not in again.
+    pub returned: u64,
+}
+
 impl Store {
     /// Sets the dates of a season's round, and gives its jurors what has been submitted so far.
     pub async fn record_round(
@@ -91,17 +102,22 @@ impl Store {
         Ok(())
     }
 
-    /// How many nominations came in and stand, and how many were sent back to be mended and are not in again.
-    pub async fn count_eligibility(&self, season: SeasonId) -> Result<(u64, u64)> {
+    /// How far organisers are with what came in.
+    pub async fn count_eligibility(&self, season: SeasonId) -> Result<Eligibility> {
         let of_season = || nomination::Entity::find().filter(nomination::Column::SeasonId.eq(season.0));
         let came_in = of_season().filter(before_the_jury()).count(&self.db).await?;
+        let left = of_season()
+            .filter(before_the_jury())
+            .filter(nomination::Column::FoundFitAt.is_null())
+            .count(&self.db)
+            .await?;
         let returned = of_season()
             .filter(nomination::Column::KeptNumber.is_not_null())
             .filter(nomination::Column::SubmittedAt.is_null())
             .filter(nomination::Column::WithdrawnAt.is_null())
             .count(&self.db)
             .await?;
-        Ok((came_in, returned))
+        Ok(Eligibility { came_in, left, returned })
     }
 
     /// Every round of a season that has dates.

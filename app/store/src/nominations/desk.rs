@@ -46,15 +46,18 @@ pub enum DeskState {
     /// Sent and standing.
     #[default]
     Standing,
+    /// Of these, what no organiser has found fit to take part.
+    Unlooked,
     Withdrawn,
 }
 
 impl DeskState {
-    pub const ALL: [DeskState; 2] = [Self::Standing, Self::Withdrawn];
+    pub const ALL: [DeskState; 3] = [Self::Standing, Self::Unlooked, Self::Withdrawn];
 
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Standing => "standing",
+            Self::Unlooked => "unlooked",
             Self::Withdrawn => "withdrawn",
         }
     }
@@ -178,6 +181,9 @@ fn selected(season: SeasonId, query: &DeskQuery) -> Select<nomination::Entity> {
         .order_by_asc(nomination::Column::Number);
     select = match query.state {
         DeskState::Standing => select.filter(nomination::Column::WithdrawnAt.is_null()),
+        DeskState::Unlooked => select
+            .filter(nomination::Column::WithdrawnAt.is_null())
+            .filter(nomination::Column::FoundFitAt.is_null()),
         DeskState::Withdrawn => select.filter(nomination::Column::WithdrawnAt.is_not_null()),
     };
     if let Some(category) = query.category {

@@ -5,13 +5,13 @@ use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
     concepts::sharing::stamp_derived,
-    entity::{account, assignment, decision, nomination, score, scorecard},
+    entity::{account, assignment, decision, nomination, picture, score, scorecard, video},
     outbox::{NewMail, queue},
     revision::touch_public,
 };
 use domain::{
     accounts::EmailAddress,
-    ids::{AccountId, NominationId, SeasonId},
+    ids::{AccountId, NominationId, PictureId, SeasonId, VideoId},
     nominations::{Question, ReturnRefusal, Stage},
     policy::Act,
     seasons::Season,
@@ -22,6 +22,17 @@ use sea_orm::{
     sea_query::Expr,
 };
 use std::collections::BTreeSet;
+
+/// What an organiser keeps from the jury.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Covering {
+    /// Names, one a line, that are covered wherever they stand.
+    pub names: String,
+    /// Answers that are not read at all.
+    pub withheld: BTreeSet<Question>,
+    pub pictures: BTreeSet<PictureId>,
+    pub videos: BTreeSet<VideoId>,
+}
 
 /// Why nobody may send late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,13 +97,11 @@ impl Store {
         Ok(Some(Ok(())))
     }
 
-    /// What the jury must not read beyond what its writer named: more names, one a line, and whole answers. `None` where
-    /// nothing like that was sent.
+    /// What the jury must not see beyond what its writer named. `None` where nothing like that was sent.
     pub async fn cover_names(
         &self,
         id: NominationId,
-        names: &str,
-        withheld: &BTreeSet<Question>,
+        covering: &Covering,
         by: AccountId,
         now: Timestamp,
     ) -> Result<Option<()>> {
@@ -102,15 +111,55 @@ impl Store {
         else {
             return Ok(None);
         };
-        let withheld: Vec<&str> = withheld.iter().map(|question| question.as_str()).collect();
+        let withheld: Vec<&str> = covering.withheld.iter().map(|question| question.as_str()).collect();
         let row = nomination::ActiveModel {
             id: Set(id.0),
-            names_from_desk: Set(names.trim().to_owned()),
+            names_from_desk: Set(covering.names.trim().to_owned()),
             withheld: Set(withheld.join(",")),
             ..Default::default()
         };
         nomination::Entity::update(row).exec(&txn).await?;
+        for picture in &found.pictures {
+            let kept_from_jury = Set(covering.pictures.contains(&picture.id));
+            let row = picture::ActiveModel { id: Set(picture.id.0), kept_from_jury, ..Default::default() };
+            picture::Entity::update(row).exec(&txn).await?;
+        }
+        for video in &found.videos {
+            let kept_from_jury = Set(covering.videos.contains(&video.id));
+            let row = video::ActiveModel { id: Set(video.id.0), kept_from_jury, ..Default::default() };
+            video::Entity::update(row).exec(&txn).await?;
+        }
         let deed = Deed::new(Act::CoverNames, by, Subject::of("nomination", id.0), label(&found));
+        audit::append(&txn, deed.in_season(found.season), now).await?;
+        txn.commit().await?;
+        Ok(Some(()))
+    }
+
+    /// Notes that it was looked at and may take part, or that this is open again; until it is sent anew. `None` where
+    /// nothing like that was sent.
+    pub async fn find_fit(
+        &self,
+        id: NominationId,
+        fit: bool,
+        by: AccountId,
+        now: Timestamp,
+    ) -> Result<Option<()>> {
+        let txn = self.write().await?;
+        let found = load_held(&txn, id).await?;
+        let Some(found) = found.filter(|found| matches!(found.stage, Stage::Submitted { .. })) else {
+            return Ok(None);
+        };
+        if found.found_fit == fit {
+            return Ok(Some(()));
+        }
+        let row = nomination::ActiveModel {
+            id: Set(id.0),
+            found_fit_at: Set(fit.then_some(now.0)),
+            ..Default::default()
+        };
+        nomination::Entity::update(row).exec(&txn).await?;
+        let what = format!("{}: {}", label(&found), if fit { "may take part" } else { "open again" });
+        let deed = Deed::new(Act::FindFit, by, Subject::of("nomination", id.0), what);
         audit::append(&txn, deed.in_season(found.season), now).await?;
         txn.commit().await?;
         Ok(Some(()))
@@ -194,6 +243,21 @@ fn label(found: &Nomination) -> String {
     found.stage.label().unwrap_or_default()
 }
 
+/// What the jury returned, carried out: a draft again until then, with what there is to complete. What was decided before it
+/// was published is in the log and nowhere else, so that it comes back undecided.
+pub(crate) async fn return_by_jury(
+    db: &impl ConnectionTrait,
+    decision: &decision::Model,
+    until: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let id = NominationId(decision.nomination_id);
+    decision::Entity::delete_by_id(decision.id).exec(db).await?;
+    let Some(found) = load_held(db, id).await? else { return Ok(()) };
+    reopen(db, &found, Some(until), &decision.reason, now).await?;
+    stamp_derived(db, id, now).await
+}
+
 /// A draft again, whose number waits for it.
 async fn reopen(
     db: &impl ConnectionTrait,
@@ -213,6 +277,7 @@ async fn reopen(
         kept_number: Set(number),
         returned_until: Set(until.map(|until| until.0)),
         returned_reason: Set(reason.to_owned()),
+        found_fit_at: Set(None),
         updated_at: Set(now.0),
         ..Default::default()
     };

@@ -8,7 +8,7 @@ use domain::{
         ConflictKind, DecisionKind, DecisionRefusal, DeclarationRefusal, JurorAccess, Mark, Pass, Score,
         ScoringRefusal, rank,
     },
-    language::{ContentLanguage, Language},
+    language::ContentLanguage,
     nominations::{NominationText, Question},
     time::{Span, Timestamp},
 };
@@ -17,7 +17,7 @@ use store::{
     Store,
     jury::{
         AnswerForJury, DecisionsChanged, DeclarationAttempt, NoteEdit, RecordDecisionRefusal, ScoreEdit,
-        ScoreRefusal, Standing,
+        ScoreRefusal, Standing, Told,
     },
     nominations::DraftOwner,
     outbox::NewMail,
@@ -41,7 +41,7 @@ fn mark(text: &str) -> Option<Mark> {
     Some(Mark::parse(text).unwrap())
 }
 
-fn no_mail(_: &str, _: &str, _: &str, _: Option<Language>) -> NewMail {
+fn no_mail(_: Told<'_>) -> NewMail {
     panic!("nothing is published, so nobody is told")
 }
 

@@ -5,17 +5,18 @@ use domain::{
     accounts::Role,
     ids::{AccountId, CategoryId, NominationId, SeasonId},
     jury::{
-        ConflictKind, DecisionKind, DecisionRefusal, JurorAccess, Mark, MoveRefusal, Pass, RoundKind,
-        RoundState, RubricFault, WindowFault,
+        COMPLETE_WITHIN, ConflictKind, DecisionKind, DecisionRefusal, JurorAccess, Mark, MoveRefusal, Pass,
+        RoundKind, RoundState, RubricFault, WindowFault,
     },
     language::{ContentLanguage, Language},
-    nominations::NominationText,
+    nominations::{NominationText, Stage as NominationStage},
     time::{Span, Timestamp},
 };
 use store::{
     Store,
-    jury::{PracticeRefusal, RecordDecisionRefusal, RoundMove, RoundRefusal, ScoreEdit},
-    nominations::DraftOwner,
+    audit::Subject,
+    jury::{Eligibility, PracticeRefusal, RecordDecisionRefusal, RoundMove, RoundRefusal, ScoreEdit, Told},
+    nominations::{DeskQuery, DeskState, DraftOwner},
     outbox::{MailKind, NewMail},
     seasons::{NewCriterion, RubricRefusal},
 };
@@ -60,11 +61,16 @@ impl Stage {
             language: Some(ContentLanguage::En),
             ..NominationText::default()
         };
-        let season = self.store.find_current_season().await.unwrap().unwrap();
         let owner = DraftOwner::Account(self.owner);
-        let id = self.store.record_draft(season.id, owner, &text, NOW).await.unwrap();
-        self.store.submit_nomination(id, &season, NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
+        let id = self.store.record_draft(self.season, owner, &text, NOW).await.unwrap();
+        self.send(id).await;
         id
+    }
+
+    /// Sends a draft to the jury.
+    async fn send(&self, id: NominationId) {
+        let season = self.store.find_current_season().await.unwrap().unwrap();
+        self.store.submit_nomination(id, &season, NOW, |_, _, _| None).await.unwrap().unwrap().unwrap();
     }
 
     /// Ticks both criteria.
@@ -254,13 +260,13 @@ async fn the_way_leads_from_the_longlist_to_the_finalists_and_each_step_is_told_
                 .map(|record| (record.id, NOW))
                 .collect();
             let number = || sent.replace(sent.get() + 1).to_string();
-            let tell = |label: &str, title: &str, to: &str, language: Option<Language>| NewMail {
+            let tell = |told: Told<'_>| NewMail {
                 kind: MailKind::Nomination,
                 message_id: number(),
-                recipient: to.to_owned(),
-                subject: label.to_owned(),
-                body: title.to_owned(),
-                language: language.unwrap(),
+                recipient: told.to.to_owned(),
+                subject: told.label.to_owned(),
+                body: told.title.to_owned(),
+                language: told.language.unwrap(),
                 season: Some(it.season),
                 unsubscribe: String::new(),
             };
@@ -308,6 +314,100 @@ async fn the_way_leads_from_the_longlist_to_the_finalists_and_each_step_is_told_
         let elsewhere = [first, NominationId(999)].into();
         let strange = prepare(&elsewhere, DecisionKind::Decline).await;
         assert_eq!(strange, Err(RecordDecisionRefusal::NotBeforeTheJury));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_jury_returns_is_its_writers_again_and_comes_back_undecided() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        let number = it.store.find_nomination(first).await.unwrap().unwrap().stage.label();
+        let decide = async |id, kind| {
+            it.store.record_decision(id, kind, "Say what it cost.", it.chair, NOW).await.unwrap().unwrap()
+        };
+        decide(first, DecisionKind::Return).await;
+        decide(second, DecisionKind::Longlist).await;
+        // nothing has happened to it while the decision waits
+        assert!(it.store.find_nomination(first).await.unwrap().unwrap().stage.label().is_some());
+
+        let shown = it.store.list_decisions(it.category).await.unwrap();
+        let shown = shown.iter().map(|record| (record.id, NOW)).collect();
+        let mails = std::sync::Mutex::new(Vec::new());
+        let tell = |told: Told<'_>| {
+            let returned = told.returned.map(|it| (it.reason.to_owned(), it.until));
+            mails.lock().unwrap().push((told.title.to_owned(), returned));
+            mail(told.label, told.to)
+        };
+        let published =
+            it.store.publish_confirmed_decisions(it.category, &shown, it.chair, NOW, tell).await.unwrap();
+        assert_eq!(published, Ok(2));
+        let until = NOW + COMPLETE_WITHIN;
+        let completion = Some(("Say what it cost.".to_owned(), until));
+        assert_eq!(
+            mails.into_inner().unwrap(),
+            [("First".to_owned(), completion), ("Second".to_owned(), None)]
+        );
+
+        let back = it.store.find_nomination(first).await.unwrap().unwrap();
+        assert_eq!((back.stage, back.until), (NominationStage::Draft, Some(until)));
+        assert_eq!(back.returned_reason, "Say what it cost.");
+        assert_eq!(it.store.find_published_decision(first).await.unwrap(), None);
+        assert_eq!(it.store.list_decisions(it.category).await.unwrap().len(), 1, "the other one's");
+        let expected = Eligibility { came_in: 1, left: 1, returned: 1 };
+        assert_eq!(it.store.count_eligibility(it.season).await.unwrap(), expected);
+
+        // sent again it has its number, and may be decided on like any other
+        it.send(first).await;
+        assert_eq!(it.store.find_nomination(first).await.unwrap().unwrap().stage.label(), number);
+        decide(first, DecisionKind::Longlist).await;
+        assert_eq!(it.store.check_invariants().await.unwrap(), Vec::<String>::new());
+    })
+    .await;
+}
+
+fn mail(id: &str, to: &str) -> NewMail {
+    NewMail {
+        kind: MailKind::Nomination,
+        message_id: id.to_owned(),
+        recipient: to.to_owned(),
+        subject: id.to_owned(),
+        body: String::new(),
+        language: Language::Da,
+        season: None,
+        unsubscribe: String::new(),
+    }
+}
+
+#[tokio::test]
+async fn what_was_found_fit_is_looked_at_again_once_it_was_mended() {
+    each_store(async |store| {
+        let it = Stage::new(store).await;
+        let [first, second] = [it.nominate("First").await, it.nominate("Second").await];
+        let left = async || it.store.count_eligibility(it.season).await.unwrap().left;
+        assert_eq!(left().await, 2);
+        for _ in 0..2 {
+            it.store.find_fit(first, true, it.chair, NOW).await.unwrap().expect("it stands");
+        }
+        assert_eq!(left().await, 1);
+        let log = it.store.list_audit_of(Subject::of("nomination", first.0)).await.unwrap();
+        assert_eq!(log.iter().filter(|entry| entry.act == "find-fit").count(), 1, "said twice, noted once");
+        let unlooked = DeskQuery { state: DeskState::Unlooked, most: 9, ..DeskQuery::default() };
+        let listed = it.store.list_nominations_for_desk(it.season, &unlooked).await.unwrap();
+        assert_eq!(listed.iter().map(|it| it.id).collect::<Vec<_>>(), [second]);
+
+        let until = NOW + Span::days(1);
+        let tell = |label: &str, _: &str, to: &str| mail(label, to);
+        it.store
+            .return_nomination(first, until, "More.", it.chair, NOW, tell)
+            .await
+            .unwrap()
+            .unwrap()
+            .unwrap();
+        assert_eq!(it.store.find_fit(first, true, it.chair, NOW).await.unwrap(), None, "it is not here");
+        it.send(first).await;
+        assert_eq!(left().await, 2);
     })
     .await;
 }

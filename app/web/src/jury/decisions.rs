@@ -20,16 +20,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    ids::{DecisionId, NominationId},
-    jury::{Decision, DecisionKind, DecisionRefusal, REASON_MAX_CHARS},
-    language::Language,
+    ids::{DecisionId, NominationId, SeasonId},
+    jury::{COMPLETE_WITHIN, Decision, DecisionKind, DecisionRefusal, REASON_MAX_CHARS},
     seasons::Category,
     time::Timestamp,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    jury::{DecisionRecord, RecordDecisionRefusal},
+    jury::{Completion, DecisionRecord, RecordDecisionRefusal, Told},
     outbox::{MailKind, NewMail},
 };
 
@@ -231,6 +230,7 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
     let back = urls::jury_results(l, &category.slug);
     let action = urls::publish_decisions(l, &category.slug);
     let changed = status == StatusCode::CONFLICT;
+    let (returned_until, zone) = (visit.now + COMPLETE_WITHIN, visit.zone().to_owned());
     let page = visit.page(head, move || {
         if pending.is_empty() {
             return view! {
@@ -256,10 +256,15 @@ async fn ask(visit: &Visit, category: Category, status: StatusCode) -> PageResul
                     let kind = t.of("jury-decide-", record.decision.kind().as_str());
                     (Some(view! { <span class="tag">{kind}</span> }), record.decision.reason().to_owned())
                 };
+                let comes_back = (record.decision.kind() == DecisionKind::Return && kind.is_some()).then(|| {
+                    let until = ("moment", t.moment(returned_until, &zone).into());
+                    view! { <p class="small">{t.a("jury-publish-returns", [until])}</p> }
+                });
                 view! {
                     <li>
                         <p><b>{title}</b> " " {kind}</p>
                         <p>{reason}</p>
+                        {comes_back}
                         <p class="small soft">{t.a("jury-publish-mails", [("n", mails.into())])}</p>
                         <input type="hidden" name="decision" value=token(record)/>
                     </li>
@@ -310,32 +315,38 @@ pub async fn publish(
     let confirmed: Option<BTreeSet<_>> = fields.all("decision").iter().map(|text| read_token(text)).collect();
     let confirmed = confirmed.filter(|confirmed| !confirmed.is_empty()).ok_or(PageError::BadForm)?;
     let season = visit.season()?.id;
-    // the same for everybody: what was decided is read on the page, behind a sign-in
-    let tell = |label: &str, title: &str, to: &str, language: Option<Language>| {
-        let language = language.unwrap_or(visit.language);
-        let t = Tr::new(language);
-        let link = format!("{}{}", visit.site.base_url, urls::my_nominations(language));
-        NewMail {
-            kind: MailKind::Nomination,
-            message_id: visit.site.backend.secret(),
-            recipient: to.to_owned(),
-            subject: t.a("mail-decided-subject", [("label", label.to_owned().into())]),
-            body: t.a(
-                "mail-decided-body",
-                [
-                    ("label", label.to_owned().into()),
-                    ("title", without_address(title).into()),
-                    ("link", link.into()),
-                ],
-            ),
-            language,
-            season: Some(season),
-            unsubscribe: String::new(),
-        }
-    };
+    let tell = |told: Told<'_>| mail(&visit, season, told);
     let store = visit.store();
     match store.publish_confirmed_decisions(category.id, &confirmed, chair, visit.now, tell).await? {
         Ok(_) => Ok(Redirect::to(&urls::jury_results(visit.language, &slug)).into_response()),
         Err(store::jury::DecisionsChanged) => ask(&visit, category, StatusCode::CONFLICT).await,
+    }
+}
+
+/// The same for everybody: what was decided is read on the page, behind a sign-in. Only what comes back to be completed
+/// says what there is to do.
+fn mail(visit: &Visit, season: SeasonId, told: Told<'_>) -> NewMail {
+    let language = told.language.unwrap_or(visit.language);
+    let t = Tr::new(language);
+    let link = format!("{}{}", visit.site.base_url, urls::my_nominations(language));
+    let label = || ("label", told.label.to_owned().into());
+    let (title, link) = (("title", without_address(told.title).into()), ("link", link.into()));
+    let (subject, body) = match told.returned {
+        None => ("mail-decided-subject", t.a("mail-decided-body", [label(), title, link])),
+        Some(Completion { reason, until }) => {
+            let reason = ("reason", without_address(reason).into());
+            let moment = ("moment", t.moment(until, visit.zone()).into());
+            ("mail-returned-subject", t.a("mail-returned-body", [label(), title, link, reason, moment]))
+        }
+    };
+    NewMail {
+        kind: MailKind::Nomination,
+        message_id: visit.site.backend.secret(),
+        recipient: told.to.to_owned(),
+        subject: t.a(subject, [label()]),
+        body,
+        language,
+        season: Some(season),
+        unsubscribe: String::new(),
     }
 }

@@ -10,7 +10,7 @@ mod video;
 
 pub use copies::{Copies, write};
 pub use ingest::{IngestRefusal, decode, ingest};
-pub use retouch::retouch;
+pub use retouch::{retouch, writing};
 pub use served::{Encoding, Width, bytes, copy, image, srcset, webp_source};
 pub use sweep::{missing, sweep};
 pub use video::{broken_off, take_in, video};

@@ -1,6 +1,6 @@
 //! Covering parts of a picture for good, and cutting it to one.
 
-use domain::nominations::{Pixels, Retouch};
+use domain::nominations::{Lightness, Part, Pixels, Retouch, find_writing};
 use image::{
     RgbImage,
     imageops::{self, FilterType},
@@ -25,6 +25,15 @@ pub fn retouch(picture: &RgbImage, asked: &Retouch) -> RgbImage {
         }
         None => done,
     }
+}
+
+/// The parts that look written on.
+pub fn writing(picture: &RgbImage) -> Vec<Part> {
+    let light = imageops::grayscale(picture);
+    usize::try_from(light.width())
+        .ok()
+        .and_then(|width| Some(find_writing(Lightness::new(light.as_raw(), width)?)))
+        .unwrap_or_default()
 }
 
 fn cover(picture: &mut RgbImage, part: Pixels) {

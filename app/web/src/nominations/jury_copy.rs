@@ -7,6 +7,7 @@ use crate::{
     error::{PageError, PageResult},
     fields::Fields,
     jury::blind::{BlindText, covered, covered_spellings, preview},
+    media,
     messages::Tr,
     page::{Head, Nav},
     ui::{self, Choice, Field},
@@ -20,11 +21,13 @@ use axum::{
 use domain::{
     accounts::Role,
     ids::NominationId,
-    language::ContentLanguage,
+    language::{ContentLanguage, Language},
     nominations::{Asked, Question, Stage, suspects},
+    time::Timestamp,
 };
 use leptos::prelude::*;
-use store::nominations::Nomination;
+use std::{collections::BTreeSet, str::FromStr};
+use store::nominations::{Covering, Nomination};
 
 /// For the writer.
 pub async fn own(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
@@ -48,6 +51,10 @@ async fn sent(visit: &Visit, id: NominationId) -> PageResult<Nomination> {
     let found = visit.store().find_nomination(id).await?;
     found.filter(|found| found.stage != Stage::Draft && found.season == season).ok_or(PageError::NotFound)
 }
+
+/// What stands before the id of a picture or a video that is kept from the jury.
+const PICTURE: &str = "picture-";
+const VIDEO: &str = "video-";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
@@ -84,6 +91,7 @@ async fn show(visit: &Visit, found: Nomination, back: String, side: Side) -> Pag
         Side::Desk => urls::desk_jury_copy(l, id),
     };
     let lang = found.text.language.map(|language| language.tag());
+    let now = visit.now;
     let head = Head {
         title: t.s("copy-title"),
         nav: if side == Side::Desk { Nav::Organise } else { Nav::Nominate },
@@ -96,6 +104,7 @@ async fn show(visit: &Visit, found: Nomination, back: String, side: Side) -> Pag
             .filter(|(_, text)| !text.is_blank())
             .map(|(label, text)| view! { <div><dt>{label}</dt><dd lang=lang>{text.paragraphs(t)}</dd></div> })
             .collect_view();
+        let pictures = pictures(t, l, &found, (side == Side::Writer && changes).then_some(id), now);
         let form = changes.then(|| {
             let guesses = guesses(t, guessed);
             let more = (side == Side::Desk).then(|| desk_fields(t, &found));
@@ -113,12 +122,47 @@ async fn show(visit: &Visit, found: Nomination, back: String, side: Side) -> Pag
                 <h1>{t.s("copy-title")}</h1>
                 <p class="lead">{t.s("copy-lead")}</p>
                 <div class="beside end">
-                    <dl class="facts long">{rows}</dl>
+                    <div class="flow">
+                        <dl class="facts long">{rows}</dl>
+                        {pictures}
+                    </div>
                     <aside class="flow" aria-label=t.s("copy-cover-title")>{form}</aside>
                 </div>
             </div>
         }
     }))
+}
+
+/// The pictures the jury sees, as it sees them: whoever writes the nomination may still cover what tells whose it is.
+fn pictures(
+    t: Tr,
+    l: Language,
+    found: &Nomination,
+    writes: Option<NominationId>,
+    now: Timestamp,
+) -> Option<impl IntoView + use<>> {
+    let seen: Vec<AnyView> = found
+        .pictures
+        .iter()
+        .filter(|picture| picture.facts.may_be_shown_to_jury(now))
+        .map(|picture| {
+            let href = |width, encoding| urls::picture_copy(picture.id, width, encoding);
+            let (size, copies) = ((picture.width, picture.height), (&*picture.widths, picture.webp));
+            let image = media::image(size, copies, &href, picture.facts.alt.clone(), "min(90vw, 24rem)");
+            let cover = writes.map(|id| {
+                let href = urls::retouch_picture(l, id, picture.id);
+                view! { <figcaption><a href=href>{t.s("retouch-link")}</a></figcaption> }
+            });
+            view! { <figure class="shot">{image} {cover}</figure> }.into_any()
+        })
+        .collect();
+    (!seen.is_empty()).then(|| {
+        view! {
+            <h2 class="mid">{t.s("copy-pictures")}</h2>
+            <p>{t.s("copy-pictures-text")}</p>
+            {seen}
+        }
+    })
 }
 
 /// Names that were found by how they are written, to be ticked.
@@ -169,7 +213,29 @@ fn desk_fields(t: Tr, found: &Nomination) -> impl IntoView + use<> {
             ..Choice::default()
         })
         .collect();
-    view! { {ui::area(names)} {ui::choices(field, "checkbox", options)} }
+    let media = Field {
+        name: "kept".to_owned(),
+        label: t.s("copy-kept"),
+        help: Some(t.s("copy-kept-help")),
+        ..Field::default()
+    };
+    let described =
+        |alt: &str, otherwise: String| if alt.trim().is_empty() { otherwise } else { alt.to_owned() };
+    let pictures = (1_usize..).zip(&found.pictures).map(|(n, picture)| Choice {
+        value: format!("{PICTURE}{}", picture.id),
+        label: described(&picture.facts.alt, t.a("copy-picture", [("n", n.into())])),
+        checked: picture.facts.kept_from_jury,
+        ..Choice::default()
+    });
+    let videos = (1_usize..).zip(&found.videos).map(|(n, video)| Choice {
+        value: format!("{VIDEO}{}", video.id),
+        label: described(&video.facts.alt, t.a("copy-video", [("n", n.into())])),
+        checked: video.facts.kept_from_jury,
+        ..Choice::default()
+    });
+    let kept: Vec<Choice> = pictures.chain(videos).collect();
+    let kept = (!kept.is_empty()).then(|| ui::choices(media, "checkbox", kept));
+    view! { {ui::area(names)} {ui::choices(field, "checkbox", options)} {kept} }
 }
 
 /// The chosen names behind those that stand, one a line.
@@ -182,6 +248,11 @@ fn joined(standing: &str, chosen: Vec<String>) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The ids behind a prefix: `picture-3` as 3.
+fn ids<T: FromStr + Ord>(chosen: &[String], prefix: &str) -> BTreeSet<T> {
+    chosen.iter().filter_map(|value| value.strip_prefix(prefix)?.parse().ok()).collect()
 }
 
 /// The writer adds names that were guessed right.
@@ -210,6 +281,7 @@ pub async fn cover_desk(
 ) -> PageResult {
     let by = visit.account()?;
     sent(&visit, id).await?;
+    let kept = fields.all("kept");
     let names = joined(&fields.text("names"), fields.all("cover"));
     let withheld = fields
         .all("withheld")
@@ -217,9 +289,10 @@ pub async fn cover_desk(
         .filter_map(|word| word.parse::<Question>().ok())
         .filter(|question| question.is_for_jury() && *question != Question::Title)
         .collect();
+    let covering = Covering { names, withheld, pictures: ids(&kept, PICTURE), videos: ids(&kept, VIDEO) };
     visit
         .store()
-        .cover_names(id, &names, &withheld, by, visit.now)
+        .cover_names(id, &covering, by, visit.now)
         .await?
         .ok_or(PageError::Refused("error-return-not-sent"))?;
     Ok(Redirect::to(&urls::desk_jury_copy(visit.language, id)).into_response())

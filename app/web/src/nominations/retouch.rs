@@ -13,6 +13,7 @@ use crate::{
     visit::Visit,
 };
 use axum::{
+    body::Bytes,
     extract::Path,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
@@ -63,8 +64,10 @@ pub async fn act(
             return Ok(show(&visit, id, picture, typed, faults, StatusCode::UNPROCESSABLE_ENTITY));
         }
     };
-    if fields.text("do") != "save" {
-        return Ok(show(&visit, id, picture, typed, Vec::new(), StatusCode::OK));
+    match fields.text("do").as_str() {
+        "save" => {}
+        "writing" => return propose(&visit, id, picture, typed).await,
+        _ => return Ok(show(&visit, id, picture, typed, Vec::new(), StatusCode::OK)),
     }
     if asked == Retouch::default() {
         let faults = vec![("crop".to_owned(), visit.t.s("retouch-nothing"))];
@@ -75,8 +78,7 @@ pub async fn act(
     if seen != Some(picture.media.0) {
         return Ok(stale(&visit, id, picture));
     }
-    let key = picture_key(&visit, picture.id).await?;
-    let bytes = media::bytes(&visit.site, &key).await?.ok_or(PageError::Refused("error-picture-gone"))?;
+    let bytes = picture_bytes(&visit, picture.id, Width::Large).await?;
     let copies = media::work(&visit.site, move || {
         let done = media::retouch(&media::decode(&bytes).ok()?, &asked);
         media::write(&done).ok()
@@ -102,9 +104,28 @@ pub async fn act(
     }
 }
 
-async fn picture_key(visit: &Visit, id: PictureId) -> PageResult<String> {
+async fn picture_bytes(visit: &Visit, id: PictureId, width: Width) -> PageResult<Bytes> {
     let found = visit.store().find_picture(id).await?.ok_or(PageError::NotFound)?;
-    Ok(found.file.key_for(Width::Large.pixels()))
+    let key = found.file.key_for(width.pixels());
+    media::bytes(&visit.site, &key).await?.ok_or(PageError::Refused("error-picture-gone"))
+}
+
+/// The parts that look written on, added to what was typed where there is room and nothing is covered yet. Nothing is
+/// done to the picture.
+async fn propose(visit: &Visit, id: NominationId, picture: Picture, mut typed: Typed) -> PageResult {
+    let bytes = picture_bytes(visit, picture.id, Width::Middle).await?;
+    let found = media::work(&visit.site, move || media::decode(&bytes).map(|it| media::writing(&it)).ok());
+    let mut found = found.await?.flatten().ok_or(PageError::Refused("error-picture-gone"))?;
+    let read = |numbers: &[String; 4]| Part::parse(numbers.each_ref().map(String::as_str)).ok().flatten();
+    let covered: Vec<Part> = typed[1..].iter().filter_map(read).collect();
+    found.retain(|part| !covered.iter().any(|known| known.meets(*part)));
+    let many = found.len();
+    let empty = typed[1..].iter_mut().filter(|numbers| read(numbers).is_none());
+    for (numbers, part) in empty.zip(found) {
+        *numbers = part.in_words();
+    }
+    let said = visit.t.a("retouch-writing-found", [("n", many.into())]);
+    Ok(show_and_say(visit, id, picture, typed, said))
 }
 
 /// The picture was changed in another tab; the numbers do not fit it.
@@ -149,6 +170,21 @@ fn show(
     faults: Vec<(String, String)>,
     status: StatusCode,
 ) -> Response {
+    (status, board_page(visit, id, picture, typed, faults, None)).into_response()
+}
+
+fn show_and_say(visit: &Visit, id: NominationId, picture: Picture, typed: Typed, said: String) -> Response {
+    board_page(visit, id, picture, typed, Vec::new(), Some(said))
+}
+
+fn board_page(
+    visit: &Visit,
+    id: NominationId,
+    picture: Picture,
+    typed: Typed,
+    faults: Vec<(String, String)>,
+    said: Option<String>,
+) -> Response {
     let (t, l) = (visit.t, visit.language);
     let title = t.s("retouch-title");
     let head = Head {
@@ -158,7 +194,7 @@ fn show(
         islands: true,
         ..Head::default()
     };
-    let page = visit.page(head, move || {
+    visit.page(head, move || {
         let back = format!("{}#p{}-alt", urls::nomination_step(l, id, Step::Evidence), picture.id);
         let heading = ui::fault_heading(t, faults.len());
         let summary = faults.iter().map(|(part, words)| (format!("#{part}-left"), words.clone())).collect();
@@ -168,6 +204,7 @@ fn show(
                 <h1 class="title">{title}</h1>
                 <p>{t.s("retouch-lead")}</p>
                 {ui::error_summary(heading, summary)}
+                {said.map(|said| view! { <p class="notice" role="status">{said}</p> })}
                 <RetouchPad>
                     <form class="flow" method="post" action=urls::retouch_picture(l, id, picture.id) novalidate>
                         <input type="hidden" name="seen" value=picture.media.to_string()/>
@@ -183,6 +220,9 @@ fn show(
                         </div>
                         <p class="row">
                             <button class="btn" type="submit" name="do" value="save">{t.s("retouch-save")}</button>
+                            <button class="btn second" type="submit" name="do" value="writing">
+                                {t.s("retouch-writing")}
+                            </button>
                             <button class="btn second" type="submit" name="do" value="preview">
                                 {t.s("retouch-preview")}
                             </button>
@@ -193,8 +233,7 @@ fn show(
                 </RetouchPad>
             </div>
         }
-    });
-    (status, page).into_response()
+    })
 }
 
 fn area_name(t: Tr, number: usize) -> String {

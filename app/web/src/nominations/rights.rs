@@ -133,6 +133,7 @@ pub fn answers(
         guardians: part("guardians").parse().ok(),
         licence: part("licence").parse().ok(),
         consent_ends,
+        kept_from_jury: known.kept_from_jury,
     };
     (facts, odd)
 }

@@ -31,6 +31,7 @@ pub fn routes() -> Doors {
         .get("/{lang}/organise/nominations/{id}/jury-copy", Act::SeeNominations, jury_copy::desk)
         .post("/{lang}/organise/nominations/{id}/jury-copy", Act::CoverNames, jury_copy::cover_desk)
         .post("/{lang}/organise/nominations/{id}/ask", Act::AskLibrary, confirmations::ask)
+        .post("/{lang}/organise/nominations/{id}/fit", Act::FindFit, one::find_fit)
         .post("/{lang}/organise/nominations/{id}/return", Act::ReturnNomination, one::give_back)
         .post("/{lang}/organise/nominations/{id}/practice", Act::ChoosePractice, one::choose_practice)
         .post("/{lang}/organise/nominations/{id}/withdraw", Act::WithdrawNomination, one::withdraw)

@@ -36,7 +36,7 @@ use leptos::prelude::*;
 use store::{
     audit::{AuditEntry, Subject},
     jury::PracticeRefusal,
-    nominations::{Confirmation, LikelyDuplicate, Nomination},
+    nominations::{Confirmation, DeskQuery, DeskState, LikelyDuplicate, Nomination},
     outbox::{MailKind, NewMail},
 };
 
@@ -138,6 +138,7 @@ async fn show(visit: &Visit, found: Nomination, again: Again) -> PageResult {
                     <aside class="flow" aria-label=t.s("desk-to-do")>
                         <p><a href=urls::desk_jury_copy(l, found.id)>{t.s("copy-link")}</a></p>
                         {library_word(t, &zone, &found, confirmation.as_ref(), &lead, acts && standing)}
+                        {(acts && standing).then(|| fit(t, &found))}
                         {(acts && standing).then(|| forms(t, &found, &again))}
                         {(acts && standing).then(|| practice(t, found.id, practises))}
                         {alike(t, season, duplicates)}
@@ -338,6 +339,62 @@ fn forms(t: Tr, found: &Nomination, again: &Again) -> impl IntoView + use<> {
             </form>
         </details>
     }
+}
+
+/// Whether it may take part: said once it was looked at, and taken back as easily.
+fn fit(t: Tr, found: &Nomination) -> impl IntoView + use<> {
+    let action = urls::find_fit(t.language, found.id);
+    let body = if found.found_fit {
+        view! {
+            <p>{t.s("found-fit-done")}</p>
+            <p><button class="btn second slim" type="submit" name="fit" value="0">{t.s("found-fit-again")}</button></p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p>{t.s("found-fit-text")}</p>
+            <p class="row">
+                <button class="btn" type="submit" name="fit" value="next">{t.s("found-fit-next")}</button>
+                <button class="btn second" type="submit" name="fit" value="1">{t.s("found-fit-yes")}</button>
+            </p>
+        }
+        .into_any()
+    };
+    view! {
+        <form class="panel flow tight" method="post" action=action>
+            <h2 class="mid">{t.s("found-fit-title")}</h2>
+            {body}
+        </form>
+    }
+}
+
+/// Notes that it may take part and leads back to it, or on to the next that nobody has looked at.
+pub async fn find_fit(
+    visit: Visit,
+    Path((_, id)): Path<(String, NominationId)>,
+    fields: Fields,
+) -> PageResult {
+    let by = visit.account()?;
+    let found = sent(&visit, id).await?;
+    let said = fields.text("fit");
+    let done = visit.store().find_fit(id, said != "0", by, visit.now).await?;
+    done.ok_or(PageError::Refused("error-return-not-sent"))?;
+    let l = visit.language;
+    if said != "next" {
+        return Ok(Redirect::to(&urls::desk_nomination(l, id)).into_response());
+    }
+    let number = match found.stage {
+        Stage::Submitted { number, .. } => number,
+        Stage::Draft | Stage::Withdrawn { .. } => 0,
+    };
+    // those after it first, then from the beginning
+    for after in [number, 0] {
+        let query = DeskQuery { state: DeskState::Unlooked, after, most: 1, ..DeskQuery::default() };
+        if let Some(next) = visit.store().list_nominations_for_desk(found.season, &query).await?.first() {
+            return Ok(Redirect::to(&urls::desk_nomination(l, next.id)).into_response());
+        }
+    }
+    Ok(Redirect::to(&urls::desk_unlooked(l)).into_response())
 }
 
 /// Setting it aside for jurors to practise on, or taking it back among the others.

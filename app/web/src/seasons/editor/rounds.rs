@@ -24,7 +24,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::jury::{Round, RoundMove, RoundRefusal};
+use store::jury::{Eligibility, Round, RoundMove, RoundRefusal};
 
 /// What has just been done, to be said on the page it led to.
 #[derive(Deserialize)]
@@ -100,7 +100,7 @@ fn panel(
     again: Option<&Again>,
     zone: &str,
     now: Timestamp,
-    (sets_dates, chairs, eligibility): (bool, bool, (u64, u64)),
+    (sets_dates, chairs, eligibility): (bool, bool, Eligibility),
 ) -> AnyView {
     let window = round.map(|round| round.window);
     let state = window.map(|window| {
@@ -143,9 +143,10 @@ fn panel(
         view! { <p class="small"><a href=urls::edit_season(t.language)>{t.s("round-scoring-dates")}</a></p> }
     });
     let desk = (kind == RoundKind::Eligibility && sets_dates).then(|| {
-        let (came_in, returned) = eligibility;
-        let left = t.a("round-eligibility-left", [("all", came_in.into()), ("n", returned.into())]);
-        view! { <p>{left} " " <a href=urls::desk_nominations(t.language)>{t.s("round-eligibility-desk")}</a></p> }
+        let Eligibility { came_in, left, returned } = eligibility;
+        let words = [("all", came_in.into()), ("left", left.into()), ("n", returned.into())];
+        let href = if left > 0 { urls::desk_unlooked(t.language) } else { urls::desk_nominations(t.language) };
+        view! { <p>{t.a("round-eligibility-left", words)} " " <a href=href>{t.s("round-eligibility-desk")}</a></p> }
     });
     let lay_out = (kind == RoundKind::Final && window.is_some() && chairs).then(|| {
         view! { <p><a href=urls::final_round(t.language)>{t.s("final-title")}</a></p> }
