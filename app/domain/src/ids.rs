@@ -58,4 +58,6 @@ ids! {
     OutcomeId,
     PollId,
     ShowId,
+    /// What a library asks about a concept.
+    QuestionId,
 }

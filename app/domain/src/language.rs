@@ -1,7 +1,11 @@
 //! The languages of the interface and of what people write.
 
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+};
 
 /// A language the interface speaks. Content may be in others too; see [`ContentLanguage`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -10,16 +14,20 @@ pub enum Language {
     #[default]
     En,
     Da,
+    Nb,
+    Sv,
 }
 
 impl Language {
-    pub const ALL: [Language; 2] = [Language::En, Language::Da];
+    pub const ALL: [Language; 4] = [Self::En, Self::Da, Self::Nb, Self::Sv];
 
     /// The BCP 47 tag, as used in addresses, `lang` attributes and message folders.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Da => "da",
+            Self::Nb => "nb",
+            Self::Sv => "sv",
         }
     }
 
@@ -28,11 +36,25 @@ impl Language {
         match self {
             Self::En => "English",
             Self::Da => "Dansk",
+            Self::Nb => "Norsk bokmål",
+            Self::Sv => "Svenska",
+        }
+    }
+
+    /// What a reader of this language is given, best first: their own, then what they read most easily. Danes, Norwegians
+    /// and Swedes read each other before they read English.
+    pub const fn and_others(self) -> [Language; 4] {
+        match self {
+            Self::En => [Self::En, Self::Da, Self::Nb, Self::Sv],
+            Self::Da => [Self::Da, Self::Nb, Self::Sv, Self::En],
+            Self::Nb => [Self::Nb, Self::Da, Self::Sv, Self::En],
+            Self::Sv => [Self::Sv, Self::Nb, Self::Da, Self::En],
         }
     }
 
     /// The language for an `Accept-Language` header: the first one offered that we speak, by quality.
-    /// Danish also serves readers of Norwegian and Swedish better than English does. English when nothing fits.
+    /// Readers of Nynorsk get Bokmål; Danish serves readers of Faroese and Greenlandic better than English does. English
+    /// when nothing fits.
     pub fn negotiate(accept_language: &str) -> Self {
         let mut best: Option<(u16, Self)> = None;
         for range in accept_language.split(',').take(16) {
@@ -41,7 +63,9 @@ impl Language {
             let quality = parts.find_map(|p| p.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
             let language = match tag.split('-').next() {
                 Some("en") => Self::En,
-                Some("da" | "nb" | "nn" | "no" | "sv" | "fo" | "kl") => Self::Da,
+                Some("da" | "fo" | "kl") => Self::Da,
+                Some("nb" | "nn" | "no") => Self::Nb,
+                Some("sv") => Self::Sv,
                 _ => continue,
             };
             if quality > 0 && best.is_none_or(|(q, _)| quality > q) {
@@ -108,6 +132,8 @@ impl From<Language> for ContentLanguage {
         match language {
             Language::En => Self::En,
             Language::Da => Self::Da,
+            Language::Nb => Self::Nb,
+            Language::Sv => Self::Sv,
         }
     }
 }
@@ -135,9 +161,19 @@ impl Localised {
         self.0.get(&language).map_or("", String::as_str)
     }
 
-    /// The text in `language`, or else in the first language there is; empty when there is none.
+    /// The text in `language`, or else in the one its readers understand best; empty when there is none.
     pub fn get(&self, language: Language) -> &str {
-        self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
+        language
+            .and_others()
+            .map(|language| self.exactly(language))
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The languages it has been written in.
+    pub fn languages(&self) -> BTreeSet<Language> {
+        self.0.iter().filter(|(_, text)| !text.trim().is_empty()).map(|(language, _)| *language).collect()
     }
 }
 
@@ -153,7 +189,10 @@ mod tests {
             ("da-DK,da;q=0.9,en;q=0.8", Language::Da),
             ("en-GB,en;q=0.9,da;q=0.8", Language::En),
             ("de,en;q=0.5,da;q=0.7", Language::Da),
-            ("nb-NO", Language::Da),
+            ("nb-NO", Language::Nb),
+            ("nn,en;q=0.4", Language::Nb),
+            ("sv-FI,fi;q=0.9", Language::Sv),
+            ("fo", Language::Da),
             ("da;q=0", Language::En),
             ("fr", Language::En),
             (";;;,,q=1,*;q=x", Language::En),
@@ -168,6 +207,10 @@ mod tests {
         let name = Localised::new([(Language::Da, "Årets samtale".to_owned())]);
 
         assert_eq!(name.get(Language::En), "Årets samtale");
+        let name =
+            Localised::new([(Language::En, "Conversation".to_owned()), (Language::Da, "Samtale".to_owned())]);
+        assert_eq!(name.get(Language::Nb), "Samtale");
+        assert_eq!(name.get(Language::Sv), "Samtale");
         assert_eq!(Localised::default().get(Language::En), "");
     }
 }

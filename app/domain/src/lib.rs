@@ -14,6 +14,7 @@ pub mod limits;
 pub mod news;
 pub mod nominations;
 pub mod policy;
+pub mod questions;
 pub mod retention;
 pub mod search;
 pub mod seasons;

@@ -217,6 +217,10 @@ acts! {
     ConfirmNomination "confirm-nomination": does [SignedIn] ALWAYS;
     /// Makes a concept one's library's own: a copy of its card to change, to plan with and to report on.
     AdaptConcept "adapt-concept": does [SignedIn] ALWAYS;
+    /// Asks those who did what a concept tells of.
+    AskSource "ask-source": does [SignedIn] ALWAYS;
+    /// Answers what is asked about a concept made of one's own nomination; of others there is nothing to answer.
+    AnswerQuestion "answer-question": does [SignedIn] ALWAYS;
     WriteDraft "write-draft": does [Writer] When::Only(&[Draft]);
     SubmitNomination "submit-nomination": does [Writer] When::Only(&[Draft]);
     /// To mend it: it is a draft again and keeps its number.
@@ -284,6 +288,8 @@ acts! {
     EditConcept "edit-concept": does [Editor] ALWAYS;
     /// Whether what a library reports of an adaptation stands on the card.
     JudgeOutcome "judge-outcome": does [Editor] ALWAYS;
+    /// Whether an answered question stands on the card.
+    JudgeQuestion "judge-question": does [Editor] ALWAYS;
     /// Out of every public page at once, and back.
     WithdrawConcept "withdraw-concept": does [Editor] ALWAYS;
 

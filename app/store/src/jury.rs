@@ -5,7 +5,7 @@
 
 pub(crate) mod assignments;
 mod deciding;
-mod decisions;
+pub(crate) mod decisions;
 pub(crate) mod facts;
 pub(crate) mod feedback;
 mod finals;

@@ -22,6 +22,7 @@ pub mod nominations;
 pub mod outbox;
 pub mod overview;
 pub mod participation;
+pub mod questions;
 pub mod reminders;
 pub mod seasons;
 pub mod show;

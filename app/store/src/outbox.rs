@@ -43,6 +43,8 @@ pub enum MailKind {
     Nomination,
     /// Whether what a library reports of an adaptation stands on the card.
     Outcome,
+    /// Something is asked about a concept, or answered.
+    Question,
     /// News that were not asked for one by one: held until an organiser releases them.
     News,
     /// To whoever speaks for a silent library; held like news.
@@ -63,6 +65,7 @@ impl MailKind {
             Self::Account => "account",
             Self::Nomination => "nomination",
             Self::Outcome => "outcome",
+            Self::Question => "question",
             Self::News => "news",
             Self::Reminder => "reminder",
             Self::DraftReminder => "draft-reminder",

@@ -17,13 +17,14 @@ fn zoned(at: Timestamp, zone: &str) -> Zoned {
 }
 
 impl Tr {
-    /// `21. november 2026`, `21 November 2026`.
+    /// `21. november 2026`, `21 November 2026`, `21 november 2026`.
     pub fn date(self, at: Timestamp, zone: &str) -> String {
         let at = zoned(at, zone);
         let month = self.of("month-", &at.month().to_string());
         match self.language {
             Language::En => format!("{}\u{a0}{month} {}", at.day(), at.year()),
-            Language::Da => format!("{}.\u{a0}{month} {}", at.day(), at.year()),
+            Language::Da | Language::Nb => format!("{}.\u{a0}{month} {}", at.day(), at.year()),
+            Language::Sv => format!("{}\u{a0}{month} {}", at.day(), at.year()),
         }
     }
 
@@ -34,19 +35,21 @@ impl Tr {
         let (date, time) = (self.date(at, zone), self.clock(at, zone));
         match self.language {
             Language::En => format!("{weekday} {date} at\u{a0}{time}"),
-            Language::Da => format!("{weekday} {date} kl.\u{a0}{time}"),
+            Language::Da | Language::Nb => format!("{weekday} {date} kl.\u{a0}{time}"),
+            Language::Sv => format!("{weekday} {date} kl\u{a0}{time}"),
         }
     }
 
-    /// `21.11.2026, 20.05`, `21/11/2026, 20:05`: short, for tables.
+    /// `21.11.2026, 20.05`, `21/11/2026, 20:05`, `2026-11-21, 20.05`: short, for tables.
     pub fn stamp(self, at: Timestamp, zone: &str) -> String {
         let day = zoned(at, zone);
-        let mark = match self.language {
-            Language::En => '/',
-            Language::Da => '.',
-        };
         let (d, m, y) = (day.day(), day.month(), day.year());
-        format!("{d:02}{mark}{m:02}{mark}{y}, {}", self.clock(at, zone))
+        let date = match self.language {
+            Language::En => format!("{d:02}/{m:02}/{y}"),
+            Language::Da | Language::Nb => format!("{d:02}.{m:02}.{y}"),
+            Language::Sv => format!("{y}-{m:02}-{d:02}"),
+        };
+        format!("{date}, {}", self.clock(at, zone))
     }
 
     /// `14:32`, `14.32`.
@@ -54,16 +57,17 @@ impl Tr {
         let at = zoned(at, zone);
         let mark = match self.language {
             Language::En => ':',
-            Language::Da => '.',
+            Language::Da | Language::Nb | Language::Sv => '.',
         };
         format!("{:02}{mark}{:02}", at.hour(), at.minute())
     }
 
-    /// `632.340`, `632,340`.
+    /// `632.340`, `632,340`, `632 340`.
     pub fn count(self, n: i64) -> String {
         let mark = match self.language {
             Language::En => ',',
             Language::Da => '.',
+            Language::Nb | Language::Sv => '\u{a0}',
         };
         let digits = n.unsigned_abs().to_string();
         let mut text = if n < 0 { "−".to_owned() } else { String::new() };

@@ -28,6 +28,7 @@ mod messages;
 mod nominations;
 mod page;
 mod page_text;
+mod questions;
 mod routes;
 mod seasons;
 mod sharing;

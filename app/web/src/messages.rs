@@ -11,13 +11,19 @@ use unic_langid::LanguageIdentifier;
 #[include = "*.ftl"]
 struct Files;
 
-struct Bundles {
-    en: FluentBundle<FluentResource>,
-    da: FluentBundle<FluentResource>,
-}
+/// In the order of [`Language::ALL`].
+static BUNDLES: LazyLock<[FluentBundle<FluentResource>; Language::ALL.len()]> =
+    LazyLock::new(|| Language::ALL.map(load));
 
-static BUNDLES: LazyLock<Bundles> =
-    LazyLock::new(|| Bundles { en: load(Language::En), da: load(Language::Da) });
+fn bundle(language: Language) -> &'static FluentBundle<FluentResource> {
+    let [en, da, nb, sv] = &*BUNDLES;
+    match language {
+        Language::En => en,
+        Language::Da => da,
+        Language::Nb => nb,
+        Language::Sv => sv,
+    }
+}
 
 fn load(language: Language) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = language.tag().parse().expect("our own tags are well-formed");
@@ -71,19 +77,13 @@ impl Tr {
 
     /// The same where only some of the names have a sentence.
     pub fn maybe_of(self, prefix: &str, name: &str) -> Option<String> {
-        let bundle = match self.language {
-            Language::En => &BUNDLES.en,
-            Language::Da => &BUNDLES.da,
-        };
+        let bundle = bundle(self.language);
         let key = format!("{prefix}{name}");
         bundle.has_message(&key).then(|| self.format(&key, None))
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let bundle = match self.language {
-            Language::En => &BUNDLES.en,
-            Language::Da => &BUNDLES.da,
-        };
+        let bundle = bundle(self.language);
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             tracing::error!(key, language = %self.language, "message missing");
             return format!("⟦{key}⟧");
@@ -139,7 +139,8 @@ mod tests {
     fn every_key_the_code_asks_for_exists() {
         let mut asked = Vec::new();
         collect_keys(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut asked);
-        let missing: Vec<&String> = asked.iter().filter(|key| !BUNDLES.en.has_message(key)).collect();
+        let missing: Vec<&String> =
+            asked.iter().filter(|key| !bundle(Language::En).has_message(key)).collect();
 
         assert!(asked.len() > 20, "the search for keys finds hardly any: {asked:?}");
         assert_eq!(missing, Vec::<&String>::new());

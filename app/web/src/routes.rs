@@ -4,7 +4,7 @@ use crate::{
     accounts, adaptations, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
-    imports, jury, libraries, nominations, seasons, sharing, show,
+    imports, jury, libraries, nominations, questions, seasons, sharing, show,
     site::Site,
     urls, voting,
 };
@@ -45,6 +45,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(seasons::editor::routes())
         .merge(jury::routes())
         .merge(adaptations::routes())
+        .merge(questions::routes())
         .merge(concepts::editing())
         .merge(concepts::pictures())
         .merge(concepts::printed())

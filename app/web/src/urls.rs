@@ -4,7 +4,10 @@ use crate::media::Encoding;
 use domain::{
     accounts::Role,
     concepts::VersionLabel,
-    ids::{AccountId, AdaptationId, CategoryId, NominationId, OutcomeId, PictureId, ReportId, VideoId},
+    ids::{
+        AccountId, AdaptationId, CategoryId, NominationId, OutcomeId, PictureId, QuestionId, ReportId,
+        VideoId,
+    },
     jury::{Pass, RoundKind},
     language::Language,
     nominations::Step,
@@ -107,6 +110,33 @@ pub fn concept_version(language: Language, slug: &str, label: VersionLabel) -> S
 /// Where a concept is made one's own.
 pub fn adapt(language: Language, slug: &str) -> String {
     format!("/{language}/concepts/{slug}/adapt")
+}
+
+/// Where something is asked about a concept.
+pub fn ask_about(language: Language, slug: &str) -> String {
+    format!("/{language}/concepts/{slug}/ask")
+}
+
+/// What the visitor asked, and what they are asked.
+pub fn questions(language: Language) -> String {
+    format!("/{language}/my/questions")
+}
+
+pub fn answer_question(language: Language, id: QuestionId) -> String {
+    format!("/{language}/my/questions/{id}/answer")
+}
+
+pub fn take_back_question(language: Language, id: QuestionId) -> String {
+    format!("/{language}/my/questions/{id}/take-back")
+}
+
+/// Questions that wait for an editor.
+pub fn judge_questions(language: Language) -> String {
+    format!("/{language}/editor/questions")
+}
+
+pub fn judge_question(language: Language, id: QuestionId) -> String {
+    format!("/{language}/editor/questions/{id}")
 }
 
 pub fn adaptations(language: Language) -> String {

@@ -6,6 +6,7 @@ use domain::{
     accounts::Viewer, ids::AccountId, language::Language, policy::Act, seasons::Season, time::Timestamp,
 };
 use islands::request::{hash_secret, session_key, viewer};
+use std::collections::BTreeSet;
 use tower_sessions::Session;
 
 /// Everything a page needs to know about a request before it looks at what was asked.
@@ -68,6 +69,13 @@ impl Visit {
     pub fn speak(&mut self, language: Language) {
         self.language = language;
         self.t = Tr::new(language);
+    }
+
+    /// The languages the season's texts are written in, and the visitor's own: those a form asks for first.
+    pub fn written_languages(&self) -> BTreeSet<Language> {
+        let mut languages = self.season.as_ref().map(|season| season.name.languages()).unwrap_or_default();
+        languages.insert(self.language);
+        languages
     }
 
     pub fn store(&self) -> &store::Store {

@@ -180,7 +180,7 @@ mail-juror-reminder-subject = { $season }: nomineringer venter på dine point
 mail-juror-reminder-body =
     Hej
 
-    Nogle nomineringer på dit bord er ikke bedømt endnu. Runden i { $season } lukker { $deadline } (tid i { $zone }):
+    Nogle nomineringer på dit bord er ikke bedømt endnu. Runden i { $season } lukker { $deadline } ({ $zone } tid):
     { $desk }
 
     Vil du helst ikke bedømme en af dem, kan du undlade det dér, så en anden kan tage den.

@@ -70,3 +70,4 @@ error-internal-text = Det er ikke din skyld, og det er noteret. Prøv igen om li
 error-reference = Skriver du til os, så oplys dette nummer: { $reference }
 error-to-catalogue = Til kataloget
 error-to-home = Til forsiden
+in-other-languages = På andre sprog

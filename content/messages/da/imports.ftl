@@ -233,7 +233,7 @@ mail-reminder-subject = { $season }: der er åbent til { $deadline }
 mail-reminder-body =
     Hej
 
-    { $season } tager imod nomineringer til { $deadline } (tid i { $zone }), og der er endnu ikke kommet noget fra { $library }.
+    { $season } tager imod nomineringer til { $deadline } ({ $zone } tid), og der er endnu ikke kommet noget fra { $library }.
 
     Har noget virket hos jer, stort eller småt? Det tager ti minutter at indstille det:
     { $nominate }
@@ -248,7 +248,7 @@ mail-draft-reminder-subject = { $season }: din kladde venter
 mail-draft-reminder-body =
     Hej
 
-    Din kladde venter. { $season } tager imod nomineringer til { $deadline } (tid i { $zone }).
+    Din kladde venter. { $season } tager imod nomineringer til { $deadline } ({ $zone } tid).
 
     Den ligger her, som du forlod den:
     { $drafts }

@@ -70,3 +70,4 @@ error-internal-text = It is not your fault, and it has been noted. Try again in 
 error-reference = If you write to us, give this reference: { $reference }
 error-to-catalogue = To the catalogue
 error-to-home = To the front page
+in-other-languages = In other languages

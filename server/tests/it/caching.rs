@@ -96,7 +96,9 @@ async fn the_front_door_speaks_the_visitors_language() {
         ("da-DK,da;q=0.9,en;q=0.8", "/da"),
         ("en-GB", "/en"),
         ("de, fr;q=0.9", "/en"),
-        ("nb, en;q=0.1", "/da"),
+        ("nb, en;q=0.1", "/nb"),
+        ("sv-SE, en;q=0.9", "/sv"),
+        ("fo, en;q=0.1", "/da"),
         ("", "/en"),
     ] {
         let mut request = ask(Method::GET, "/");

@@ -29,7 +29,7 @@ struct Canary {
     known_to: &'static [&'static str],
 }
 
-const CANARIES: [Canary; 20] = [
+const CANARIES: [Canary; 22] = [
     Canary { word: "canarydraft", known_to: &["canary-writer"] },
     Canary { word: "canarylibrary", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
     Canary { word: "canaryperson", known_to: &["canary-writer", "chair", "editor", "organiser", "auditor"] },
@@ -57,6 +57,9 @@ const CANARIES: [Canary; 20] = [
     Canary { word: "canarycopy", known_to: &["canary-writer"] },
     Canary { word: "canaryplan", known_to: &["canary-writer"] },
     Canary { word: "canaryoutcome", known_to: &["canary-writer", "editor"] },
+    // a question and its answer are read by those who have to do with them, until an editor shows them
+    Canary { word: "canaryquestion", known_to: &["canary-writer", "editor"] },
+    Canary { word: "canaryanswer", known_to: &["editor"] },
     Canary { word: "canaryadapter", known_to: &["canary-writer", "editor"] },
     Canary { word: "canary-juror@", known_to: &["canary-juror", "chair", "organiser", "auditor"] },
 ];
@@ -181,6 +184,12 @@ async fn plant_adaptation(house: &House) -> AdaptationId {
     };
     let edit = OutcomeEdit { expected: 0, language: Language::En, text, send: true };
     store.record_outcome(id, owner, &edit, now).await.unwrap().unwrap();
+    let asked = (Language::En, "Canaryquestion");
+    let nobody = |_: &store::questions::Reader| unreachable!("nobody wrote the demo's sources");
+    store.ask_question(concept.summary.id, owner, asked, now, nobody).await.unwrap().unwrap();
+    house.run_sql(
+        "UPDATE question SET answer = 'Canaryanswer', answer_language = 'en', answered_at = asked_at",
+    );
     id
 }
 
@@ -276,6 +285,7 @@ async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{video}", &id.to_string())
                         .replace("{adaptation}", &adaptation.to_string())
                         .replace("{outcome}", "99999")
+                        .replace("{question}", "99999")
                         .replace("{label}", "2026.1")
                         .replace("{token}", "0")
                         .replace("{code}", "ZZZZ")

@@ -2,6 +2,7 @@
 //! repeats, and the demo season in a folder that goes away.
 
 mod adapting;
+mod asking;
 mod caching;
 mod canary;
 mod choosing;

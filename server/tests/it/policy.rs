@@ -85,6 +85,7 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{step}", "1")
         .replace("{adaptation}", "99999")
         .replace("{outcome}", "99999")
+        .replace("{question}", "99999")
         .replace("{label}", "2026.1")
         .replace("{token}", "0123456789")
         .replace("{picture}", "99999")

@@ -33,7 +33,7 @@ async fn dates_are_read_in_the_named_zone_and_wrong_ones_are_said_without_losing
     let house = House::open().await;
     let organiser = house.demo("organiser").await;
     let table: [(&[(&str, &str)], &str); 8] = [
-        (&[("name-da", " ")], "Write a name"),
+        (&[("name-da", " "), ("name-en", "")], "Write a name"),
         (&[("zone", "Mars/Olympus")], "Choose a place"),
         (&[("cap", "0")], "from 1 to 1000"),
         (&[("show", "next summer")], "Choose a day and a time"),

@@ -38,6 +38,20 @@ impl Section {
             (Language::Da, Self::Who) => "Hvem gør hvad",
             (Language::Da, Self::Measure) => "Sådan måler I",
             (Language::Da, Self::Pitfalls) => "Faldgruber",
+            (Language::Nb, Self::UseWhen) => "Bruk det når",
+            (Language::Nb, Self::LeaveWhen) => "La være når",
+            (Language::Nb, Self::Why) => "Hvorfor det virker",
+            (Language::Nb, Self::Steps) => "Trinn",
+            (Language::Nb, Self::Who) => "Hvem gjør hva",
+            (Language::Nb, Self::Measure) => "Slik måler dere",
+            (Language::Nb, Self::Pitfalls) => "Fallgruver",
+            (Language::Sv, Self::UseWhen) => "Använd det när",
+            (Language::Sv, Self::LeaveWhen) => "Låt bli när",
+            (Language::Sv, Self::Why) => "Varför det fungerar",
+            (Language::Sv, Self::Steps) => "Steg",
+            (Language::Sv, Self::Who) => "Vem gör vad",
+            (Language::Sv, Self::Measure) => "Så mäter ni",
+            (Language::Sv, Self::Pitfalls) => "Fallgropar",
         }
     }
 

@@ -161,7 +161,7 @@ pub(crate) const fn divide_half_up(numerator: i64, denominator: i64) -> i64 {
 pub(crate) fn with_decimal_sign(figure: &str, language: Language) -> String {
     match language {
         Language::En => figure.to_owned(),
-        Language::Da => figure.replace('.', ","),
+        Language::Da | Language::Nb | Language::Sv => figure.replace('.', ","),
     }
 }
 

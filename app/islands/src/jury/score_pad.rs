@@ -279,7 +279,7 @@ fn say(root: &web_sys::Element, id: &str, text: &str) {
 /// The time on the juror's own clock.
 fn clock(language: Language) -> String {
     let now = js_sys::Date::new_0();
-    let mark = if language == Language::Da { '.' } else { ':' };
+    let mark = if language == Language::En { ':' } else { '.' };
     format!("{:02}{mark}{:02}", now.get_hours(), now.get_minutes())
 }
 

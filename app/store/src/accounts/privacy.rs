@@ -7,8 +7,8 @@ use crate::{
     entity::{
         account, adaptation, address_change, answer_author, assignment, audit_entry, co_author, confirmation,
         conflict_declaration, identity, invitation, juror_profile, juror_relation, mail, media, nomination,
-        outcome, passkey, picture, recovery_code, report, role_grant, scorecard, season, session, sign_in,
-        tie,
+        outcome, passkey, picture, question, recovery_code, report, role_grant, scorecard, season, session,
+        sign_in, tie,
     },
     nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
@@ -184,6 +184,16 @@ pub const PERSONAL: &[(&str, &str)] = &[
          WHERE adaptation_id IN (SELECT id FROM adaptation WHERE owner_id = {id})",
     ),
     ("outcome_decided", "SELECT id, approved_at, returned_at FROM outcome WHERE decided_by = {id}"),
+    (
+        "question",
+        "SELECT concept_id, language, text, asked_at, put_aside_at, put_aside_reason, shown_at, taken_back_at FROM question \
+         WHERE asked_by = {id}",
+    ),
+    (
+        "question_answered",
+        "SELECT concept_id, answer, answer_language, answered_at, shown_at FROM question WHERE answered_by = {id}",
+    ),
+    ("question_decided", "SELECT id, shown_at, put_aside_at FROM question WHERE decided_by = {id}"),
     ("moment", "SELECT show_id, kind, at FROM moment WHERE by_account = {id}"),
     ("audit_entry", "SELECT at, act, role, kind, what, reason FROM audit_entry WHERE account_id = {id}"),
 ];
@@ -267,6 +277,7 @@ impl Store {
             .add(nomination::Column::SubmittedAt.is_null());
         let keys = delete_drafts(&txn, own).await?;
         leave_adaptations(&txn, id).await?;
+        leave_questions(&txn, id).await?;
         session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(&txn).await?;
         sign_in::Entity::delete_many().filter(sign_in::Column::EmailKey.eq(&key)).exec(&txn).await?;
         passkey::Entity::delete_many().filter(passkey::Column::AccountId.eq(id.0)).exec(&txn).await?;
@@ -442,6 +453,24 @@ async fn leave_adaptations(txn: &DatabaseTransaction, id: AccountId) -> Result<(
         .filter(own)
         .exec(txn)
         .await?;
+    Ok(())
+}
+
+/// A question on a card stays, as nobody's; one that no card shows goes with whoever asked. An answer stays as the library's.
+async fn leave_questions(txn: &DatabaseTransaction, id: AccountId) -> Result<()> {
+    let asked = question::Column::AskedBy.eq(id.0);
+    let unshown = question::Column::ShownAt.is_null().or(question::Column::TakenBackAt.is_not_null());
+    question::Entity::delete_many().filter(asked.clone()).filter(unshown).exec(txn).await?;
+    for (column, which) in [
+        (question::Column::AskedBy, asked),
+        (question::Column::AnsweredBy, question::Column::AnsweredBy.eq(id.0)),
+    ] {
+        question::Entity::update_many()
+            .col_expr(column, Expr::value(None::<i64>))
+            .filter(which)
+            .exec(txn)
+            .await?;
+    }
     Ok(())
 }
 

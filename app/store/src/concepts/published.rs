@@ -164,12 +164,12 @@ pub(super) fn current(versions: Vec<VersionRow>) -> BTreeMap<i64, BTreeMap<Strin
     concepts
 }
 
-/// The version for a reader of `language`, or else the first in another one.
+/// The version for a reader of `language`, or else the one they read most easily.
 pub(super) fn for_reader(
     mut languages: BTreeMap<String, VersionRow>,
     language: Language,
 ) -> Option<VersionRow> {
-    languages.remove(language.tag()).or_else(|| languages.into_values().next())
+    language.and_others().into_iter().find_map(|language| languages.remove(language.tag()))
 }
 
 impl Store {

@@ -49,6 +49,7 @@ pub mod poll;
 pub mod poll_option;
 pub mod poll_secret;
 pub mod publication;
+pub mod question;
 pub mod quote;
 pub mod recovery_code;
 pub mod reminder;

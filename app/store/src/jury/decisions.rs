@@ -392,7 +392,7 @@ impl Store {
 }
 
 /// The addresses of whoever wrote each of these, and the language of those who have an account.
-async fn writers_of(
+pub(crate) async fn writers_of(
     db: &impl ConnectionTrait,
     nominations: &[nomination::Model],
 ) -> Result<BTreeMap<i64, BTreeMap<String, Option<Language>>>> {

@@ -31,6 +31,7 @@ mod m20261122_000025_create_adaptations;
 mod m20261122_000029_review_concepts;
 mod m20261123_000032_keep_from_jury;
 mod m20261123_000033_return_by_jury;
+mod m20261123_000034_create_questions;
 
 use sea_orm_migration::{
     prelude::*,
@@ -71,6 +72,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_review_concepts::Migration),
             Box::new(m20261123_000032_keep_from_jury::Migration),
             Box::new(m20261123_000033_return_by_jury::Migration),
+            Box::new(m20261123_000034_create_questions::Migration),
         ]
     }
 }

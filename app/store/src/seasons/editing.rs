@@ -69,6 +69,13 @@ impl Store {
         {
             *weights.entry(row.category_id).or_default() += row.weight_percent;
         }
+        let named = season::Entity::find_by_id(season.0).one(&self.db).await?;
+        let named: Localised = match &named {
+            Some(row) => from_json("season", row.id, &row.name)?,
+            None => Localised::default(),
+        };
+        // the languages of its name are those its other texts are to be in
+        let languages = named.languages();
         let mut half_translated = 0;
         for row in &categories {
             let texts: [Localised; 3] = [
@@ -76,9 +83,7 @@ impl Store {
                 from_json("category", row.id, &row.question)?,
                 from_json("category", row.id, &row.about)?,
             ];
-            let whole = texts
-                .iter()
-                .all(|text| Language::ALL.iter().all(|&language| !text.exactly(language).trim().is_empty()));
+            let whole = texts.iter().all(|text| text.languages().is_superset(&languages));
             half_translated += usize::from(!whole);
         }
         let roles = role_grant::Entity::find()

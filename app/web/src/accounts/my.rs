@@ -52,6 +52,10 @@ pub async fn page(visit: Visit) -> PageResult {
                         <h2 class="mid"><a href=urls::adaptations(l)>{t.s("adaptations-title")}</a></h2>
                         <p>{t.s("adaptations-text")}</p>
                     </li>
+                    <li class="panel flow tight">
+                        <h2 class="mid"><a href=urls::questions(l)>{t.s("questions-title")}</a></h2>
+                        <p>{t.s("questions-text")}</p>
+                    </li>
                     {doors}
                 </ul>
                 <section class="flow">

@@ -191,6 +191,7 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
     visit.season()?;
     let readers = visit.store().list_news_readers().await?.len();
     let (t, l) = (visit.t, visit.language);
+    let written = visit.written_languages();
     let status = if typed.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let head = Head {
         title: t.s("news-write-title"),
@@ -200,7 +201,9 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
     };
     let page = visit.page(head, move || {
         let heading = ui::fault_heading(t, typed.faults.len());
-        let texts = Language::ALL.map(|language| text_fields(t, language, &typed)).collect_view();
+        let texts = Language::ALL
+            .map(|language| text_fields(t, language, written.contains(&language), &typed))
+            .collect_view();
         let mut targets = vec![Choice { label: t.s("news-target-none"), ..Choice::default() }];
         targets.extend(Target::ALL.map(|target| Choice {
             value: target.as_str().to_owned(),
@@ -227,7 +230,8 @@ async fn show(visit: &Visit, typed: Typed) -> PageResult {
     Ok((status, page).into_response())
 }
 
-fn text_fields(t: Tr, language: Language, typed: &Typed) -> impl IntoView + use<> {
+/// Folded away where the season's texts are not written in the language, and nothing is typed in it.
+fn text_fields(t: Tr, language: Language, written: bool, typed: &Typed) -> impl IntoView + use<> {
     let text = typed.text(language);
     let field = |part: &str, value: String| {
         let name = format!("{part}-{language}");
@@ -242,12 +246,14 @@ fn text_fields(t: Tr, language: Language, typed: &Typed) -> impl IntoView + use<
             ..Field::default()
         }
     };
-    view! {
-        <fieldset class="flow">
-            <legend>{language.own_name()}</legend>
-            {ui::field(field("subject", text.subject.clone()))}
-            {ui::area(field("body", text.body.clone()))}
-        </fieldset>
+    let open = written || !text.is_blank();
+    let subject = ui::field(field("subject", text.subject.clone()));
+    let body = ui::area(field("body", text.body.clone()));
+    let fields = view! { <div class="flow">{subject} {body}</div> };
+    if open {
+        view! { <fieldset><legend>{language.own_name()}</legend>{fields}</fieldset> }.into_any()
+    } else {
+        view! { <details><summary>{language.own_name()}</summary>{fields}</details> }.into_any()
     }
 }
 
@@ -275,7 +281,7 @@ pub async fn write(visit: Visit, fields: Fields) -> PageResult {
         typed.texts.push((language, text));
     }
     let written = |language: Language| Some(typed.text(language)).filter(|text| !text.is_blank());
-    let fallback = Language::ALL.into_iter().find(|&language| written(language).is_some());
+    let fallback = visit.language.and_others().into_iter().find(|&language| written(language).is_some());
     let (Some(fallback), true) = (fallback, typed.faults.is_empty()) else {
         if typed.faults.is_empty() {
             typed.faults.push((format!("#subject-{}", visit.language), t.s("news-nothing")));

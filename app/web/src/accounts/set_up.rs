@@ -16,12 +16,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
-use domain::{
-    accounts::EmailAddress,
-    language::{Language, Localised},
-    seasons::Call,
-    time::Span,
-};
+use domain::{accounts::EmailAddress, language::Localised, seasons::Call, time::Span};
 use islands::request::hash_secret;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -119,7 +114,7 @@ pub async fn begin(
     let name = fields.text("season").trim().to_owned();
     let season = NewSeason {
         slug: slug_of(&name),
-        name: Localised::new(Language::ALL.map(|language| (language, name.clone()))),
+        name: Localised::new([(visit.language, name.clone())]),
         demo: false,
         call: Call { opens_at: visit.now - Span::seconds(1), closes_at },
         show_at,

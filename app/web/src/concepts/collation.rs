@@ -1,26 +1,32 @@
-//! The reader's alphabet: in Danish Å comes last, and Aa is Å.
+//! The reader's alphabet: in Danish and Norwegian Å comes last, and Aa is Å; in Swedish it comes before Ä and Ö.
 
 use domain::language::Language;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::locale;
 use std::{cmp::Ordering, sync::LazyLock};
 
-static EN: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| collator(Language::En));
-static DA: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| collator(Language::Da));
+/// In the order of [`Language::ALL`].
+static ALPHABETS: LazyLock<[CollatorBorrowed<'static>; Language::ALL.len()]> =
+    LazyLock::new(|| Language::ALL.map(collator));
 
 fn collator(language: Language) -> CollatorBorrowed<'static> {
     let locale = match language {
         Language::En => locale!("en"),
         Language::Da => locale!("da"),
+        Language::Nb => locale!("nb"),
+        Language::Sv => locale!("sv"),
     };
     Collator::try_new(locale.into(), CollatorOptions::default()).expect("the alphabets are compiled in")
 }
 
 /// Compares two titles as a reader of `language` expects to find them.
 pub fn collate(language: Language) -> impl Fn(&str, &str) -> Ordering {
-    let collator: &'static CollatorBorrowed<'static> = match language {
-        Language::En => &EN,
-        Language::Da => &DA,
+    let [en, da, nb, sv] = &*ALPHABETS;
+    let collator = match language {
+        Language::En => en,
+        Language::Da => da,
+        Language::Nb => nb,
+        Language::Sv => sv,
     };
     move |a, b| collator.compare(a, b)
 }
@@ -42,6 +48,12 @@ mod tests {
         assert_eq!(
             sorted(Language::Da, titles.clone()),
             ["aften", "Bog", "Zebra", "Ærø", "Østerbro", "Ålborg", "Aarhus"]
+        );
+        assert_eq!(sorted(Language::Nb, titles.clone()), sorted(Language::Da, titles.clone()));
+        // Å before Ä (and Æ with it) and Ö, and Aa is two letters
+        assert_eq!(
+            sorted(Language::Sv, titles.clone()),
+            ["Aarhus", "aften", "Bog", "Zebra", "Ålborg", "Ærø", "Østerbro"]
         );
         assert_eq!(
             sorted(Language::En, titles),

@@ -17,6 +17,7 @@ use crate::{
     messages::Tr,
     nominations::links,
     page::{Head, Nav},
+    questions::{self, QUESTIONS},
     sharing::{HeadExtras, concept_data, share_section},
     urls,
     visit::Visit,
@@ -61,6 +62,7 @@ pub async fn page(
     let picture = visit.store().find_lead_picture(detail.summary.id, visit.now).await?;
     let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
     let (told, libraries) = visit.store().list_public_outcomes(detail.summary.id).await?;
+    let asked = visit.store().list_public_questions(detail.summary.id).await?;
     let zone = visit.zone().to_owned();
     let stock = stock(&visit.site, visit.language).await?;
     let profile = fit::profile(&pairs);
@@ -69,6 +71,7 @@ pub async fn page(
         let beside = Beside {
             fits: fits(t, &detail, &profile),
             told: outcomes(t, &zone, &slug, &told, libraries).into_any(),
+            asked: questions::section(t, &slug, &asked).into_any(),
             related: related::list(t, &stock, &detail.summary.slug).into_any(),
             share,
         };
@@ -80,6 +83,7 @@ pub async fn page(
 struct Beside {
     fits: AnyView,
     told: AnyView,
+    asked: AnyView,
     related: AnyView,
     share: Option<AnyView>,
 }
@@ -152,6 +156,7 @@ fn view(
                         {beside.fits}
                         {grade(t, detail)}
                         {beside.told}
+                        {beside.asked}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>
                         {sources(t, detail)}
                         {beside.related}
@@ -205,6 +210,7 @@ fn contents(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
                     {sections}
                     <li><a href="#grade">{t.s("concepts-grade-heading")}</a></li>
                     <li><a href=format!("#{OUTCOMES}")>{t.s("outcomes-title")}</a></li>
+                    <li><a href=format!("#{QUESTIONS}")>{t.s("questions-card")}</a></li>
                     <li><a href="#sources">{t.s("concepts-sources")}</a></li>
                 </ul>
             </details>

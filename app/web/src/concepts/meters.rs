@@ -63,7 +63,7 @@ pub fn tenths(t: Tr, tenths: u16) -> String {
     match (tenths / 10, tenths % 10, t.language) {
         (whole, 0, _) => whole.to_string(),
         (whole, part, Language::En) => format!("{whole}.{part}"),
-        (whole, part, Language::Da) => format!("{whole},{part}"),
+        (whole, part, _) => format!("{whole},{part}"),
     }
 }
 

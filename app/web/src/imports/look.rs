@@ -317,8 +317,8 @@ fn of_report(t: Tr, row: usize, report: &ImportedReport, known: &BTreeSet<String
     understood.push(libraries(t, &report.library, &report.isil, known));
     if !report.value.is_empty() {
         let value = match t.language {
-            domain::language::Language::Da => report.value.replace('.', ","),
             domain::language::Language::En => report.value.clone(),
+            _ => report.value.replace('.', ","),
         };
         understood.push(format!("{}: {value} {}", report.metric, report.unit).trim().to_owned());
     }

@@ -149,7 +149,7 @@ fn share(t: Tr, thousandths: i64) -> String {
 /// Thousandths with up to `places` decimals, rounded half away from zero, as the language writes numbers.
 fn number(t: Tr, thousandths: i64, places: u32) -> String {
     let point = match t.language {
-        Language::Da => ',',
+        Language::Da | Language::Nb | Language::Sv => ',',
         Language::En => '.',
     };
     let step = 10_u64.pow(3 - places.min(3));

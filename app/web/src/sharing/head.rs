@@ -110,5 +110,7 @@ const fn locale(language: Language) -> &'static str {
     match language {
         Language::En => "en_GB",
         Language::Da => "da_DK",
+        Language::Nb => "nb_NO",
+        Language::Sv => "sv_SE",
     }
 }

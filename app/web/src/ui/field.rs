@@ -1,6 +1,9 @@
 //! Form fields: label, help, error, control, in that order and tied together for those who hear the page.
 
+use crate::messages::Tr;
+use domain::language::Language;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// One answer asked for. `name` is the form field's name and the control's id.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +77,25 @@ pub fn field(field: Field) -> impl IntoView {
             />
         </div>
     }
+}
+
+/// Fields for one text in several languages. Those of the languages in `open`, those with words in them and those with
+/// something wrong stand there; the others are folded away.
+pub fn in_languages(t: Tr, open: &BTreeSet<Language>, fields: Vec<Field>) -> impl IntoView + use<> {
+    let is_open = |field: &Field| {
+        let spoken = open.iter().any(|language| Some(language.tag()) == field.lang);
+        spoken || field.error.is_some() || !field.value.is_empty()
+    };
+    let (shown, folded): (Vec<Field>, Vec<Field>) = fields.into_iter().partition(is_open);
+    let folded = (!folded.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{t.s("in-other-languages")}</summary>
+                <div class="flow">{folded.into_iter().map(field).collect_view()}</div>
+            </details>
+        }
+    });
+    view! { {shown.into_iter().map(field).collect_view()} {folded} }
 }
 
 /// What stands in a `<textarea>`, which Leptos writes out as it is: everything that means something to a browser is

@@ -33,6 +33,8 @@ for path, tag in [
     assert root(path).tag == tag, path
 
 # feeds
+for language in ("nb", "sv"):
+    assert not feedparser.parse(get(f"/feeds/{language}/catalogue.atom")[0]).bozo, language
 for language in ("en", "da"):
     text, headers = get(f"/feeds/{language}/catalogue.atom")
     feed = feedparser.parse(text, response_headers={"content-type": headers["content-type"]})
@@ -56,7 +58,7 @@ for language in ("en", "da"):
 pages = root("/sitemap.xml")
 known = {loc.text for loc in pages.iter(MAP + "loc")}
 for link in pages.iter("{http://www.w3.org/1999/xhtml}link"):
-    assert link.get("hreflang") in ("en", "da") and link.get("href") in known
+    assert link.get("hreflang") in ("en", "da", "nb", "sv") and link.get("href") in known
 for address in known:
     assert get(address)[1].get_content_type() == "text/html", address
 assert f"Sitemap: {base}/sitemap.xml" in get("/robots.txt")[0].decode()

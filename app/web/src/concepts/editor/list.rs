@@ -8,7 +8,7 @@ use crate::{
     error::PageResult,
     messages::Tr,
     page::{Head, Nav},
-    ui, urls,
+    questions, ui, urls,
     visit::Visit,
 };
 use domain::language::Language;
@@ -23,6 +23,7 @@ pub async fn page(visit: Visit) -> PageResult {
         None => Vec::new(),
     };
     let waiting = visit.store().count_waiting_outcomes().await?;
+    let asked = visit.store().count_waiting_questions().await?;
     let zone = visit.zone().to_owned();
     let today = dates::iso_date(visit.now, &zone);
     let overdue = overdue(t, &concepts, &today);
@@ -37,6 +38,7 @@ pub async fn page(visit: Visit) -> PageResult {
             <div class="wrap band-s flow">
                 <h1 class="title">{t.s("concepts-editor-title")}</h1>
                 {waiting_line(t, waiting)}
+                {questions::waiting_line(t, asked)}
                 {overdue}
                 <h2 class="mid" id="cards">{t.s("concepts-editor-cards")}</h2>
                 {cards(t, concepts, &zone)}

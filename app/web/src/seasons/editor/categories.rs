@@ -23,7 +23,7 @@ use domain::{
     seasons::Category,
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::seasons::{CategoryRefusal, CategoryWords, Criterion, NewCategory, NewCriterion};
 
 /// What is said of a category, in its order.
@@ -54,6 +54,7 @@ async fn show(visit: &Visit, again: Again) -> PageResult {
         categories.push((category, criteria));
     }
     let (t, l) = (visit.t, visit.language);
+    let written = visit.written_languages();
     let status = match (again.faults.is_empty(), &again.refused) {
         (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
         (true, Some(_)) => StatusCode::CONFLICT,
@@ -69,7 +70,7 @@ async fn show(visit: &Visit, again: Again) -> PageResult {
         let rubrics = rubric_choices(t, &categories, &again);
         let panels = categories
             .into_iter()
-            .map(|(category, criteria)| panel(t, l, category, criteria, &again))
+            .map(|(category, criteria)| panel(t, &written, category, criteria, &again))
             .collect_view();
         let adding = again.category.is_none();
         let own = if adding { again.typed.clone() } else { Typed::new() };
@@ -90,7 +91,7 @@ async fn show(visit: &Visit, again: Again) -> PageResult {
                 {panels}
                 <form class="panel flow" method="post" action=urls::edit_categories(l) novalidate id="add">
                     <h2 class="mid">{t.s("season-category-add")}</h2>
-                    {words(t, "new", &own, &faults)}
+                    {words(t, &written, "new", &own, &faults)}
                     {ui::select(rubric, rubrics)}
                     <p><button class="btn" type="submit">{t.s("season-category-add")}</button></p>
                 </form>
@@ -118,11 +119,12 @@ fn rubric_choices(t: Tr, categories: &[(Category, Vec<Criterion>)], again: &Agai
 
 fn panel(
     t: Tr,
-    l: Language,
+    written: &BTreeSet<Language>,
     category: Category,
     criteria: Vec<Criterion>,
     again: &Again,
 ) -> impl IntoView + use<> {
+    let l = t.language;
     let mine = again.category == Some(category.id);
     let typed = if mine {
         again.typed.clone()
@@ -148,7 +150,7 @@ fn panel(
         <details class="panel" open=mine>
             <summary>{name}</summary>
             <form class="flow" method="post" action=urls::edit_category(l, category.id) novalidate>
-                {words(t, &category.id.to_string(), &typed, &faults)}
+                {words(t, written, &category.id.to_string(), &typed, &faults)}
                 <p class="small soft">{t.s("season-category-rubric")} ": " {rubric}</p>
                 <p class="row">
                     <a href=urls::edit_rubric(l, category.id)>{t.s("rubric-edit-title")}</a>
@@ -164,8 +166,14 @@ fn panel(
 }
 
 /// The words of one category; `of` keeps the fields of several forms on one page apart.
-fn words(t: Tr, of: &str, typed: &Typed, faults: &[(String, String)]) -> impl IntoView + use<> {
-    PARTS
+fn words(
+    t: Tr,
+    written: &BTreeSet<Language>,
+    of: &str,
+    typed: &Typed,
+    faults: &[(String, String)],
+) -> impl IntoView + use<> {
+    let fields = PARTS
         .into_iter()
         .flat_map(|part| Language::ALL.map(|language| (part, language)))
         .map(|(part, language)| {
@@ -174,7 +182,7 @@ fn words(t: Tr, of: &str, typed: &Typed, faults: &[(String, String)]) -> impl In
             let label = t.a(&format!("season-category-{part}"), [("language", language_name.into())]);
             let error = faults.iter().find(|(at, _)| *at == format!("{name}-{of}"));
             let value = typed.get(&name).cloned().unwrap_or_default();
-            ui::field(Field {
+            Field {
                 name: format!("{name}-{of}"),
                 label,
                 error: error.map(|(_, words)| words.clone()),
@@ -182,9 +190,10 @@ fn words(t: Tr, of: &str, typed: &Typed, faults: &[(String, String)]) -> impl In
                 lang: Some(language.tag()),
                 autocomplete: Some("off"),
                 ..Field::default()
-            })
+            }
         })
-        .collect_view()
+        .collect();
+    ui::in_languages(t, written, fields)
 }
 
 /// What was typed into the form of one category.

@@ -77,10 +77,15 @@ pub fn read(t: Tr, typed: &Typed) -> Result<(SeasonChange, Vec<&'static str>), F
     let mut names = Vec::new();
     for language in Language::ALL {
         let name = text(&format!("name-{language}"));
-        if name.is_empty() || name.chars().count() > NAME_MAX {
+        if name.chars().count() > NAME_MAX {
             faults.push((format!("name-{language}"), t.s("season-edit-no-name")));
         }
-        names.push((language, name.to_owned()));
+        if !name.is_empty() {
+            names.push((language, name.to_owned()));
+        }
+    }
+    if names.is_empty() {
+        faults.push((format!("name-{}", t.language), t.s("season-edit-no-name")));
     }
     let zone = text("zone");
     if !ZONES.contains(&zone) {
@@ -159,9 +164,10 @@ pub fn fields(t: Tr, typed: &Typed, faults: &Faults) -> impl IntoView + use<> {
         .map(|language| {
             let name = format!("name-{language}");
             let label = t.a("season-edit-name", [("language", language.own_name().into())]);
-            ui::field(Field { lang: Some(language.tag()), ..field(&name, label) })
+            Field { lang: Some(language.tag()), ..field(&name, label) }
         })
-        .collect_view();
+        .to_vec();
+    let names = ui::in_languages(t, &[t.language].into(), names);
     let zones = ZONES
         .map(|zone| Choice {
             value: zone.to_owned(),

@@ -42,7 +42,11 @@ fn a_year_on(season: Season, round: Option<Round>) -> Season {
     };
     let moved = shifted(dates, &season, a_year_later);
     let name = Localised::new(
-        Language::ALL.map(|language| (language, with_next_year(season.name.exactly(language)))),
+        season
+            .name
+            .languages()
+            .into_iter()
+            .map(|language| (language, with_next_year(season.name.exactly(language)))),
     );
     Season { name, call: moved.call, show_at: moved.show_at, ..season }
 }

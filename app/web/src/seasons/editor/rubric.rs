@@ -23,6 +23,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use store::seasons::{NewCriterion, RubricRefusal};
 
 /// The longest text of a criterion, in characters.
@@ -95,6 +96,7 @@ async fn show(
     let (_, free) = visit.store().find_rubric(season, id).await?.ok_or(PageError::NotFound)?;
     let categories = visit.store().list_categories(season).await?;
     let (t, l) = (visit.t, visit.language);
+    let written = visit.written_languages();
     let name = categories
         .iter()
         .find(|category| category.id == id)
@@ -118,8 +120,11 @@ async fn show(
         let listed = faults.iter().map(|(at, words)| (format!("#{at}"), words.clone())).collect();
         let weights: Vec<u32> = typed.iter().filter_map(|it| it.weight.trim().parse().ok()).collect();
         let sum = t.a("rubric-sum", [("n", weights.iter().sum::<u32>().into())]);
-        let criteria =
-            typed.iter().enumerate().map(|(at, it)| criterion(t, at, it, &faults, free)).collect_view();
+        let criteria = typed
+            .iter()
+            .enumerate()
+            .map(|(at, it)| criterion(t, &written, at, it, &faults, free))
+            .collect_view();
         let begin = free.then(|| {
             let ways = templates::all()
                 .iter()
@@ -159,7 +164,14 @@ async fn show(
     Ok((status, page).into_response())
 }
 
-fn criterion(t: Tr, at: usize, it: &Typed, faults: &Faults, free: bool) -> impl IntoView + use<> {
+fn criterion(
+    t: Tr,
+    written: &BTreeSet<Language>,
+    at: usize,
+    it: &Typed,
+    faults: &Faults,
+    free: bool,
+) -> impl IntoView + use<> {
     let number = at + 1;
     let label = |part: &str, language: Language| {
         t.a(&format!("rubric-{part}"), [("language", language.own_name().into())])
@@ -173,15 +185,16 @@ fn criterion(t: Tr, at: usize, it: &Typed, faults: &Faults, free: bool) -> impl 
         ..Field::default()
     };
     let both = |part: &str, values: &[String]| {
-        Language::ALL
+        let fields = Language::ALL
             .into_iter()
             .enumerate()
             .map(|(which, language)| {
                 let value = values.get(which).cloned().unwrap_or_default();
                 let name = format!("{part}-{number}-{language}");
-                ui::field(Field { lang: Some(language.tag()), ..field(name, label(part, language), value) })
+                Field { lang: Some(language.tag()), ..field(name, label(part, language), value) }
             })
-            .collect_view()
+            .collect();
+        ui::in_languages(t, written, fields)
     };
     let weight = Field {
         inputmode: Some("numeric"),
@@ -205,15 +218,16 @@ fn criterion(t: Tr, at: usize, it: &Typed, faults: &Faults, free: bool) -> impl 
             let fields = Language::ALL
                 .into_iter()
                 .enumerate()
-                .map(|(which, language)| {
+                .flat_map(|(which, language)| {
                     let of = |part: &str, values: &[String]| {
                         let value = values.get(which).cloned().unwrap_or_default();
                         let name = format!("{part}-{number}-{}-{language}", level + 1);
                         Field { lang: Some(language.tag()), ..field(name, label(part, language), value) }
                     };
-                    view! { {ui::field(of("anchor", &anchors))} {ui::field(of("example", &examples))} }
+                    [of("anchor", &anchors), of("example", &examples)]
                 })
-                .collect_view();
+                .collect();
+            let fields = ui::in_languages(t, written, fields);
             view! {
                 <fieldset class="flow tight">
                     <legend>{t.a("rubric-level", [("n", (level + 1).into())])}</legend>

@@ -22,6 +22,7 @@ use domain::{
     nominations::{Asked, Kind, METRICS_MAX, Month, OWN_QUESTIONS_MAX, OwnQuestion, PICTURES_MAX, Rules},
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The longest own question, in characters.
 const LABEL_MAX: usize = 300;
@@ -40,6 +41,7 @@ async fn show(visit: &Visit, id: CategoryId, rules: Rules, faults: Faults) -> Pa
     let season = visit.season()?.id;
     let categories = visit.store().list_categories(season).await?;
     let (t, l) = (visit.t, visit.language);
+    let written = visit.written_languages();
     let name = categories
         .iter()
         .find(|category| category.id == id)
@@ -54,8 +56,9 @@ async fn show(visit: &Visit, id: CategoryId, rules: Rules, faults: Faults) -> Pa
     let page = visit.page(head, move || {
         let heading = ui::fault_heading(t, faults.len());
         let listed = faults.iter().map(|(at, words)| (format!("#{at}"), words.clone())).collect();
-        let questions =
-            (0..OWN_QUESTIONS_MAX).map(|at| question(t, at, rules.questions.get(at), &faults)).collect_view();
+        let questions = (0..OWN_QUESTIONS_MAX)
+            .map(|at| question(t, &written, at, rules.questions.get(at), &faults))
+            .collect_view();
         view! {
             <div class="wrap narrow band-s flow">
                 <p class="crumbs"><a href=urls::edit_categories(l)>{t.s("season-categories-title")}</a></p>
@@ -127,11 +130,17 @@ fn limits(t: Tr, rules: &Rules, faults: &Faults) -> impl IntoView + use<> {
     }
 }
 
-fn question(t: Tr, at: usize, standing: Option<&OwnQuestion>, faults: &Faults) -> impl IntoView + use<> {
+fn question(
+    t: Tr,
+    written: &BTreeSet<Language>,
+    at: usize,
+    standing: Option<&OwnQuestion>,
+    faults: &Faults,
+) -> impl IntoView + use<> {
     let labels = Language::ALL.map(|language| {
         let name = format!("q{at}-{language}");
         let value = standing.map_or_else(String::new, |asked| asked.label.exactly(language).to_owned());
-        ui::field(Field {
+        Field {
             label: t.a("rules-question", [("language", language.own_name().into())]),
             error: faults.iter().find(|(at, _)| *at == name).map(|(_, words)| words.clone()),
             value,
@@ -139,8 +148,9 @@ fn question(t: Tr, at: usize, standing: Option<&OwnQuestion>, faults: &Faults) -
             autocomplete: Some("off"),
             name,
             ..Field::default()
-        })
+        }
     });
+    let labels = ui::in_languages(t, written, labels.to_vec());
     let asked = Field { name: format!("q{at}-asked"), label: t.s("rules-asked"), ..Field::default() };
     let moments = Asked::ALL
         .map(|moment| Choice {

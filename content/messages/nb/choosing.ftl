@@ -1,0 +1,74 @@
+concepts-facet-goal = Hva det er godt for
+concepts-facet-team = Minst så mange
+concepts-facet-place = Hvor det skjer
+concepts-facet-evidence = Dokumentasjon
+concepts-facet-library = Type bibliotek
+concepts-facet-season = Sesong
+concepts-facet-language = Språket på kortet
+concepts-more-facets = Flere valg
+concepts-team-one = Én kan gjøre det
+concepts-team-two-or-three = To eller tre personer
+concepts-team-four-or-more = Fire personer eller flere
+concepts-place-room = På huset
+concepts-place-online = På nettet
+concepts-place-both = Begge deler
+concepts-order-best-match = Passer best
+concepts-order-latest = Nyeste
+concepts-why-best-match = Konsepter som har ordene dine i tittelen, står først, deretter de med sterkest dokumentasjon. De som fortsatt står likt, stokkes én gang om dagen.
+concepts-why-latest = Konseptene som sist ble oppdatert, står først, deretter etter tittel.
+concepts-why-fit = Det du har fortalt om biblioteket deres, endrer ingen rekkefølge og skjuler ingenting. Det sier bare på hvert kort hva som taler for det, og hva dere bør være oppmerksomme på.
+concepts-read-as = «{ $typed }» står ikke på noe kort. Disse inneholder: { $read }.
+fit-heading = Passer det for dere?
+fit-text = Svar på det dere har lyst til. Ingenting lagres: Svarene står bare i adressen.
+fit-for = Hvem vil dere nå?
+fit-for-open = La det stå åpent
+fit-uses = Hvilke kanaler bruker dere allerede?
+fit-hours = Timer i uken dere har til det
+fit-people = Personer som skal gjøre det
+fit-ask = Svar på tre spørsmål
+fit-ask-again = Endre svarene
+fit-answer = Vis hva som passer
+fit-tag = Det du har fortalt om biblioteket
+fit-because = Passer for dere fordi
+fit-watch-out = Vær oppmerksom på:
+fit-reaches = det når gruppen deres: { $groups }
+fit-for-everyone = det er for alle
+fit-uses-them = dere allerede bruker { $channels }
+fit-hours-enough = det tar { $needed } t i uken, og dere har { $there }
+fit-people-enough = { $n ->
+    [one] én person kan gjøre det
+   *[other] { $n } personer kan gjøre det, og dem har dere
+ }
+fit-reaches-others = det er laget for å nå andre: { $groups }
+fit-new-channels = kanalene ville være nye for dere: { $channels }
+fit-hours-short = det tar { $needed } t i uken, og dere har { $there }
+fit-people-short = det krever minst { $needed } personer, og dere er { $there }: Hvem tar over ved sykdom og ferie?
+concepts-related = Beslektede konsepter
+related-goal = samme formål: { $goal }
+related-groups = begge når: { $groups }
+related-channels = begge bruker: { $channels }
+together-tick = Velg
+together-text = Kryss av for konseptene du vil se sammen.
+compare-button = Sammenlign to til fire
+compare-title = Konsepter side om side
+compare-none-title = Ingenting å sammenligne ennå
+compare-none = Kryss av for to til fire konsepter i katalogen, og trykk på «Sammenlign to til fire».
+compare-evidence = Dokumentasjon
+compare-effort = Innsats
+collection-button = Lag en samling å dele
+collection-title = En samling
+collection-none-title = Ingenting samlet ennå
+collection-none = Kryss av for konseptene du vil dele, og trykk på «Lag en samling å dele».
+collection-gone = { $n ->
+    [one] Ett konsept i denne samlingen er ikke i katalogen.
+   *[other] { $n } konsepter i denne samlingen er ikke i katalogen.
+ }
+collection-share = Del den
+collection-share-text = Samlingen er denne adressen. Send den til kolleger, eller vis koden på et møte. Ingenting må lagres.
+collection-qr = Adressen til samlingen som QR-kode
+collection-change = Gi den et navn, eller ta bort noe
+collection-name = Navn
+collection-keep = Behold
+collection-again = Vis den igjen
+concepts-how-graded = Slik graderes dokumentasjon og innsats
+foot-grades = Slik graderer vi dokumentasjon

@@ -1,0 +1,93 @@
+# Rettigheter til et bilde, hvordan det endres, og bildet ved et konsept
+
+picture-guardians = Har de foresatte til barna sagt ja?
+picture-guardians-help = Til dette bildet, vist for juryen og i katalogen. Bare hvis barn kan gjenkjennes.
+picture-guardians-agreed = Ja, de foresatte til hvert eneste barn
+picture-guardians-not-all = Ikke spurt, eller ikke alle
+picture-licence = Hva kan andre gjøre med det?
+picture-licence-help = Lisensen står ved bildet. Velg det fotografen har sagt ja til.
+picture-licence-none = Ikke besvart ennå
+picture-licence-CC-BY-4-0 = Bruke og endre det, med kreditering (CC BY 4.0)
+picture-licence-CC-BY-SA-4-0 = Bruke og endre det, med kreditering, og dele det på samme vilkår (CC BY-SA 4.0)
+picture-licence-CC0-1-0 = Alt, uten kreditering (CC0 1.0)
+picture-licence-LicenseRef-shown-here = Alle rettigheter forbeholdt: vises her og ingen andre steder
+picture-until = Vises til og med
+picture-until-help = Bare hvis samtykket slutter på en bestemt dag. Etter den dagen er det bare du som ser bildet.
+picture-until-odd = Det er ikke en dato. Skriv den som 2027-06-30, eller la feltet stå tomt.
+picture-jury-sees = Juryen ser bildet.
+picture-jury-sees-not = Juryen ser ikke bildet.
+picture-may-be-public = Det kan offentliggjøres.
+picture-not-public = Før det kan offentliggjøres:
+picture-shown-until = Vises til og med { $day }.
+picture-lacks-alt = Skriv hva bildet viser. De som ikke kan se det, trenger ordene.
+picture-lacks-credit = Skriv hvem som har tatt det.
+picture-lacks-licence = Si hva andre kan gjøre med det.
+picture-lacks-basis = Si hvorfor menneskene på det kan vises.
+picture-lacks-unsure = Du er ikke sikker på om menneskene på det kan vises. Spør dem, eller dekk ansiktene.
+picture-lacks-children-by-interest = Barn kan bare vises med samtykke.
+picture-lacks-guardians = De foresatte til hvert eneste barn må ha sagt ja. Du kan i stedet dekke ansiktene.
+picture-lacks-ended = Samtykket er utløpt.
+picture-for-print = { $name } er laget for trykk (CMYK). Lagre det for skjerm, som RGB eller sRGB, og send det på nytt.
+nominate-missing-guardians = Si om de foresatte til barna på bilde { $n } har sagt ja, eller fjern bildet
+
+retouch-link = Beskjær eller dekk
+retouch-title = Beskjær bildet, eller dekk deler av det
+retouch-lead = Dekk ansikter, navneskilt og skjermer hos folk som ikke har sagt ja. Etterpå kan fremmede ikke gjenkjennes, heller ikke ved å plukke filen fra hverandre.
+retouch-back = Tilbake til bildene
+retouch-leave = La det være som det er
+retouch-picture = Bildet, med en linje for hver tiende prosent
+retouch-board = Bildet det jobbes med
+retouch-grid = Linjene står med ti prosents avstand, regnet fra venstre og fra toppen.
+retouch-tool = Dra på bildet for å
+retouch-tool-cover = dekke en del
+retouch-tool-crop = beholde en del
+retouch-new = Dekk én til
+retouch-keys = Når bildet er i fokus, flytter piltastene den delen du sist jobbet med; med Shift gjør de den større eller mindre, og Delete fjerner den.
+retouch-crop = Behold bare denne delen
+retouch-crop-help = I prosent av bildet. La feltene stå tomme for å beholde alt.
+retouch-cover = Dekk disse delene
+retouch-cover-help = I prosent av hele bildet, før det beskjæres.
+retouch-area = Del { $n }
+retouch-more = Flere deler som skal dekkes
+retouch-left = Fra venstre
+retouch-top = Fra toppen
+retouch-width = Bredde
+retouch-height = Høyde
+retouch-writing = Finn skrift
+retouch-writing-found = { $n ->
+    [0] Det ble ikke funnet mer skrift. Se etter ansikter og etter logoer uten bokstaver: De blir ikke funnet av seg selv.
+    [one] Ett sted ser ut til å ha skrift. Det er merket, og ingenting er dekket ennå: Fjern det som kan bli stående, og endre så bildet.
+   *[other] { $n } steder ser ut til å ha skrift. De er merket så langt plassen rekker, og ingenting er dekket ennå: Fjern det som kan bli stående, og endre så bildet.
+}
+retouch-preview = Vis på bildet
+retouch-save = Endre bildet
+retouch-for-good = Bildet slik det var, slettes for godt.
+retouch-nothing = Si hva som skal beholdes, eller hva som skal dekkes
+retouch-stale = Bildet er blitt endret etter at du åpnet siden. Her er det slik det er nå; ingenting er gjort med det.
+retouch-fault-number = Skriv fire tall fra 0 til 100, eller ingen
+retouch-fault-outside = Denne delen når utenfor bildet
+retouch-fault-nothing = Denne delen må ha en bredde og en høyde
+error-picture-gone-title = Bildet kan ikke endres
+error-picture-gone-text = Filen er borte, eller den kan ikke leses. Fjern bildet, og send det på nytt.
+upload-waiting = Venter
+upload-sending = Sendes
+upload-working = Gjøres mindre
+upload-arrived = Kommet fram
+upload-failed = Det kom ikke fram. Forbindelsen er kanskje dårlig.
+upload-again = Prøv igjen
+upload-sum = { $done } av { $all } bilder har kommet fram
+
+licence-CC-BY-4-0 = CC BY 4.0
+licence-CC-BY-SA-4-0 = CC BY-SA 4.0
+licence-CC0-1-0 = CC0 1.0
+licence-LicenseRef-shown-here = Alle rettigheter forbeholdt.
+concepts-picture = Et bilde på kortet
+concepts-picture-help = Ett av bildene fra kildene kan stå på siden til kortet, med kreditering og lisens. Lister beholder det tegnede omslaget. Hvis bildet trekkes tilbake eller samtykket utløper, er det borte med det samme.
+concepts-picture-choose = Sett det på kortet
+concepts-picture-choose-label = Sett det på kortet: { $alt }
+concepts-picture-chosen = På kortet
+concepts-picture-drop = Ta det av kortet
+concepts-picture-drop-label = Ta det av kortet: { $alt }
+concepts-picture-credit = Foto: { $credit }.
+error-picture-lacks-title = Bildet kan ikke offentliggjøres
+error-picture-lacks-text = Noe ved det har endret seg. Siden til kortet sier hva det mangler.

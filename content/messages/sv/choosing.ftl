@@ -1,0 +1,74 @@
+concepts-facet-goal = Vad det är bra för
+concepts-facet-team = Minst så många
+concepts-facet-place = Var det sker
+concepts-facet-evidence = Underlag
+concepts-facet-library = Typ av bibliotek
+concepts-facet-season = Säsong
+concepts-facet-language = Kortets språk
+concepts-more-facets = Fler sätt att välja
+concepts-team-one = En person klarar det
+concepts-team-two-or-three = Två eller tre personer
+concepts-team-four-or-more = Fyra personer eller fler
+concepts-place-room = På plats
+concepts-place-online = På nätet
+concepts-place-both = Både och
+concepts-order-best-match = Passar bäst
+concepts-order-latest = Senaste
+concepts-why-best-match = Koncept med dina ord i titeln står först, och därefter de med starkast underlag. Det som ändå står lika blandas en gång om dagen.
+concepts-why-latest = De senast uppdaterade koncepten står först, därefter avgör titeln.
+concepts-why-fit = Det du har berättat om ert bibliotek ändrar ingen ordning och döljer inget. Det visar bara på varje kort vad som talar för det och vad ni bör se upp med.
+concepts-read-as = ”{ $typed }” finns inte på något kort. Dessa innehåller: { $read }.
+fit-heading = Passar det er?
+fit-text = Svara på det ni vill. Inget sparas: svaren finns bara i adressen.
+fit-for = Vilka vill ni nå?
+fit-for-open = Lämna öppet
+fit-uses = Vilka kanaler använder ni redan?
+fit-hours = Timmar i veckan ni har till det
+fit-people = Personer som ska göra det
+fit-ask = Svara på tre frågor
+fit-ask-again = Ändra svaren
+fit-answer = Visa vad som passar
+fit-tag = Det du har berättat om biblioteket
+fit-because = Passar er eftersom
+fit-watch-out = Se upp med:
+fit-reaches = det når er grupp: { $groups }
+fit-for-everyone = det är för alla
+fit-uses-them = ni använder redan { $channels }
+fit-hours-enough = det tar { $needed } tim i veckan, och ni har { $there }
+fit-people-enough = { $n ->
+    [one] en person klarar det
+   *[other] { $n } personer klarar det, och så många är ni
+ }
+fit-reaches-others = det gjordes för att nå andra: { $groups }
+fit-new-channels = kanalerna vore nya för er: { $channels }
+fit-hours-short = det tar { $needed } tim i veckan, och ni har { $there }
+fit-people-short = det kräver minst { $needed } personer, och ni är { $there }: vem tar över vid sjukdom och semester?
+concepts-related = Besläktade koncept
+related-goal = samma mål: { $goal }
+related-groups = båda når: { $groups }
+related-channels = båda använder: { $channels }
+together-tick = Välj
+together-text = Kryssa för de koncept du vill se tillsammans.
+compare-button = Jämför två till fyra
+compare-title = Koncept sida vid sida
+compare-none-title = Inget att jämföra än
+compare-none = Kryssa för två till fyra koncept i katalogen och tryck på ”Jämför två till fyra”.
+compare-evidence = Underlag
+compare-effort = Insats
+collection-button = Gör en samling att dela
+collection-title = En samling
+collection-none-title = Inget samlat än
+collection-none = Kryssa för de koncept du vill dela och tryck på ”Gör en samling att dela”.
+collection-gone = { $n ->
+    [one] Ett koncept i samlingen finns inte i katalogen.
+   *[other] { $n } koncept i samlingen finns inte i katalogen.
+ }
+collection-share = Dela den
+collection-share-text = Samlingen är den här adressen. Skicka den till kollegor eller visa koden på ett möte; inget behöver sparas.
+collection-qr = Samlingens adress som QR-kod
+collection-change = Ge den ett namn eller ta bort något
+collection-name = Namn
+collection-keep = Behåll
+collection-again = Visa den igen
+concepts-how-graded = Så graderas underlag och insats
+foot-grades = Så graderar vi underlaget

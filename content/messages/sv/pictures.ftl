@@ -1,0 +1,93 @@
+# Rättigheter till en bild, hur den ändras och bilden vid ett koncept
+
+picture-guardians = Har barnens vårdnadshavare sagt ja?
+picture-guardians-help = Till den här bilden, visad för juryn och i katalogen. Bara om barn kan kännas igen.
+picture-guardians-agreed = Ja, varje barns vårdnadshavare
+picture-guardians-not-all = Inte tillfrågade, eller inte alla
+picture-licence = Vad får andra göra med den?
+picture-licence-help = Licensen står vid bilden. Välj det fotografen har gått med på.
+picture-licence-none = Inte besvarat än
+picture-licence-CC-BY-4-0 = Använda och ändra den, om upphovspersonen anges (CC BY 4.0)
+picture-licence-CC-BY-SA-4-0 = Använda och ändra den, om upphovspersonen anges, och dela den på samma villkor (CC BY-SA 4.0)
+picture-licence-CC0-1-0 = Allt, utan att ange upphovsperson (CC0 1.0)
+picture-licence-LicenseRef-shown-here = Alla rättigheter förbehållna: visas här och ingen annanstans
+picture-until = Visas till och med
+picture-until-help = Bara om samtycket upphör en viss dag. Efter den dagen ser ingen annan än du bilden.
+picture-until-odd = Det är inget datum. Skriv det som 2027-06-30, eller lämna fältet tomt.
+picture-jury-sees = Juryn ser bilden.
+picture-jury-sees-not = Juryn ser inte bilden.
+picture-may-be-public = Den får publiceras.
+picture-not-public = Innan den får publiceras:
+picture-shown-until = Visas till och med { $day }.
+picture-lacks-alt = Skriv vad bilden visar. De som inte kan se den behöver orden.
+picture-lacks-credit = Skriv vem som har tagit den.
+picture-lacks-licence = Ange vad andra får göra med den.
+picture-lacks-basis = Ange varför människorna på den får visas.
+picture-lacks-unsure = Du är inte säker på om människorna på den får visas. Fråga dem, eller dölj deras ansikten.
+picture-lacks-children-by-interest = Barn får bara visas med samtycke.
+picture-lacks-guardians = Varje barns vårdnadshavare måste ha sagt ja. Du kan dölja ansiktena i stället.
+picture-lacks-ended = Samtycket har upphört.
+picture-for-print = { $name } är gjord för tryck (CMYK). Spara den för skärm, som RGB eller sRGB, och skicka den igen.
+nominate-missing-guardians = Ange om vårdnadshavarna till barnen på bild { $n } har sagt ja, eller ta bort bilden
+
+retouch-link = Beskär eller dölj
+retouch-title = Beskär bilden eller dölj delar av den
+retouch-lead = Dölj ansikten, namnskyltar och skärmar hos folk som inte har sagt ja. Efteråt kan ingen känna igen dem, inte ens genom att plocka isär filen.
+retouch-back = Tillbaka till bilderna
+retouch-leave = Låt den vara som den är
+retouch-picture = Bilden med en linje för var tionde procent
+retouch-board = Bilden att arbeta på
+retouch-grid = Linjerna står med tio procents mellanrum, räknat från vänster och uppifrån.
+retouch-tool = Dra på bilden för att
+retouch-tool-cover = dölja en del
+retouch-tool-crop = behålla en del
+retouch-new = Dölj en till
+retouch-keys = När bilden är i fokus flyttar piltangenterna den del du senast arbetade med; med Shift görs den större eller mindre, och Delete tar bort den.
+retouch-crop = Behåll bara den här delen
+retouch-crop-help = I procent av bilden. Lämna fälten tomma för att behålla hela.
+retouch-cover = Dölj de här delarna
+retouch-cover-help = I procent av hela bilden, innan den beskärs.
+retouch-area = Del { $n }
+retouch-more = Fler delar att dölja
+retouch-left = Från vänster
+retouch-top = Uppifrån
+retouch-width = Bredd
+retouch-height = Höjd
+retouch-writing = Hitta skrift
+retouch-writing-found = { $n ->
+    [0] Ingen mer skrift hittades. Titta efter ansikten och efter logotyper utan bokstäver: de hittas inte av sig själva.
+    [one] Ett ställe ser ut att ha skrift. Det är markerat, och inget är dolt än: ta bort det som får stå kvar och ändra sedan bilden.
+   *[other] { $n } ställen ser ut att ha skrift. De är markerade så långt utrymmet räcker, och inget är dolt än: ta bort det som får stå kvar och ändra sedan bilden.
+}
+retouch-preview = Visa på bilden
+retouch-save = Ändra bilden
+retouch-for-good = Bilden som den var raderas för gott.
+retouch-nothing = Ange vad som ska behållas eller vad som ska döljas
+retouch-stale = Bilden har ändrats sedan du öppnade sidan. Här är den som den är nu; inget har gjorts med den.
+retouch-fault-number = Skriv fyra tal från 0 till 100, eller inga
+retouch-fault-outside = Delen går utanför bilden
+retouch-fault-nothing = Delen måste ha en bredd och en höjd
+error-picture-gone-title = Bilden kan inte ändras
+error-picture-gone-text = Filen är borta, eller så går den inte att läsa. Ta bort bilden och skicka den igen.
+upload-waiting = Väntar
+upload-sending = Skickas
+upload-working = Görs mindre
+upload-arrived = Framme
+upload-failed = Den kom inte fram. Förbindelsen kan vara dålig.
+upload-again = Försök igen
+upload-sum = { $done } av { $all } bilder har kommit fram
+
+licence-CC-BY-4-0 = CC BY 4.0
+licence-CC-BY-SA-4-0 = CC BY-SA 4.0
+licence-CC0-1-0 = CC0 1.0
+licence-LicenseRef-shown-here = Alla rättigheter förbehållna.
+concepts-picture = En bild på kortet
+concepts-picture-help = En av källornas bilder kan stå på kortets sida, med upphovsperson och licens. Listor behåller det tecknade omslaget. Dras bilden tillbaka, eller upphör samtycket, försvinner den direkt.
+concepts-picture-choose = Visa den på kortet
+concepts-picture-choose-label = Visa den på kortet: { $alt }
+concepts-picture-chosen = På kortet
+concepts-picture-drop = Ta bort den från kortet
+concepts-picture-drop-label = Ta bort den från kortet: { $alt }
+concepts-picture-credit = Foto: { $credit }.
+error-picture-lacks-title = Bilden får inte publiceras
+error-picture-lacks-text = Något med den har ändrats. Kortets sida säger vad som saknas.
