@@ -2,6 +2,20 @@
 //!
 //! They are two types, and only one of them can be tallied: no flag that somebody forgot to ask for can carry a
 //! rehearsal's ballots into a result.
+//!
+//! ```compile_fail
+//! # use domain::voting::{BallotPaper, RehearsedBallots, TallySheet};
+//! fn decide_by(paper: &BallotPaper, ballots: &RehearsedBallots) -> TallySheet {
+//!     paper.tally(ballots)
+//! }
+//! ```
+//!
+//! ```
+//! # use domain::voting::{BallotPaper, CountedBallots, TallySheet};
+//! fn decide_by(paper: &BallotPaper, ballots: &CountedBallots) -> TallySheet {
+//!     paper.tally(ballots)
+//! }
+//! ```
 
 use super::{Ballot, BallotPaper, TallySheet};
 use serde::{Deserialize, Serialize};
