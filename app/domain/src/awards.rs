@@ -2,6 +2,13 @@
 //! are added by the weights declared beforehand.
 //!
 //! A tie is never broken in silence: the result says which tie-break was used, and an award can be shared.
+//!
+//! [`declared`] has the rules one can choose among, and what another weight would have changed; [`embargo`] keeps all of
+//! it sealed until the reveal; [`honours`] says who is commended.
+
+pub mod declared;
+pub mod embargo;
+pub mod honours;
 
 use crate::{
     ids::NominationId,

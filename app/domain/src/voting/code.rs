@@ -5,7 +5,7 @@
 
 use std::{fmt, str::FromStr};
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(super) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Why typed text is no code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ fn encode([a, b, c, d, e]: [u8; 5], characters: usize) -> String {
         .collect()
 }
 
-fn read(typed: &str, shortest: usize, longest: usize) -> Result<String, CodeFault> {
+pub(super) fn read(typed: &str, shortest: usize, longest: usize) -> Result<String, CodeFault> {
     let mut code = String::new();
     for c in typed.chars().filter(|c| !c.is_whitespace() && *c != '-') {
         if code.len() == longest {
