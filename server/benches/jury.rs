@@ -40,6 +40,13 @@ const MANY: usize = 10_000;
 /// Nominations on a usual desk, and on a full one, and what their lists may take in 99 of 100 cases.
 const USUAL: (usize, Duration) = (50, Duration::from_millis(25));
 const FULL: (usize, Duration) = (250, Duration::from_millis(60));
+/// How many ask at the same time, and for how long.
+const AT_ONCE: usize = 4;
+const FOR: Duration = Duration::from_secs(5);
+/// What pretalx answered a second at four connections, measured on a machine of this kind: a reviewer's list of 50.
+const PEER: f64 = 2.0;
+/// How many times as many of ours there should be.
+const PEER_GOAL: f64 = 300.0;
 /// How many times as long the usual list may take with many nominations.
 const LIST_GOAL: f64 = 1.3;
 
@@ -104,6 +111,15 @@ async fn run() -> Result<()> {
                 medians.push(median);
             }
         }
+    }
+    let second = at_once(&app, &usual).await?;
+    println!(
+        "{AT_ONCE} jurors ask for their list of {} at once: {second:.0} a second, {:.0} times pretalx (goal {PEER_GOAL})",
+        USUAL.0,
+        second / PEER
+    );
+    if second / PEER < PEER_GOAL {
+        short.push("pace");
     }
     let times = medians[1].as_secs_f64() / medians[0].as_secs_f64();
     println!("from {FEW} to {MANY} nominations: {times:.2} times (goal {LIST_GOAL})");
@@ -255,4 +271,29 @@ async fn list(app: &App, juror: &Person, rows: usize) -> Result<Vec<Duration>> {
         ensure!(links >= rows, "{links} of {rows} are listed");
     }
     Ok(took)
+}
+
+/// How many of a juror's lists are answered a second while several ask.
+async fn at_once(app: &Arc<App>, juror: &Person) -> Result<f64> {
+    let begun = Instant::now();
+    let asking: Vec<_> = (0..AT_ONCE)
+        .map(|_| {
+            let (app, juror) = (app.clone(), juror.clone());
+            tokio::spawn(async move {
+                let mut answered = 0_u32;
+                while begun.elapsed() < FOR {
+                    let response = juror.get(&app.router, "/en/jury").await?;
+                    ensure!(response.status().is_success(), "the list: {}", response.status());
+                    axum::body::to_bytes(response.into_body(), usize::MAX).await?;
+                    answered += 1;
+                }
+                Ok(answered)
+            })
+        })
+        .collect();
+    let mut answered = 0;
+    for one in asking {
+        answered += one.await??;
+    }
+    Ok(f64::from(answered) / begun.elapsed().as_secs_f64())
 }
