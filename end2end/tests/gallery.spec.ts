@@ -5,7 +5,7 @@ import { expect, test } from "../support/opslag";
 test.use({ season: "gallery" });
 
 test("a writer takes a nomination out of the gallery and lets it in again", async ({ somebody, signedIn }) => {
-  const writer = await (await signedIn("nominator@demo.opslag.example", "nominator")).newPage();
+  const writer = await (await signedIn("nominator@demo.opslag.example", "juror")).newPage();
   await writer.goto("/en/my/nominations");
   await writer.getByRole("listitem").filter({ hasText: "With the jury" }).getByRole("link").first().click();
   const word = writer.locator("section").filter({ has: writer.getByRole("heading", { name: "In the season’s gallery?" }) });
@@ -55,7 +55,7 @@ test("whoever sends a report says whether it may be listed, and an organiser rea
   await sender.getByRole("button", { name: "Send the report" }).click();
   await expect(sender.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
 
-  const organiser = await (await signedIn("organiser@demo.opslag.example", "organiser-reads")).newPage();
+  const organiser = await (await signedIn("organiser@demo.opslag.example", "organiser")).newPage();
   await organiser.goto("/en/organise/galleries/some-awards");
   const report = organiser.getByRole("listitem").filter({ hasText: "A duck on a bench." });
   await report.getByRole("button", { name: /Let it stand in the list/ }).click();

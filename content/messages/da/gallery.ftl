@@ -71,7 +71,7 @@ gallery-take-back = Tag den ud af galleriet
 confirming-gallery = Den må også vises i sæsonens galleri
 confirming-gallery-help = Efter showet kan alle se titlen, jeres biblioteks navn, den korte beskrivelse og de billeder og videoer, der må offentliggøres. Svar igen uden krydset, hvis den skal ud.
 report-listed = Min indberetning må stå på sæsonens offentlige liste
-report-listed-help = Efter showet, og når en arrangør har læst den: biblioteket, kanalen, linket og dine ord. Aldrig din adresse. Skriv til os, hvis den skal af listen.
+report-listed-help = Efter showet, og når en arrangør har læst den: det hele, men aldrig hvem du er. Skriv til os, hvis den skal af listen.
 
 gallery-desk-title = Galleri for { $season }
 gallery-desk-lead = Efter showet kan alle se de nomineringer, hvis biblioteker har sagt ja. I bestemmer, om galleriet er åbent; bibliotekerne bestemmer, hvem der er med.

@@ -71,7 +71,7 @@ gallery-take-back = Take it out of the gallery
 confirming-gallery = It may also be shown in the season’s gallery
 confirming-gallery-help = After the show anybody can see the title, your library’s name, the short description, and the pictures and videos that may be published. Answer anew without the tick to take it out.
 report-listed = My report may stand in the season’s public list
-report-listed-help = After the show, and once an organiser has read it: the library, the channel, the link and your words. Never your address. Write to us to have it taken off.
+report-listed-help = After the show, and once an organiser has read it: all of it, but never who you are. Write to us to have it taken off.
 
 gallery-desk-title = Gallery of { $season }
 gallery-desk-lead = After the show, nominations whose libraries have agreed can be seen by anybody. Opening the gallery is your decision; who is in it is theirs.
