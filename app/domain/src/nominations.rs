@@ -7,6 +7,7 @@ mod blind;
 mod change;
 mod confirmation;
 mod figure;
+mod gallery;
 mod likeness;
 mod link;
 mod metric;
@@ -24,6 +25,10 @@ pub use blind::{Piece, blind};
 pub use change::{Change, Difference, NoChange};
 pub use confirmation::{Relation, Unconfirmed, Verdict, may_be_public};
 pub use figure::{Amount, Count, Figure, Points, Precision, Rate, series};
+pub use gallery::{
+    GalleryFacet, GalleryFacts, GalleryFilter, Hidden, Narrowed, Placed, ReportFacts, SeasonGallery, Shut,
+    narrow,
+};
 pub use likeness::{Alike, Likeness};
 pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, is_gone, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
@@ -435,6 +440,8 @@ pub struct ReportText {
     pub library: String,
     /// Optional: where we may ask.
     pub email: String,
+    /// Everything but the address may stand in the season's public list.
+    pub may_be_listed: bool,
 }
 
 /// What a report lacks.

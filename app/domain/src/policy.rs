@@ -235,6 +235,10 @@ acts! {
     WithdrawPicture "withdraw-picture": does [Writer, Organiser] SENT_OR_NOT;
     /// What it shows, its licence, and when its consent ends, after it was sent.
     DescribePicture "describe-picture": does [Writer, Editor, Organiser] SENT;
+    /// Says that it may stand in the season's gallery, or takes that word back; at once, whatever became of it.
+    JoinGallery "join-gallery": does [Writer] SENT;
+    /// Takes it out of the gallery for somebody who asks.
+    LeaveGallery "leave-gallery": does [Organiser] SENT;
     SeeDraftPictures "see-draft-pictures": sees [Writer] When::Only(&[Draft, Withdrawn]);
     SeePictures "see-pictures": sees [Writer, FreeJuror, Chair, Editor, Organiser, Auditor] SENT;
 
@@ -308,6 +312,10 @@ acts! {
     AllowLate "allow-late": does [Organiser] When::Only(&[Draft]);
     /// Makes a draft of a report.
     PromoteReport "promote-report": does [Organiser] ALWAYS;
+    /// Lets a report stand in the season's public list, or takes it off.
+    ListReport "list-report": does [Organiser] ALWAYS;
+    /// Opens a season's gallery once the embargo is over, or closes it.
+    OpenGallery "open-gallery": does [Organiser] ALWAYS;
     /// Files of reports and nominations that others have kept.
     ImportSubmissions "import-submissions": does [Organiser] ALWAYS;
     UndoImport "undo-import": does [Organiser] ALWAYS;
@@ -399,6 +407,8 @@ pub const fn is_told_to_writer(act: Act) -> bool {
             | Act::AllowLate
             | Act::WithdrawNomination
             | Act::PublishDecisions
+            | Act::JoinGallery
+            | Act::LeaveGallery
     )
 }
 

@@ -29,6 +29,7 @@ pub use versions::{CardVersion, PublishedVersion};
 
 pub(crate) use published::{VersionRow, in_catalogue, published_versions};
 pub(crate) use rows::language as version_language;
+pub(crate) use sharing::ids_in_catalogue;
 pub(crate) use versions::named_versions;
 
 use domain::{

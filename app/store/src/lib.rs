@@ -17,6 +17,7 @@ pub mod adaptations;
 pub mod audit;
 pub mod awards;
 pub mod concepts;
+pub mod gallery;
 pub mod jury;
 pub mod nominations;
 pub mod outbox;

@@ -19,8 +19,8 @@ mod writers;
 
 pub use amending::{Amendment, Shown};
 pub use asked_of_rows::AskedOfRows;
-pub(crate) use confirming::unconfirmed;
-pub use confirming::{Confirmation, ToConfirm};
+pub use confirming::{Confirmation, LibraryWord, ToConfirm};
+pub(crate) use confirming::{answers_about, unconfirmed};
 pub(crate) use desk::fill_search_text;
 pub use desk::{DeskNomination, DeskPlace, DeskQuery, DeskState, ExportedNomination, LikelyDuplicate};
 pub use drafts::DraftOwner;
@@ -88,6 +88,8 @@ pub struct Nomination {
     pub names_from_desk: String,
     /// Answers the jury does not read.
     pub withheld: BTreeSet<Question>,
+    /// Its writer has said that it may stand in the season's gallery.
+    pub gallery_agreed: bool,
 }
 
 /// A picture of a nomination.
@@ -171,7 +173,7 @@ impl TryFrom<&decision::Model> for PublishedDecision {
     }
 }
 
-fn stage(row: &nomination::Model) -> Result<Stage> {
+pub(crate) fn stage(row: &nomination::Model) -> Result<Stage> {
     match (row.number, row.submitted_at, row.withdrawn_at) {
         (None, None, None) => Ok(Stage::Draft),
         (Some(number), Some(at), None) => Ok(Stage::Submitted { at: Timestamp(at), number }),
@@ -181,7 +183,7 @@ fn stage(row: &nomination::Model) -> Result<Stage> {
 }
 
 /// An answer chosen from a list; empty where nobody has chosen.
-fn chosen<T: FromStr>(row: &nomination::Model, word: &str) -> Result<Option<T>> {
+pub(crate) fn chosen<T: FromStr>(row: &nomination::Model, word: &str) -> Result<Option<T>> {
     let unknown = |_| StoreError::inconsistent("nomination", row.id, "unknown choice");
     if word.is_empty() { Ok(None) } else { word.parse().map(Some).map_err(unknown) }
 }
@@ -320,7 +322,7 @@ pub(crate) fn facts(row: &picture::Model) -> Result<PictureFacts> {
 }
 
 /// As [`load`], kept from other writers until the transaction ends: what is decided on it still holds when it is written.
-async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
+pub(crate) async fn load_held(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomination>> {
     nomination::Entity::find_by_id(id.0).lock_exclusive().one(db).await?;
     load(db, id).await
 }
@@ -384,6 +386,7 @@ async fn load(db: &impl ConnectionTrait, id: NominationId) -> Result<Option<Nomi
         until: row.returned_until.map(Timestamp),
         withheld: withheld(&row)?,
         found_fit: row.found_fit_at.is_some(),
+        gallery_agreed: row.gallery_agreed_at.is_some(),
         names_from_desk: row.names_from_desk,
         returned_reason: row.returned_reason,
         draft_key_hash: row.draft_key_hash,

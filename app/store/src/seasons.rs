@@ -179,6 +179,12 @@ impl Store {
         row.map(Season::try_from).transpose()
     }
 
+    /// Every season, newest first.
+    pub async fn list_seasons(&self) -> Result<Vec<Season>> {
+        let rows = season::Entity::find().order_by_desc(season::Column::Id).all(&self.db).await?;
+        rows.into_iter().map(Season::try_from).collect()
+    }
+
     /// Categories in the order of the call.
     pub async fn list_categories(&self, season: SeasonId) -> Result<Vec<Category>> {
         category::Entity::find()

@@ -18,6 +18,7 @@ mod dates;
 mod doors;
 mod error;
 mod fields;
+mod gallery;
 mod imports;
 mod jury;
 pub mod libraries;

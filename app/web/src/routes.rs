@@ -4,7 +4,7 @@ use crate::{
     accounts, adaptations, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
-    imports, jury, libraries, nominations, questions, seasons, sharing, show,
+    gallery, imports, jury, libraries, nominations, questions, seasons, sharing, show,
     site::Site,
     urls, voting,
 };
@@ -18,11 +18,14 @@ use axum::{
 use domain::{language::Language, policy::Act, time::Span};
 
 /// Pages anybody may read; kept as rendered bytes for anonymous visitors.
-pub const READING: [&str; 10] = [
+pub const READING: [&str; 13] = [
     "/{lang}",
     "/{lang}/catalogue",
     "/{lang}/concepts/{slug}",
     "/{lang}/seasons/{season}",
+    "/{lang}/seasons/{season}/gallery",
+    "/{lang}/seasons/{season}/gallery/{id}",
+    "/{lang}/seasons/{season}/reports",
     "/{lang}/awards/{season}",
     "/{lang}/libraries",
     "/{lang}/libraries/{library}",
@@ -49,6 +52,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(concepts::editing())
         .merge(concepts::pictures())
         .merge(concepts::printed())
+        .merge(gallery::routes())
         .merge(voting::routes())
         .merge(show::routes())
         .merge(sharing::routes())
@@ -66,6 +70,7 @@ fn reading(site: &Site) -> Doors {
         .get("/{lang}", Act::ReadSite, seasons::home::page)
         .merge(concepts::reading())
         .get("/{lang}/seasons/{season}", Act::ReadSite, seasons::call::page)
+        .merge(gallery::reading())
         .merge(awards::reading())
         .merge(libraries::reading())
         .get("/{lang}/about/{page}", Act::ReadSite, seasons::about::page)

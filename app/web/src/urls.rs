@@ -5,8 +5,8 @@ use domain::{
     accounts::Role,
     concepts::VersionLabel,
     ids::{
-        AccountId, AdaptationId, CategoryId, NominationId, OutcomeId, PictureId, QuestionId, ReportId,
-        VideoId,
+        AccountId, AdaptationId, CategoryId, MediaId, NominationId, OutcomeId, PictureId, QuestionId,
+        ReportId, VideoId,
     },
     jury::{Pass, RoundKind},
     language::Language,
@@ -203,6 +203,50 @@ pub fn cover(slug: &str) -> String {
 
 pub fn season(language: Language, slug: &str) -> String {
     format!("/{language}/seasons/{slug}")
+}
+
+/// What came in to a season, as far as its libraries have agreed.
+pub fn gallery(language: Language, season: &str) -> String {
+    format!("/{language}/seasons/{season}/gallery")
+}
+
+pub fn gallery_nomination(language: Language, season: &str, id: NominationId) -> String {
+    format!("/{language}/seasons/{season}/gallery/{id}")
+}
+
+/// The public list of a season's reports.
+pub fn season_reports(language: Language, season: &str) -> String {
+    format!("/{language}/seasons/{season}/reports")
+}
+
+/// A copy of a picture in a gallery, at least so many pixels wide where there is one.
+pub fn gallery_picture(media: MediaId, width: u32, encoding: Encoding) -> String {
+    format!("/gallery/pictures/{media}-{width}.{}", encoding.ending())
+}
+
+/// A video in a gallery, its still picture or its captions, by the ending.
+pub fn gallery_video(id: VideoId, ending: &str) -> String {
+    format!("/gallery/videos/{id}.{ending}")
+}
+
+/// Where an organiser opens a season's gallery.
+pub fn desk_gallery(language: Language, season: &str) -> String {
+    format!("/{language}/organise/galleries/{season}")
+}
+
+/// Takes a nomination out of its gallery.
+pub fn leave_gallery(language: Language, id: NominationId) -> String {
+    format!("/{language}/organise/nominations/{id}/gallery")
+}
+
+/// Lets a report stand in the public list, or takes it off.
+pub fn list_report(language: Language, id: ReportId) -> String {
+    format!("/{language}/organise/reports/{id}/list")
+}
+
+/// Where a writer says whether it may stand in the gallery.
+pub fn join_gallery(language: Language, id: NominationId) -> String {
+    format!("/{language}/my/nominations/{id}/gallery")
 }
 
 pub fn awards(language: Language, slug: &str) -> String {

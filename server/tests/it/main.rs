@@ -14,6 +14,7 @@ mod desk;
 mod evidence;
 mod fetch;
 mod finals;
+mod gallery;
 mod harness;
 mod headers;
 mod import;

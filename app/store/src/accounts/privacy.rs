@@ -57,7 +57,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     (
         "report",
         "SELECT library, link, channel, why, email, language, created_at, published_on, isil, country, metric, value, \
-         unit FROM report WHERE lower(email) = {email}",
+         unit, agreed_at, listed_at FROM report WHERE lower(email) = {email}",
     ),
     (
         "import_batch",
@@ -68,7 +68,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
         "SELECT id, number, library, title, summary, what_was_done, why_it_worked, target_group, goal, channels, \
          effort, link, link_note, names_to_cover, kind, period_from, period_to, offline_effect, side_effects, talk_about, how, \
          who_does_what, get_better, amplifiers, hours, money, skills, team, languages_used, ai_help, relation, own_answers, \
-         language, created_at, updated_at, submitted_at, withdrawn_at FROM nomination \
+         language, created_at, updated_at, submitted_at, withdrawn_at, gallery_agreed_at FROM nomination \
          WHERE owner_id = {id}",
     ),
     (
@@ -109,7 +109,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("co_author_invited", "SELECT nomination_id, invited_at FROM co_author WHERE invited_by = {id}"),
     (
         "confirmation",
-        "SELECT nomination_id, email, asked_at, answered_at, verdict, remarks FROM confirmation \
+        "SELECT nomination_id, email, asked_at, answered_at, verdict, remarks, gallery_agreed_at FROM confirmation \
          WHERE email_key = {email} OR answered_by = {id}",
     ),
     ("confirmation_asked", "SELECT nomination_id, asked_at FROM confirmation WHERE asked_by = {id}"),

@@ -10,7 +10,7 @@ use domain::{
     adaptations::{WhoTold, count},
     concepts::{Channel, Effort, EvidenceFacts, Goal, Graded, TargetGroup, VersionLabel, grade},
     cover::Motif,
-    ids::{ConceptId, OrganisationId},
+    ids::{ConceptId, NominationId, OrganisationId},
     language::{ContentLanguage, Language},
     nominations::MetricText,
     time::Timestamp,
@@ -68,6 +68,7 @@ pub struct ConceptDetail {
 /// A nomination a concept comes from, as far as the public may know it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConceptSource {
+    pub nomination: NominationId,
     pub title: String,
     pub library: String,
     /// The language the nomination is written in.
@@ -270,6 +271,7 @@ pub(super) async fn public_sources(
             .parse()
             .map_err(|_| StoreError::inconsistent("nomination", row.id, "unknown language"))?;
         let source = ConceptSource {
+            nomination: NominationId(row.id),
             language,
             title: row.title,
             library: row.library,

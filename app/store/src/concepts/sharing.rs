@@ -278,7 +278,7 @@ impl Store {
     }
 }
 
-fn ids_in_catalogue() -> Select<concept::Entity> {
+pub(crate) fn ids_in_catalogue() -> Select<concept::Entity> {
     in_catalogue().select_only().column(concept::Column::Id)
 }
 

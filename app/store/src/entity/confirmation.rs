@@ -15,6 +15,8 @@ pub struct Model {
     pub answered_at: Option<i64>,
     pub verdict: String,
     pub remarks: String,
+    /// The library said beside its answer that it may stand in the gallery.
+    pub gallery_agreed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

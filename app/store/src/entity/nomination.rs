@@ -72,6 +72,8 @@ pub struct Model {
     pub search_text: Option<String>,
     /// Jurors practise on it; it is in no ranking and gets no decision.
     pub practice: bool,
+    /// Its writer's word; what its library says is in [`super::confirmation`].
+    pub gallery_agreed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

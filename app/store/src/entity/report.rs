@@ -26,6 +26,9 @@ pub struct Model {
     /// The file it came from, and what its row is known by.
     pub import_id: Option<i64>,
     pub import_digest: Option<String>,
+    /// When its sender agreed that it may be listed in public, and when an organiser had read it and let it stand.
+    pub agreed_at: Option<i64>,
+    pub listed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

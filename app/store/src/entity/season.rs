@@ -17,6 +17,7 @@ pub struct Model {
     pub cap_per_library: Option<i32>,
     /// How often its dates were set: calendars take the newest.
     pub revised: i32,
+    pub gallery_opened_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

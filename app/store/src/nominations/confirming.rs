@@ -19,6 +19,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     sea_query::Expr,
 };
+use std::collections::BTreeMap;
 
 /// Who was asked about a nomination, and what they said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,17 @@ pub struct Confirmation {
     pub asked_at: Timestamp,
     pub answer: Option<(Verdict, Timestamp)>,
     pub remarks: String,
+    /// It may stand in the season's gallery too.
+    pub gallery: bool,
+}
+
+/// What a library answers about what others put forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LibraryWord<'a> {
+    pub verdict: Verdict,
+    pub remarks: &'a str,
+    /// Whether it may stand in the season's gallery; means nothing beside a no.
+    pub gallery: bool,
 }
 
 /// A nomination somebody is asked about, with what they are to confirm.
@@ -52,6 +64,7 @@ fn read(row: &confirmation::Model) -> Result<Confirmation> {
         asked_at: Timestamp(row.asked_at),
         answer,
         remarks: row.remarks.clone(),
+        gallery: row.gallery_agreed_at.is_some(),
     })
 }
 
@@ -133,10 +146,10 @@ impl Store {
         &self,
         id: NominationId,
         account: AccountId,
-        verdict: Verdict,
-        remarks: &str,
+        said: LibraryWord<'_>,
         now: Timestamp,
     ) -> Result<bool> {
+        let LibraryWord { verdict, remarks, gallery } = said;
         let txn = self.write().await?;
         let Some(found) =
             load_held(&txn, id).await?.filter(|found| matches!(found.stage, Stage::Submitted { .. }))
@@ -155,9 +168,11 @@ impl Store {
         row.answered_at = Set(Some(now.0));
         row.verdict = Set(verdict.as_str().to_owned());
         row.remarks = Set(remarks.trim().to_owned());
+        let shown = gallery && verdict == Verdict::Confirmed;
+        row.gallery_agreed_at = Set(shown.then_some(now.0));
         confirmation::Entity::update(row).exec(&txn).await?;
-        let deed =
-            Deed::new(Act::ConfirmNomination, account, Subject::of("nomination", id.0), verdict.as_str());
+        let what = if shown { format!("{verdict}, gallery") } else { verdict.to_string() };
+        let deed = Deed::new(Act::ConfirmNomination, account, Subject::of("nomination", id.0), what);
         audit::append(&txn, deed.in_season(found.season), now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;
@@ -171,10 +186,31 @@ pub(super) async fn forget_answer(db: &impl ConnectionTrait, id: NominationId) -
         .col_expr(confirmation::Column::Verdict, Expr::value(""))
         .col_expr(confirmation::Column::AnsweredAt, Expr::value(None::<i64>))
         .col_expr(confirmation::Column::AnsweredBy, Expr::value(None::<i64>))
+        .col_expr(confirmation::Column::GalleryAgreedAt, Expr::value(None::<i64>))
         .filter(confirmation::Column::NominationId.eq(id.0))
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// What the libraries of these nominations have answered, by nomination; those that were not asked, or have not answered,
+/// are left out.
+pub(crate) async fn answers_about(
+    db: &impl ConnectionTrait,
+    nominations: &[i64],
+) -> Result<BTreeMap<i64, (Verdict, bool)>> {
+    let rows = confirmation::Entity::find()
+        .filter(confirmation::Column::NominationId.is_in(nominations.iter().copied()))
+        .all(db)
+        .await?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let read = read(&row)?;
+        if let Some((verdict, _)) = read.answer {
+            found.insert(row.nomination_id, (verdict, read.gallery));
+        }
+    }
+    Ok(found)
 }
 
 /// A nomination of which nothing may be public yet.
@@ -191,16 +227,10 @@ pub(crate) async fn unconfirmed(db: &impl ConnectionTrait, nominations: &[i64]) 
         .order_by_asc(nomination::Column::Number)
         .all(db)
         .await?;
-    let answers = confirmation::Entity::find()
-        .filter(confirmation::Column::NominationId.is_in(nominations.iter().copied()))
-        .all(db)
-        .await?;
+    let answers = answers_about(db, nominations).await?;
     let mut found = Vec::new();
     for row in rows {
-        let verdict = match answers.iter().find(|answer| answer.nomination_id == row.id) {
-            Some(answer) => read(answer)?.answer.map(|(verdict, _)| verdict),
-            None => None,
-        };
+        let verdict = answers.get(&row.id).map(|(verdict, _)| *verdict);
         let relation = super::chosen(&row, &row.relation)?.unwrap_or_default();
         if may_be_public(relation, verdict).is_err() {
             let label = super::stage(&row)?.label().unwrap_or_default();

@@ -113,6 +113,7 @@ impl Store {
             email: Set(text.email.trim().to_owned()),
             language: Set(language.tag().to_owned()),
             created_at: Set(now.0),
+            agreed_at: Set(text.may_be_listed.then_some(now.0)),
             ..Default::default()
         };
         let id = report::Entity::insert(row).exec(&txn).await?.last_insert_id;

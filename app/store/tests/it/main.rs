@@ -9,6 +9,7 @@ mod deliberation;
 mod desk;
 mod evidence;
 mod finals;
+mod gallery;
 mod imports;
 mod jury;
 mod libraries;

@@ -68,6 +68,9 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         })
         .collect();
     let call = urls::season(l, &season.slug);
+    let gallery = visit.store().find_season_gallery(season.id).await?;
+    let gallery = gallery.is_some_and(|gallery| gallery.is_open(visit.now).is_ok());
+    let gallery = gallery.then(|| urls::gallery(l, &season.slug));
     Ok(visit.page(head, move || {
         let body = if sections.is_empty() {
             ui::empty(
@@ -86,6 +89,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                     {if none_yet { t.s("awards-lead-before") } else { t.s("awards-lead") }}
                 </p>
                 {body}
+                {gallery.map(|href| view! { <p><a class="btn second" href=href>{t.s("gallery-enter")}</a></p> })}
                 {(recusals > 0).then(|| view! { <p class="small soft">{t.a("awards-recusals", [("n", recusals.into())])}</p> })}
             </div>
         }

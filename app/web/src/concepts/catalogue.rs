@@ -33,7 +33,7 @@ pub async fn page(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> P
     let cards = list.cards().map(|card| (card.title.as_str(), card.slug.as_str()));
     let data = catalogue_data(&visit.site.base_url, t.language, &t.s("concepts-catalogue-title"), cards);
     let head = Head {
-        extras: Some(HeadExtras { data: Some(data), concept: None }),
+        extras: Some(HeadExtras { data: Some(data), ..HeadExtras::default() }),
         title: t.s("concepts-catalogue-title"),
         description: t.s("concepts-catalogue-description"),
         nav: Nav::Catalogue,

@@ -29,7 +29,10 @@ use domain::{
     nominations::is_web_link,
 };
 use leptos::prelude::*;
-use store::concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo, Shared};
+use store::{
+    concepts::{ConceptDetail, ConceptSource, LeadPicture, LeadVideo, Shared},
+    gallery::GallerySource,
+};
 
 pub async fn page(
     visit: Visit,
@@ -46,6 +49,7 @@ pub async fn page(
     let extras = shared.as_ref().map(|shared| HeadExtras {
         data: concept_data(&base, shared, visit.language),
         concept: Some(shared.slug.clone()),
+        picture: None,
     });
     let head = Head {
         extras,
@@ -63,6 +67,7 @@ pub async fn page(
     let video = visit.store().find_lead_video(detail.summary.id, visit.now).await?;
     let (told, libraries) = visit.store().list_public_outcomes(detail.summary.id).await?;
     let asked = visit.store().list_public_questions(detail.summary.id).await?;
+    let galleries = visit.store().list_gallery_sources(detail.summary.id, visit.now).await?;
     let zone = visit.zone().to_owned();
     let stock = stock(&visit.site, visit.language).await?;
     let profile = fit::profile(&pairs);
@@ -72,6 +77,7 @@ pub async fn page(
             fits: fits(t, &detail, &profile),
             told: outcomes(t, &zone, &slug, &told, libraries).into_any(),
             asked: questions::section(t, &slug, &asked).into_any(),
+            sources: sources(t, &detail, &galleries),
             related: related::list(t, &stock, &detail.summary.slug).into_any(),
             share,
         };
@@ -84,6 +90,7 @@ struct Beside {
     fits: AnyView,
     told: AnyView,
     asked: AnyView,
+    sources: AnyView,
     related: AnyView,
     share: Option<AnyView>,
 }
@@ -158,7 +165,7 @@ fn view(
                         {beside.told}
                         {beside.asked}
                         <h2 id="sources">{t.s("concepts-sources")}</h2>
-                        {sources(t, detail)}
+                        {beside.sources}
                         {beside.related}
                         <p class="small soft">
                             {t.a(
@@ -247,18 +254,25 @@ fn grade(t: Tr, detail: &ConceptDetail) -> impl IntoView + use<> {
     }
 }
 
-fn sources(t: Tr, detail: &ConceptDetail) -> AnyView {
+fn sources(t: Tr, detail: &ConceptDetail, galleries: &[GallerySource]) -> AnyView {
     if detail.sources.is_empty() {
         let key = if detail.editorial { "concepts-editorial" } else { "concepts-sources-withdrawn" };
         return view! { <p>{t.s(key)}</p> }.into_any();
     }
-    let sources =
-        detail.sources.iter().map(|source| view! { <li>{source_line(t, source)}</li> }).collect_view();
+    let sources = detail
+        .sources
+        .iter()
+        .map(|source| {
+            let shown = galleries.iter().find(|shown| shown.nomination == source.nomination);
+            view! { <li>{source_line(t, source, shown)}</li> }
+        })
+        .collect_view();
     view! { <ol class="cites">{sources}</ol> }.into_any()
 }
 
-/// The nomination's title and library, and where it was told before.
-fn source_line(t: Tr, source: &ConceptSource) -> impl IntoView + use<> {
+/// The nomination's title and library, and where it was told before. The title leads to its season's gallery, where it stands
+/// in that.
+fn source_line(t: Tr, source: &ConceptSource, shown: Option<&GallerySource>) -> impl IntoView + use<> {
     let lang = (source.language != ContentLanguage::from(t.language)).then(|| source.language.tag());
     let told = match (source.source_title.trim(), source.source_url.trim()) {
         ("", url) if is_web_link(url) => Some(told_link(url, url)),
@@ -268,7 +282,14 @@ fn source_line(t: Tr, source: &ConceptSource) -> impl IntoView + use<> {
     };
     let told = told.map(|told| view! { " " {t.s("concepts-told-in")} " " {told} "." });
     let watch = links::watch(t, source.source_url.trim());
-    view! { <span lang=lang>{source.title.clone()}</span> ", " {source.library.clone()} "." {told} {watch} }
+    let title = match shown {
+        Some(shown) => {
+            let href = urls::gallery_nomination(t.language, &shown.season, shown.nomination);
+            view! { <a href=href lang=lang>{source.title.clone()}</a> }.into_any()
+        }
+        None => view! { <span lang=lang>{source.title.clone()}</span> }.into_any(),
+    };
+    view! { {title} ", " {source.library.clone()} "." {told} {watch} }
 }
 
 fn told_link(url: &str, words: &str) -> AnyView {

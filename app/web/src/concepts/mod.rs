@@ -25,9 +25,11 @@ mod video;
 pub use card::{card, cover_picture, number};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
+pub use picture::{cache_for, photo};
 pub use press::Press;
 pub use sections::card_sections_of;
 pub use stock::{Stock, Stocks, stock};
+pub use video::moving;
 
 use crate::{
     doors::Doors,

@@ -10,11 +10,14 @@ use crate::{
 use axum::extract::{Path, State};
 use domain::{
     language::ContentLanguage,
-    nominations::Licence,
+    nominations::{Licence, PictureFacts},
     time::{Span, Timestamp},
 };
 use leptos::prelude::*;
-use store::concepts::{AtAddress, LeadPicture};
+use store::{
+    concepts::{AtAddress, LeadPicture},
+    nominations::PictureFile,
+};
 
 /// How long a browser may keep it without asking again.
 const KEPT: Span = Span::days(30);
@@ -38,22 +41,31 @@ pub async fn serve(State(site): State<Site>, Path(file): Path<String>) -> PageRe
 }
 
 /// How long what is public until then may be kept: by a browser, and by caches that many share.
-pub(super) fn cache_for(ends: Option<Timestamp>, now: Timestamp) -> String {
+pub fn cache_for(ends: Option<Timestamp>, now: Timestamp) -> String {
     let seconds = ends.map_or(KEPT.0, |end| (end - now).0.clamp(0, KEPT.0)) / 1_000;
     format!("public, max-age={seconds}, s-maxage={}", seconds.min(60))
 }
 
 /// The picture with who made it and what others may do with it.
 pub fn figure(t: Tr, picture: &LeadPicture) -> impl IntoView + use<> {
-    let lang =
-        (picture.language != ContentLanguage::from(t.language)).then(|| picture.language.tag().to_owned());
-    const SIZES: &str = "(min-width: 60rem) 46rem, 92vw";
     let href = |width, encoding| urls::public_picture(&picture.address, width, encoding);
-    let largest = i32::try_from(picture.file.width).unwrap_or(i32::MAX);
-    let set = media::srcset(largest, &picture.file.widths, &href, Encoding::Jpeg);
-    let source = picture.file.webp.then(|| media::webp_source(largest, &picture.file.widths, &href, SIZES));
-    let credit = t.a("concepts-picture-credit", [("credit", picture.facts.credit.trim().to_owned().into())]);
-    let licence = picture.facts.licence.map(|licence| licence_words(t, licence));
+    photo(t, (&picture.facts, picture.language), &picture.file, &href)
+}
+
+/// A picture anybody may see, under whatever addresses it has, with who made it and what others may do with it.
+pub fn photo(
+    t: Tr,
+    (facts, language): (&PictureFacts, ContentLanguage),
+    file: &PictureFile,
+    href: &dyn Fn(u32, Encoding) -> String,
+) -> impl IntoView + use<> {
+    let lang = (language != ContentLanguage::from(t.language)).then(|| language.tag().to_owned());
+    const SIZES: &str = "(min-width: 60rem) 46rem, 92vw";
+    let largest = i32::try_from(file.width).unwrap_or(i32::MAX);
+    let set = media::srcset(largest, &file.widths, href, Encoding::Jpeg);
+    let source = file.webp.then(|| media::webp_source(largest, &file.widths, href, SIZES));
+    let credit = t.a("concepts-picture-credit", [("credit", facts.credit.trim().to_owned().into())]);
+    let licence = facts.licence.map(|licence| licence_words(t, licence));
     view! {
         <figure class="photo">
             <picture>
@@ -62,10 +74,10 @@ pub fn figure(t: Tr, picture: &LeadPicture) -> impl IntoView + use<> {
                     src=href(Width::Middle.pixels(), Encoding::Jpeg)
                     srcset=set
                     sizes=SIZES
-                    alt=picture.facts.alt.clone()
+                    alt=facts.alt.clone()
                     lang=lang
                     width=largest.to_string()
-                    height=picture.file.height.to_string()
+                    height=file.height.to_string()
                     loading="lazy"
                 />
             </picture>

@@ -17,7 +17,10 @@ use axum::{
 };
 use domain::language::ContentLanguage;
 use leptos::prelude::*;
-use store::concepts::{AtAddress, LeadVideo};
+use store::{
+    concepts::{AtAddress, LeadVideo},
+    nominations::Video,
+};
 
 /// `/videos/{address}.mp4` or `.webm` is the video, whole or in parts; `.jpg` its still picture; `.vtt` its captions. Whether
 /// they may be shown is asked each time, as with pictures.
@@ -48,15 +51,24 @@ pub async fn serve(State(site): State<Site>, Path(file): Path<String>, asking: H
 /// The video with what happens in it, who made it and what others may do with it.
 pub fn figure(t: Tr, shown: &LeadVideo) -> impl IntoView + use<> {
     let LeadVideo { address, video, language } = shown;
-    let lang = (*language != ContentLanguage::from(t.language)).then(|| language.tag());
-    let href = |ending: &str| urls::public_video(address, ending);
+    moving(t, video, *language, &|ending| urls::public_video(address, ending))
+}
+
+/// A video anybody may see, under whatever addresses it has.
+pub fn moving(
+    t: Tr,
+    video: &Video,
+    language: ContentLanguage,
+    href: &dyn Fn(&str) -> String,
+) -> impl IntoView + use<> {
+    let lang = (language != ContentLanguage::from(t.language)).then(|| language.tag());
     let player = film(
         t,
         Film {
             src: href(video.kind.as_str()),
             kind: video.kind,
             size_bytes: video.size_bytes,
-            captions: video.captions.as_ref().map(|_| (href("vtt"), *language)),
+            captions: video.captions.as_ref().map(|_| (href("vtt"), language)),
             poster: video.poster.as_ref().map(|_| href("jpg")),
             name: t.s("concepts-video-name"),
         },

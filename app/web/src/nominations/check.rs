@@ -5,6 +5,8 @@ use crate::{
     assets::Sheet,
     concepts::stock,
     error::{PageError, PageResult},
+    fields::Fields,
+    gallery,
     messages::Tr,
     page::{Head, Nav, deadline},
     ui::{self, Field, Icon},
@@ -27,7 +29,14 @@ use store::{
     outbox::{MailKind, NewMail},
 };
 
-pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: StatusCode) -> PageResult {
+/// `gallery` is whether the box about the gallery is ticked.
+pub async fn show(
+    visit: &Visit,
+    draft: &Nomination,
+    season: &Season,
+    gallery: bool,
+    status: StatusCode,
+) -> PageResult {
     let (t, l) = (visit.t, visit.language);
     let id = draft.id;
     let categories = visit.store().list_categories(season.id).await?;
@@ -109,6 +118,7 @@ pub async fn show(visit: &Visit, draft: &Nomination, season: &Season, status: St
                                 view! {
                                     <form class="flow" method="post" action=format!("{}/send", urls::my_nomination(l, id))>
                                         <p>{t.s("nominate-send-text")}</p>
+                                        {gallery::asked(t, gallery)}
                                         <p>
                                             <button class="btn big" type="submit">
                                                 {t.s("nominate-send")} " " {ui::icon(Icon::Next)}
@@ -273,9 +283,10 @@ fn receipt(
 }
 
 /// Sends the nomination, or says what stands in the way and keeps everything.
-pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> PageResult {
+pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>, fields: Fields) -> PageResult {
     let draft = draft_of_writer(&visit, id).await?;
     let season = visit.season()?.clone();
+    let gallery = fields.has(gallery::FIELD);
     let outcome = visit
         .store()
         .submit_nomination(id, &season, visit.now, |label, title, to| {
@@ -284,12 +295,19 @@ pub async fn send(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
         .await?
         .ok_or(PageError::NotFound)?;
     match outcome {
-        Ok(_) => Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response()),
+        Ok(_) => {
+            // a second step, because a word that is lost between the two is a no
+            let by = visit.account()?;
+            visit.store().record_gallery_word(id, gallery, by, visit.now).await?;
+            Ok(Redirect::to(&urls::my_nomination(visit.language, id)).into_response())
+        }
         Err(SubmitRefusal::NotADraft(_)) => Err(PageError::Refused("error-already-sent")),
-        Err(SubmitRefusal::CallNotOpen(_)) => show(&visit, &draft, &season, StatusCode::CONFLICT).await,
+        Err(SubmitRefusal::CallNotOpen(_)) => {
+            show(&visit, &draft, &season, gallery, StatusCode::CONFLICT).await
+        }
         Err(SubmitRefusal::CapReached(_)) => Err(PageError::Refused("error-cap-reached")),
         Err(SubmitRefusal::Incomplete(_) | SubmitRefusal::NoOwner) => {
-            show(&visit, &draft, &season, StatusCode::UNPROCESSABLE_ENTITY).await
+            show(&visit, &draft, &season, gallery, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }

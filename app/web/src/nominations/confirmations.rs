@@ -4,6 +4,7 @@ use super::{check::answered, desk::without_address};
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
+    gallery,
     messages::Tr,
     page::{Head, Nav},
     ui::{self, Choice, Field},
@@ -22,12 +23,19 @@ use domain::{
 };
 use leptos::prelude::*;
 use store::{
-    nominations::ToConfirm,
+    nominations::{LibraryWord, ToConfirm},
     outbox::{MailKind, NewMail},
 };
 
-/// An answer that was not complete: whose, what was typed, what is wrong.
-type Again = Option<(NominationId, String, String)>;
+/// An answer that was not complete: whose, what was typed and ticked, what is wrong.
+struct Wanting {
+    nomination: NominationId,
+    remarks: String,
+    gallery: bool,
+    error: String,
+}
+
+type Again = Option<Wanting>;
 
 pub async fn page(visit: Visit) -> PageResult {
     show(&visit, None).await
@@ -55,14 +63,9 @@ async fn show(visit: &Visit, again: Again) -> PageResult {
     Ok((status, page).into_response())
 }
 
-fn panel(
-    t: Tr,
-    zone: &str,
-    it: ToConfirm,
-    again: Option<&(NominationId, String, String)>,
-) -> impl IntoView + use<> {
+fn panel(t: Tr, zone: &str, it: ToConfirm, again: Option<&Wanting>) -> impl IntoView + use<> {
     let id = it.confirmation.nomination;
-    let again = again.filter(|(of, _, _)| *of == id);
+    let again = again.filter(|again| again.nomination == id);
     let rows = answered(t, &it.text)
         .filter(|(name, answer)| {
             // what they hide from the jury is between them and us
@@ -80,7 +83,7 @@ fn panel(
     let field = Field {
         name: "verdict".to_owned(),
         label: t.s("confirming-verdict"),
-        error: again.map(|(_, _, error)| error.clone()),
+        error: again.map(|again| again.error.clone()),
         ..Field::default()
     };
     let options = Verdict::ALL
@@ -91,11 +94,12 @@ fn panel(
             checked: standing.is_some_and(|(said, _)| said == verdict),
         })
         .to_vec();
+    let gallery = again.map_or(it.confirmation.gallery, |again| again.gallery);
     let remarks = Field {
         name: "remarks".to_owned(),
         label: t.s("confirming-remarks"),
         help: Some(t.s("confirming-remarks-help")),
-        value: again.map_or(it.confirmation.remarks, |(_, typed, _)| typed.clone()),
+        value: again.map_or(it.confirmation.remarks, |again| again.remarks.clone()),
         rows: 3,
         ..Field::default()
     };
@@ -110,6 +114,11 @@ fn panel(
             <form class="flow" method="post" action=urls::confirmations(t.language) novalidate>
                 <input type="hidden" name="nomination" value=id.to_string()/>
                 {ui::choices(field, "radio", options)}
+                <label class="choice">
+                    <input type="checkbox" name=gallery::FIELD value="yes" checked=gallery/>
+                    <span>{t.s("confirming-gallery")}</span>
+                    <span class="help">{t.s("confirming-gallery-help")}</span>
+                </label>
                 {ui::area(remarks)}
                 <p><button class="btn" type="submit">{t.s("confirming-send")}</button></p>
             </form>
@@ -121,6 +130,7 @@ pub async fn answer(visit: Visit, fields: Fields) -> PageResult {
     let account = visit.account()?;
     let id: NominationId = fields.text("nomination").parse().map_err(|_| PageError::NotFound)?;
     let remarks = fields.text("remarks");
+    let gallery = fields.has(gallery::FIELD);
     let verdict: Option<Verdict> = fields.text("verdict").parse().ok();
     let wrong = match verdict {
         None => Some("confirming-no-verdict"),
@@ -130,9 +140,10 @@ pub async fn answer(visit: Visit, fields: Fields) -> PageResult {
     };
     let (Some(verdict), None) = (verdict, wrong) else {
         let error = visit.t.s(wrong.unwrap_or("confirming-no-verdict"));
-        return show(&visit, Some((id, remarks, error))).await;
+        return show(&visit, Some(Wanting { nomination: id, remarks, gallery, error })).await;
     };
-    if !visit.store().answer_confirmation(id, account, verdict, &remarks, visit.now).await? {
+    let said = LibraryWord { verdict, remarks: &remarks, gallery };
+    if !visit.store().answer_confirmation(id, account, said, visit.now).await? {
         return Err(PageError::NotFound);
     }
     Ok(Redirect::to(&urls::confirmations(visit.language)).into_response())

@@ -26,6 +26,7 @@ pub mod videos;
 mod words;
 mod writers;
 
+pub use draft::of_writer;
 pub use faults::sentence as missing_sentence;
 pub use pictures::read as read_upload;
 

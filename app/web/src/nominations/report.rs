@@ -88,6 +88,7 @@ fn show(visit: &Visit, text: &ReportText, found: &[ReportFault]) -> PageResult {
     let email = Field { kind: Some("email"), autocomplete: Some("email"), ..field("email", &text.email) };
     let (channel, why) = (field("channel", &text.channel), field("why", &text.why));
     let library = Field { autocomplete: Some("organization"), ..field("library", &text.library) };
+    let listed = text.may_be_listed;
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let heading = ui::fault_heading(t, faults.len());
     let head = Head { title: t.s("report-title"), nav: Nav::Nominate, ..Head::default() };
@@ -100,6 +101,11 @@ fn show(visit: &Visit, text: &ReportText, found: &[ReportFault]) -> PageResult {
                 <form class="flow" method="post" action=urls::report(l) novalidate>
                     {ui::field(link)} {ui::select(channel, channels)} {ui::area(why)} {ui::field(library)}
                     {ui::field(email)}
+                    <label class="choice">
+                        <input type="checkbox" name="listed" value="yes" checked=listed/>
+                        <span>{t.s("report-listed")}</span>
+                        <span class="help">{t.s("report-listed-help")}</span>
+                    </label>
                     <p><button class="btn big" type="submit">{t.s("report-send")}</button></p>
                 </form>
             </div>
@@ -124,6 +130,7 @@ pub async fn send(visit: Visit, fields: Fields) -> PageResult {
         why: fields.text("why"),
         library: fields.text("library"),
         email: fields.text("email"),
+        may_be_listed: fields.has("listed"),
     };
     let faults = text.faults();
     if !faults.is_empty() {

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
-    media,
+    gallery, media,
     messages::Tr,
     page::{Head, Nav},
     ui::{self, Field},
@@ -306,6 +306,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
     let advanced = decision.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Advance);
     let reason = decision.map(|decision| decision.reason);
     let said_by_jury = super::feedback::section(&visit, &found).await?;
+    let gallery = gallery::section(&visit, &found).await?;
     let revealed = visit.season.as_ref().map(|season| urls::awards(l, &season.slug));
     let sent_as = visit.store().list_sent_versions(id).await?;
     let zone_of_versions = zone.clone();
@@ -358,6 +359,7 @@ pub async fn page(visit: Visit, Path((_, id)): Path<(String, NominationId)>) -> 
                 {pictures(t, id, shown, standing, &zone, now)}
                 {videos::sent(t, id, &filmed, language, standing, &zone, now)}
                 {versions::view(t, &zone_of_versions, &sent_as)}
+                {gallery}
                 {standing.then(|| undo(t, id, public))}
                 <h2>{t.s("status-trail")}</h2>
                 <ol class="slip plain">

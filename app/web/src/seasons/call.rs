@@ -23,6 +23,9 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
         let criteria = visit.store().list_criteria(category.id).await?;
         categories.push((category, criteria));
     }
+    let gallery = visit.store().find_season_gallery(season.id).await?;
+    let open = gallery.is_some_and(|gallery| gallery.is_open(visit.now).is_ok());
+    let reports = visit.store().list_public_reports(season.id, visit.now).await?.len();
     let calendar = urls::season_calendar(&season.slug);
     let name = season.name.get(l).to_owned();
     let state = season.call.state(visit.now);
@@ -62,11 +65,22 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                             </p>
                         }
                     })}
+                {open.then(|| what_came_in(t, &season.slug, reports))}
                 <p>{t.s("season-blind")} " " <a href=urls::about(l, "judging")>{t.s("foot-judging")}</a></p>
                 {sections}
             </div>
         }
     }))
+}
+
+/// The ways into what came in, once everybody may see it.
+fn what_came_in(t: crate::messages::Tr, slug: &str, reports: usize) -> impl IntoView + use<> {
+    let l = t.language;
+    let reports = (reports > 0).then(|| {
+        let words = t.a("gallery-reports-link", [("n", reports.into())]);
+        view! { <a class="btn second big" href=urls::season_reports(l, slug)>{words}</a> }
+    });
+    view! { <p class="row"><a class="btn big" href=urls::gallery(l, slug)>{t.s("gallery-enter")}</a> {reports}</p> }
 }
 
 fn rubric(

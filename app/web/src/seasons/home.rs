@@ -37,7 +37,7 @@ pub async fn page(visit: Visit) -> PageResult {
     };
     let data = home_data(&visit.site.base_url, visit.language);
     let head = Head {
-        extras: Some(HeadExtras { data: Some(data), concept: None }),
+        extras: Some(HeadExtras { data: Some(data), ..HeadExtras::default() }),
         title: t.s("home-title"),
         description: t.s("home-description"),
         sheets: &[Sheet::Home],

@@ -13,6 +13,18 @@ pub struct HeadExtras {
     pub data: Option<Value>,
     /// The slug of the concept it is about: it has a picture and can be embedded.
     pub concept: Option<String>,
+    /// A picture to show beside a link to it, where it has no drawn one.
+    pub picture: Option<HeadPicture>,
+}
+
+/// A picture of a page.
+#[derive(Clone, Debug)]
+pub struct HeadPicture {
+    /// Where it is on this site.
+    pub href: String,
+    pub alt: String,
+    /// Width and height in pixels.
+    pub size: (u32, u32),
 }
 
 /// The lines for the document's head. `base` is the site's own address, `here` path and query of the page.
@@ -26,9 +38,11 @@ pub fn head_links(t: Tr, base: &str, here: &str, head: &Head) -> AnyView {
     let title = if head.title.is_empty() { SITE_NAME.to_owned() } else { head.title.clone() };
     let extras = head.extras.clone().unwrap_or_default();
     let picture = extras.concept.as_deref().map(|slug| picture(t, base, slug, &title));
+    let photo = extras.picture.as_ref().map(|photo| photograph(base, photo));
     let embedding = extras.concept.is_some().then(|| embedding(&canonical, &title));
     let kind = if extras.concept.is_some() { "article" } else { "website" };
-    let card = if extras.concept.is_some() { "summary_large_image" } else { "summary" };
+    let card =
+        if extras.concept.is_some() || extras.picture.is_some() { "summary_large_image" } else { "summary" };
     let description =
         (!head.description.is_empty()).then(|| graph("og:description", head.description.clone()));
     let others = Language::ALL
@@ -57,6 +71,7 @@ pub fn head_links(t: Tr, base: &str, here: &str, head: &Head) -> AnyView {
         {others}
         <meta name="twitter:card" content=card/>
         {picture}
+        {photo}
         <link
             rel="alternate"
             type="application/atom+xml"
@@ -84,6 +99,18 @@ fn picture(t: Tr, base: &str, slug: &str, title: &str) -> impl IntoView + use<> 
         {graph("og:image:width", "1200".to_owned())}
         {graph("og:image:height", "630".to_owned())}
         {graph("og:image:alt", alt)}
+        <meta name="twitter:image" content=href/>
+    }
+}
+
+fn photograph(base: &str, photo: &HeadPicture) -> impl IntoView + use<> {
+    let href = format!("{base}{}", photo.href);
+    view! {
+        {graph("og:image", href.clone())}
+        {graph("og:image:type", "image/jpeg".to_owned())}
+        {graph("og:image:width", photo.size.0.to_string())}
+        {graph("og:image:height", photo.size.1.to_string())}
+        {graph("og:image:alt", photo.alt.clone())}
         <meta name="twitter:image" content=href/>
     }
 }

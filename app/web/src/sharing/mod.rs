@@ -1,6 +1,7 @@
 //! What leaves the house: feeds, harvesting, the API, cards in other people's pages, and what search engines and social
-//! media are told. Everything is read from [`store::concepts::SharedConcept`], and nothing from anywhere else, so a card that is
-//! retired or withdrawn is gone from all of it at once.
+//! media are told. Everything about concepts is read from [`store::concepts::SharedConcept`], and nothing from anywhere else, so a
+//! card that is retired or withdrawn is gone from all of it at once; what is told of a season's gallery comes from
+//! [`store::gallery`] in the same way.
 
 mod api;
 mod atom;
@@ -19,7 +20,7 @@ mod time;
 pub mod urls;
 mod xml;
 
-pub use head::{HeadExtras, head_links};
+pub use head::{HeadExtras, HeadPicture, head_links};
 pub use json_ld::{catalogue as catalogue_data, concept as concept_data, home as home_data};
 pub use page::share_section;
 pub use record::SITE_NAME;

@@ -6,36 +6,57 @@ use crate::{
     urls,
 };
 use axum::extract::Path;
-use domain::{language::Language, time::Timestamp};
-use store::concepts::SharedAddress;
+use domain::{ids::NominationId, language::Language, time::Timestamp};
+use store::{concepts::SharedAddress, gallery::GalleryAddresses};
 
-/// Concepts in one file: far below the 50,000 addresses a file may hold.
+/// Pages of concepts and nominations in one file: far below the 50,000 addresses a file may hold.
 const PART: usize = 2_000;
 const XML: &str = "application/xml; charset=utf-8";
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /// Pages that are there whatever is published, without their language.
 const ABOUT: [&str; 6] = ["opslag", "judging", "counting", "results", "privacy", "accessibility"];
 
-/// Everything in one file, or the list of files.
+/// Everything in one file, or the list of files. Nothing is said of when it changed: what leaves it leaves no date.
 pub async fn all(asked: Asked) -> PageResult {
-    let addresses = asked.store().list_shared_addresses().await?;
-    let modified = asked.store().span_of_shared_changes().await?.map(|(_, last)| last);
-    let file = if addresses.len() <= PART {
-        pages(asked.base(), &addresses, true)
+    let listed = listed(&asked).await?;
+    let file = if listed.len() <= PART {
+        pages(asked.base(), &listed, true)
     } else {
-        index(asked.base(), addresses.len().div_ceil(PART))
+        index(asked.base(), listed.len().div_ceil(PART))
     };
-    Ok(Reply::new(XML, file).modified(modified).answer(&asked.headers))
+    Ok(Reply::new(XML, file).answer(&asked.headers))
 }
 
 /// One of the files a large list is divided into.
 pub async fn part(asked: Asked, Path(file): Path<String>) -> PageResult {
     let number = file.strip_suffix(".xml").and_then(|number| number.parse::<usize>().ok());
-    let addresses = asked.store().list_shared_addresses().await?;
+    let listed = listed(&asked).await?;
     let index = number.filter(|number| own::sitemap_part(*number).ends_with(&format!("/{file}")));
     let index = index.and_then(|number| number.checked_sub(1)).ok_or(PageError::NotFound)?;
-    let part = addresses.chunks(PART).nth(index).ok_or(PageError::NotFound)?;
+    let part = listed.chunks(PART).nth(index).ok_or(PageError::NotFound)?;
     Ok(Reply::new(XML, pages(asked.base(), part, index == 0)).answer(&asked.headers))
+}
+
+/// A page that is there because something was published.
+enum Listed {
+    Concept(SharedAddress),
+    /// The address of a season whose gallery is open.
+    Gallery(String),
+    Nomination(String, NominationId),
+}
+
+/// Concepts, then galleries with what is in them.
+async fn listed(asked: &Asked) -> Result<Vec<Listed>, PageError> {
+    let concepts = asked.store().list_shared_addresses().await?;
+    let galleries = asked.store().list_gallery_addresses(asked.site.backend.now()).await?;
+    let galleries =
+        galleries.into_iter().filter(|gallery| !gallery.nominations.is_empty()).flat_map(|gallery| {
+            let GalleryAddresses { season, nominations } = gallery;
+            let first = Listed::Gallery(season.clone());
+            std::iter::once(first)
+                .chain(nominations.into_iter().map(move |id| Listed::Nomination(season.clone(), id)))
+        });
+    Ok(concepts.into_iter().map(Listed::Concept).chain(galleries).collect())
 }
 
 /// Everything may be read by anybody; what is not for search engines says so itself.
@@ -61,7 +82,7 @@ fn index(base: &str, parts: usize) -> Vec<u8> {
     xml.finish()
 }
 
-fn pages(base: &str, addresses: &[SharedAddress], with_fixed: bool) -> Vec<u8> {
+fn pages(base: &str, listed: &[Listed], with_fixed: bool) -> Vec<u8> {
     let mut xml = Xml::document();
     let root = [("xmlns", NAMESPACE), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
     xml.within("urlset", &root, |xml| {
@@ -73,10 +94,21 @@ fn pages(base: &str, addresses: &[SharedAddress], with_fixed: bool) -> Vec<u8> {
                 page(xml, base, &Language::ALL, |language| urls::about(language, name), None);
             }
         }
-        for address in addresses {
-            let languages: Vec<Language> = address.languages.iter().copied().collect();
-            let changed = Some(address.changed_at);
-            page(xml, base, &languages, |language| urls::concept(language, &address.slug), changed);
+        for one in listed {
+            match one {
+                Listed::Concept(address) => {
+                    let languages: Vec<Language> = address.languages.iter().copied().collect();
+                    let path = |language| urls::concept(language, &address.slug);
+                    page(xml, base, &languages, path, Some(address.changed_at));
+                }
+                Listed::Gallery(season) => {
+                    page(xml, base, &Language::ALL, |language| urls::gallery(language, season), None);
+                }
+                Listed::Nomination(season, id) => {
+                    let path = |language| urls::gallery_nomination(language, season, *id);
+                    page(xml, base, &Language::ALL, path, None);
+                }
+            }
         }
     });
     xml.finish()
@@ -122,7 +154,7 @@ mod tests {
             languages: [Language::Da].into(),
             changed_at: Timestamp(1_800_000_000_000),
         };
-        let text = String::from_utf8(pages("https://a.example", &[address], false)).unwrap();
+        let text = String::from_utf8(pages("https://a.example", &[Listed::Concept(address)], false)).unwrap();
 
         assert!(text.contains(
             "<url><loc>https://a.example/da/concepts/en-and</loc><lastmod>2027-01-15T08:00:00Z</lastmod>\

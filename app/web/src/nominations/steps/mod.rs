@@ -166,7 +166,7 @@ async fn upload(visit: &Visit, request: Request) -> PageResult<Upload> {
 pub async fn show(visit: &Visit, draft: &Nomination, step: Step, shown: Shown) -> PageResult {
     let season = visit.season()?.clone();
     if step == Step::Check {
-        return check::show(visit, draft, &season, StatusCode::OK).await;
+        return check::show(visit, draft, &season, draft.gallery_agreed, StatusCode::OK).await;
     }
     let (t, l) = (visit.t, visit.language);
     let categories = visit.store().list_categories(season.id).await?;

@@ -95,6 +95,7 @@ async fn show(visit: &Visit, typed: Typed, faults: Faults, said: Option<String>)
                         <p class="row">
                             <a class="btn second slim" href=urls::edit_categories(l)>{t.s("season-categories-title")}</a>
                             <a class="btn second slim" href=urls::rounds(l)>{t.s("rounds-title")}</a>
+                            <a class="btn second slim" href=urls::desk_gallery(l, &season.slug)>{t.s("gallery-crumb")}</a>
                             <a class="btn second slim" href=urls::next_season(l)>{t.s("season-next-title")}</a>
                         </p>
                         <p class="small">
