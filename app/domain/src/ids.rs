@@ -58,4 +58,6 @@ ids! {
     OutcomeId,
     PollId,
     ShowId,
+    /// Somebody else's system that is told what changes.
+    WebhookId,
 }

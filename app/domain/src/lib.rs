@@ -21,4 +21,5 @@ pub mod show;
 mod shuffle;
 pub mod time;
 pub mod voting;
+pub mod webhooks;
 pub mod words;

@@ -28,7 +28,8 @@ pub const fn limit(act: Act) -> Option<Limit> {
         Act::SendReport | Act::BeginNomination | Act::AdaptConcept => (CountedBy::Person, 20, 60),
         Act::AskColleague => (CountedBy::Person, 20, 3_600),
         Act::WriteDraft => (CountedBy::Person, 300, 1),
-        Act::ChangeOwn => (CountedBy::Person, 60, 10),
+        // every test is a request to somebody else
+        Act::ChangeOwn | Act::ManageWebhooks => (CountedBy::Person, 60, 10),
         Act::ManagePeople | Act::ReleaseMail | Act::WriteNews | Act::ImportLibraries => {
             (CountedBy::Person, 120, 10)
         }
