@@ -184,6 +184,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
          WHERE adaptation_id IN (SELECT id FROM adaptation WHERE owner_id = {id})",
     ),
     ("outcome_decided", "SELECT id, approved_at, returned_at FROM outcome WHERE decided_by = {id}"),
+    ("webhook", "SELECT address, events, created_at FROM webhook WHERE by_account = {id}"),
     ("moment", "SELECT show_id, kind, at FROM moment WHERE by_account = {id}"),
     ("audit_entry", "SELECT at, act, role, kind, what, reason FROM audit_entry WHERE account_id = {id}"),
 ];
