@@ -1,7 +1,7 @@
 //! Pages of strangers, looked at because somebody named their address. Whoever names an address must not be able to make
 //! this machine knock at doors only it can reach (server-side request forgery): the name is resolved here, every address
 //! it has must be a public one, and the connection goes to the very address that was looked at, at each step of a
-//! redirect anew. Nothing is sent along that says who anybody is.
+//! redirect anew. Nothing is sent along that says who anybody is. Receivers of webhooks are visited by the same rules.
 
 mod public;
 
@@ -98,6 +98,8 @@ pub struct Fetcher {
     resolver: Arc<dyn Resolve>,
     tls: TlsConnector,
     agent: HeaderValue,
+    /// What we are called by those to whom we bring something.
+    messenger: HeaderValue,
     allowance: Allowance,
 }
 
@@ -114,6 +116,8 @@ impl Fetcher {
             resolver,
             tls: TlsConnector::from(Arc::new(rustls_config().context("setting up TLS")?)),
             agent: HeaderValue::from_str(&agent).context("the site's address in a header")?,
+            messenger: HeaderValue::from_str(&format!("Opslag webhooks (+{site})"))
+                .context("the site's address in a header")?,
             allowance,
         })
     }
@@ -123,11 +127,51 @@ impl Fetcher {
         tokio::time::timeout(PATIENCE, self.follow(address)).await.map_err(|_| NotFetched::Late)?
     }
 
+    /// Brings `body`, which is JSON, to `address`, and gives the status of the answer; nothing of the answer is read, and a
+    /// redirect is an answer like another. Nothing goes out in clear.
+    pub async fn send(
+        &self,
+        address: &str,
+        headers: &[(&'static str, String)],
+        body: String,
+    ) -> Result<u16, NotFetched> {
+        tokio::time::timeout(PATIENCE, self.post(address, headers, body))
+            .await
+            .map_err(|_| NotFetched::Late)?
+    }
+
+    async fn post(
+        &self,
+        address: &str,
+        headers: &[(&'static str, String)],
+        body: String,
+    ) -> Result<u16, NotFetched> {
+        let url = Url::parse(address).map_err(|_| NotFetched::Refused)?;
+        let sockets = self.sockets(&url).await?;
+        let excepted = sockets.iter().all(|socket| self.allowance.sockets.contains(socket));
+        if url.scheme() != "https" && !excepted {
+            return Err(NotFetched::Refused);
+        }
+        let (path, host) = path_and_host(&url);
+        let mut request = Request::post(path)
+            .header(header::HOST, host)
+            .header(header::USER_AGENT, self.messenger.clone())
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::CONTENT_LENGTH, body.len())
+            .header(header::CONNECTION, "close");
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        let request = request.body(Body::from(body)).map_err(|_| NotFetched::Refused)?;
+        let (response, _open) = self.ask(&url, &sockets, request).await?;
+        Ok(response.status().as_u16())
+    }
+
     async fn follow(&self, address: &str) -> Result<Fetched, NotFetched> {
         let mut url = Url::parse(address).map_err(|_| NotFetched::Refused)?;
         for _ in 0..=REDIRECTS_MAX {
             let sockets = self.sockets(&url).await?;
-            let (response, _open) = self.ask(&url, &sockets).await?;
+            let (response, _open) = self.ask(&url, &sockets, self.request(&url)?).await?;
             let Some(next) = redirected(&url, &response)? else { return read(url, response).await };
             url = next;
         }
@@ -155,9 +199,13 @@ impl Fetcher {
         if sockets.is_empty() { Err(NotFetched::Unknown) } else { Ok(sockets) }
     }
 
-    async fn ask(&self, url: &Url, sockets: &[SocketAddr]) -> Result<(Response<Incoming>, Open), NotFetched> {
+    async fn ask(
+        &self,
+        url: &Url,
+        sockets: &[SocketAddr],
+        request: Request<Body>,
+    ) -> Result<(Response<Incoming>, Open), NotFetched> {
         let stream = connect(sockets).await?;
-        let request = self.request(url)?;
         if url.scheme() == "http" {
             return speak(stream, request).await;
         }
@@ -172,8 +220,7 @@ impl Fetcher {
     }
 
     fn request(&self, url: &Url) -> Result<Request<Body>, NotFetched> {
-        let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
-        let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
+        let (path, host) = path_and_host(url);
         Request::get(path)
             .header(header::HOST, host)
             .header(header::USER_AGENT, self.agent.clone())
@@ -183,6 +230,12 @@ impl Fetcher {
             .body(Body::empty())
             .map_err(|_| NotFetched::Refused)
     }
+}
+
+/// What stands in the first line of a request, and in its `Host`.
+fn path_and_host(url: &Url) -> (&str, &str) {
+    let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
+    (path, &url[url::Position::BeforeHost..url::Position::AfterPort])
 }
 
 /// The connection is spoken over as long as this is held.

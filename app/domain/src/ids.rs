@@ -60,4 +60,6 @@ ids! {
     ShowId,
     /// What a library asks about a concept.
     QuestionId,
+    /// Somebody else's system that is told what changes.
+    WebhookId,
 }

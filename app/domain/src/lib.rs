@@ -22,4 +22,5 @@ pub mod show;
 mod shuffle;
 pub mod time;
 pub mod voting;
+pub mod webhooks;
 pub mod words;

@@ -29,7 +29,8 @@ pub const fn limit(act: Act) -> Option<Limit> {
         Act::AskColleague => (CountedBy::Person, 20, 3_600),
         Act::WriteDraft => (CountedBy::Person, 300, 1),
         Act::AskSource => (CountedBy::Person, 10, 600),
-        Act::ChangeOwn | Act::AnswerQuestion => (CountedBy::Person, 60, 10),
+        // every test of a webhook is a request to somebody else
+        Act::ChangeOwn | Act::AnswerQuestion | Act::ManageWebhooks => (CountedBy::Person, 60, 10),
         Act::ManagePeople | Act::ReleaseMail | Act::WriteNews | Act::ImportLibraries => {
             (CountedBy::Person, 120, 10)
         }

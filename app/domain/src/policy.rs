@@ -335,6 +335,8 @@ acts! {
     SeeMail "see-mail": sees [Organiser, Auditor] ALWAYS;
     ReleaseMail "release-mail": does [Organiser] ALWAYS;
     WriteNews "write-news": does [Organiser] ALWAYS;
+    /// Which other systems are told what changes, and how they check it.
+    ManageWebhooks "manage-webhooks": does [Organiser] ALWAYS;
     ImportLibraries "import-libraries": does [Organiser] ALWAYS;
     MergeLibraries "merge-libraries": does [Organiser] ALWAYS;
     /// What a library says about itself.

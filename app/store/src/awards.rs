@@ -12,6 +12,7 @@ use crate::{
     seasons::{from_json, json},
     show::{Press, PressRefusal, append_moment, locked_moment},
     voting::{Nominee, Poll, list_ballots, nominees, option_ids},
+    webhooks::announce,
 };
 use domain::{
     awards::{AwardResult, AwardRule, decide},
@@ -20,6 +21,7 @@ use domain::{
     show::{Cue, Moment, MomentRecord},
     time::Timestamp,
     voting::{PollState, current, tally},
+    webhooks::HookEvent,
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -102,6 +104,7 @@ impl Store {
             .exec(&txn)
             .await?;
         poll_secret::Entity::delete_by_id(poll.id.0).exec(&txn).await?;
+        announce(&txn, HookEvent::WinnerRevealed, poll.category.0, now).await?;
         let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
         touch_public(&txn).await?;
         txn.commit().await?;

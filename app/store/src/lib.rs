@@ -28,6 +28,7 @@ pub mod reminders;
 pub mod seasons;
 pub mod show;
 pub mod voting;
+pub mod webhooks;
 
 pub use connect::{ConnectError, DatabaseUrl};
 pub use error::StoreError;

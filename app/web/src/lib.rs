@@ -19,6 +19,7 @@ mod doors;
 mod error;
 mod fields;
 mod gallery;
+pub mod hooks;
 mod imports;
 mod jury;
 pub mod libraries;

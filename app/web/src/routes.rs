@@ -4,7 +4,7 @@ use crate::{
     accounts, adaptations, assets, awards, cache, concepts,
     dates::iso_date,
     doors::{Door, Doors},
-    gallery, imports, jury, libraries, nominations, questions, seasons, sharing, show,
+    gallery, hooks, imports, jury, libraries, nominations, questions, seasons, sharing, show,
     site::Site,
     urls, voting,
 };
@@ -53,6 +53,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(concepts::pictures())
         .merge(concepts::printed())
         .merge(gallery::routes())
+        .merge(hooks::routes())
         .merge(voting::routes())
         .merge(show::routes())
         .merge(sharing::routes())

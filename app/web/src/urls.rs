@@ -6,7 +6,7 @@ use domain::{
     concepts::VersionLabel,
     ids::{
         AccountId, AdaptationId, CategoryId, MediaId, NominationId, OutcomeId, PictureId, QuestionId,
-        ReportId, VideoId,
+        ReportId, VideoId, WebhookId,
     },
     jury::{Pass, RoundKind},
     language::Language,
@@ -227,6 +227,15 @@ pub fn gallery_picture(media: MediaId, width: u32, encoding: Encoding) -> String
 /// A video in a gallery, its still picture or its captions, by the ending.
 pub fn gallery_video(id: VideoId, ending: &str) -> String {
     format!("/gallery/videos/{id}.{ending}")
+}
+
+/// Other systems that are told what changes.
+pub fn webhooks(language: Language) -> String {
+    format!("/{language}/organise/webhooks")
+}
+
+pub fn webhook(language: Language, id: WebhookId) -> String {
+    format!("/{language}/organise/webhooks/{id}")
 }
 
 /// Where an organiser opens a season's gallery.

@@ -24,6 +24,8 @@ pub async fn run(config: Config, demo_if_empty: bool) -> Result<()> {
         let fetcher = Fetcher::new(&config.base_url())?;
         tokio::spawn(jobs::link_check::LinkCheck::new(fetcher).run(app.site.clone()));
     }
+    let fetcher = Fetcher::new(&config.base_url())?;
+    tokio::spawn(jobs::webhooks::Webhooks::new(fetcher).run(app.site.clone()));
     println!("Opslag is at {}", config.base_url());
     let site = app.site.clone();
     let stop = async move {

@@ -4,3 +4,4 @@ pub mod housekeeping;
 pub mod link_check;
 pub mod mailer;
 pub mod watch_revision;
+pub mod webhooks;

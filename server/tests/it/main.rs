@@ -40,5 +40,6 @@ mod support;
 mod ties;
 mod uploads;
 mod videos;
+mod webhooks;
 mod words;
 mod writing;

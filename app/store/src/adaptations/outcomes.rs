@@ -7,6 +7,7 @@ use crate::{
     concepts::{VersionRow, named_versions, sharing::stamp, version_language},
     entity::{account, adaptation, concept, outcome},
     outbox::{NewMail, queue},
+    webhooks::announce,
 };
 use domain::{
     adaptations::{OutcomeStage, OutcomeStep, OutcomeText, ToldOutcome, WhoTold},
@@ -15,6 +16,7 @@ use domain::{
     language::Language,
     policy::Act,
     time::Timestamp,
+    webhooks::HookEvent,
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -389,6 +391,7 @@ impl Store {
         audit::append(&txn, deed.because(reason.trim()), now).await?;
         if approve {
             stamp(&txn, &[of.concept_id], now).await?;
+            announce(&txn, HookEvent::OutcomeApproved, of.concept_id, now).await?;
         }
         txn.commit().await?;
         Ok(Some(decided))

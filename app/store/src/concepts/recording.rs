@@ -7,6 +7,7 @@ use crate::{
     entity::{concept, concept_source, concept_version, nomination, season},
     nominations::unconfirmed,
     revision::touch_public,
+    webhooks::announce,
 };
 use domain::{
     adaptations::Day,
@@ -16,6 +17,7 @@ use domain::{
     language::Language,
     policy::Act,
     time::Timestamp,
+    webhooks::HookEvent,
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
@@ -207,6 +209,7 @@ impl Store {
             Ok(label) => label,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        let first = published_count(&txn, concept.id).await? == 0;
         let mut row = row.into_active_model();
         row.year = Set(label.year.into());
         row.number = Set(label.number.into());
@@ -223,6 +226,8 @@ impl Store {
         };
         audit::append(&txn, deed, now).await?;
         stamp(&txn, &[concept.id], now).await?;
+        let event = if first { HookEvent::ConceptPublished } else { HookEvent::ConceptRevised };
+        announce(&txn, event, concept.id, now).await?;
         txn.commit().await?;
         Ok(Ok(label))
     }
@@ -253,19 +258,19 @@ impl Store {
             return Ok(false);
         }
         let mut row = row.into_active_model();
-        let (act, what) = match step {
+        let (act, what, event) = match step {
             ConceptStep::Retire => {
                 row.retired_at = Set(Some(now.0));
-                (Act::EditConcept, "retired")
+                (Act::EditConcept, "retired", HookEvent::ConceptRetired)
             }
             ConceptStep::Withdraw => {
                 row.withdrawn_at = Set(Some(now.0));
-                (Act::WithdrawConcept, "withdrawn")
+                (Act::WithdrawConcept, "withdrawn", HookEvent::ConceptWithdrawn)
             }
             ConceptStep::PutBack | ConceptStep::Publish(_) => {
                 row.withdrawn_at = Set(None);
                 row.retired_at = Set(None);
-                (Act::WithdrawConcept, "put back")
+                (Act::WithdrawConcept, "put back", HookEvent::ConceptPublished)
             }
         };
         concept::Entity::update(row).exec(&txn).await?;
@@ -273,6 +278,7 @@ impl Store {
         let season = season_of(&txn, concept.0).await?;
         audit::append(&txn, deed.in_season(season).because(reason), now).await?;
         stamp(&txn, &[concept.0], now).await?;
+        announce(&txn, event, concept.0, now).await?;
         txn.commit().await?;
         Ok(true)
     }
@@ -316,6 +322,7 @@ impl Store {
             concept_version::Entity::insert(row).exec(&txn).await?;
         }
         touch_public(&txn).await?;
+        announce(&txn, HookEvent::ConceptPublished, id, at).await?;
         txn.commit().await?;
         Ok(ConceptId(id))
     }

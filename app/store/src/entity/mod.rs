@@ -69,3 +69,5 @@ pub mod show;
 pub mod sign_in;
 pub mod tie;
 pub mod video;
+pub mod webhook;
+pub mod webhook_delivery;

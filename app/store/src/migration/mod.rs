@@ -30,6 +30,7 @@ mod m20261122_000024_cover_owners;
 mod m20261122_000025_create_adaptations;
 mod m20261122_000029_review_concepts;
 mod m20261123_000030_open_galleries;
+mod m20261123_000031_create_webhooks;
 mod m20261123_000032_keep_from_jury;
 mod m20261123_000033_return_by_jury;
 mod m20261123_000034_create_questions;
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000025_create_adaptations::Migration),
             Box::new(m20261122_000029_review_concepts::Migration),
             Box::new(m20261123_000030_open_galleries::Migration),
+            Box::new(m20261123_000031_create_webhooks::Migration),
             Box::new(m20261123_000032_keep_from_jury::Migration),
             Box::new(m20261123_000033_return_by_jury::Migration),
             Box::new(m20261123_000034_create_questions::Migration),

@@ -22,3 +22,4 @@ mod support;
 mod ties;
 mod videos;
 mod voting;
+mod webhooks;

@@ -7,6 +7,7 @@ use domain::{
     show::Moment,
     time::Span,
     voting::{BallotRefusal, PollCode, PollState, Receipt},
+    webhooks::HookEvent,
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use store::{
     Store,
     show::{Press, PressRefusal},
     voting::{CastRefusal, OpenPoll, OpenRefusal, Poll},
+    webhooks::HookSubject,
 };
 
 /// A season on its evening, with a show and nominations in its first category.
@@ -409,9 +411,13 @@ async fn az_10_there_is_no_award_before_the_reveal_and_no_secret_after_it() {
         evening.cast("b", "k", &[1, 2]).await.unwrap();
         let secret_is_there = async || evening.count("poll_secret").await == 1;
         assert_eq!(evening.store.list_awards(evening.season).await.unwrap(), []);
+        let told = [HookEvent::WinnerRevealed].into();
+        evening.store.record_webhook("https://a.example", &told, "", evening.operator, NOW).await.unwrap();
+        let due = async || evening.store.take_due_hooks(9, Span(0), NOW + Span::hours(1)).await.unwrap();
         evening.close().await.unwrap();
         assert_eq!(evening.store.list_awards(evening.season).await.unwrap(), []);
         assert!(secret_is_there().await);
+        assert_eq!(due().await, []);
 
         assert_eq!(evening.reveal().await, Ok(Moment::Revealed { category: evening.category }));
 
@@ -431,6 +437,9 @@ async fn az_10_there_is_no_award_before_the_reveal_and_no_secret_after_it() {
         assert!(matches!(award.poll.state, PollState::Certified { .. }));
         assert!(!secret_is_there().await);
         assert_eq!(evening.count("award_winner").await, 1);
+        let subjects: Vec<_> = due().await.into_iter().map(|due| due.subject).collect();
+        let [Some(HookSubject::Award { season, .. })] = &subjects[..] else { panic!("{subjects:?}") };
+        assert_eq!(season, "test");
     })
     .await;
 }

@@ -25,6 +25,7 @@ pub use json_ld::{catalogue as catalogue_data, concept as concept_data, home as 
 pub use page::share_section;
 pub use record::SITE_NAME;
 pub use reply::is_unchanged;
+pub use time::seconds as timestamp;
 
 use crate::{doors::Doors, error::PageError, limits::ClientAddress, site::Site};
 use axum::{

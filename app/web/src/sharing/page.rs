@@ -76,6 +76,13 @@ fn view(t: Tr, base: &str, example: Option<&SharedConcept>) -> impl IntoView + u
                 {feeds(t)}
             </section>
             {ways}
+            <section class="flow tight" id="webhooks">
+                <h2 class="mid">{t.s("sharing-webhooks-title")}</h2>
+                <p>
+                    {t.s("sharing-webhooks-text")} " "
+                    <a href=urls::about(l, "webhooks")>{t.s("hooks-about")}</a>
+                </p>
+            </section>
         </div>
     }
 }

@@ -14,7 +14,7 @@ const PART: usize = 2_000;
 const XML: &str = "application/xml; charset=utf-8";
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /// Pages that are there whatever is published, without their language.
-const ABOUT: [&str; 6] = ["opslag", "judging", "counting", "results", "privacy", "accessibility"];
+const ABOUT: [&str; 7] = ["opslag", "judging", "counting", "results", "webhooks", "privacy", "accessibility"];
 
 /// Everything in one file, or the list of files. Nothing is said of when it changed: what leaves it leaves no date.
 pub async fn all(asked: Asked) -> PageResult {

@@ -136,6 +136,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                         <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>
                         <li><a href=urls::take_in(t.language)>{t.s("take-title")}</a></li>
                         <li><a href=urls::outbox(t.language)>{t.s("organise-mail")}</a></li>
+                        <li><a href=urls::webhooks(t.language)>{t.s("hooks-title")}</a></li>
                         <li><a href=urls::policy(t.language)>{t.s("organise-policy")}</a></li>
                     </ul>
                 </nav>

@@ -85,6 +85,11 @@ impl Shared {
             }
             request.push(byte[0]);
         }
+        let head = String::from_utf8_lossy(&request).to_lowercase();
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let mut body = vec![0; length.and_then(|length| length.parse().ok()).unwrap_or(0)];
+        stream.read_exact(&mut body).await?;
+        request.extend(body);
         let request = String::from_utf8_lossy(&request).into_owned();
         let path = request.split(' ').nth(1).unwrap_or_default().to_owned();
         self.asked.lock().expect("not poisoned").push(request);
