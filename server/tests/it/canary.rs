@@ -21,6 +21,7 @@ use store::{
     concepts::AnalysisEdit,
     jury::{ConsensusEdit, FeedbackEdit, NoteEdit, ScoreEdit, Speaker},
     nominations::DraftOwner,
+    outbox::{MailKind, NewMail},
 };
 
 /// A word, and who may come across it.
@@ -58,8 +59,8 @@ const CANARIES: [Canary; 22] = [
     Canary { word: "canaryplan", known_to: &["canary-writer"] },
     Canary { word: "canaryoutcome", known_to: &["canary-writer", "editor"] },
     // a question and its answer are read by those who have to do with them, until an editor shows them
-    Canary { word: "canaryquestion", known_to: &["canary-writer", "editor"] },
-    Canary { word: "canaryanswer", known_to: &["editor"] },
+    Canary { word: "canaryquestion", known_to: &["canary-writer", "editor", "nominator"] },
+    Canary { word: "canaryanswer", known_to: &["editor", "nominator"] },
     Canary { word: "canaryadapter", known_to: &["canary-writer", "editor"] },
     Canary { word: "canary-juror@", known_to: &["canary-juror", "chair", "organiser", "auditor"] },
 ];
@@ -185,8 +186,18 @@ async fn plant_adaptation(house: &House) -> AdaptationId {
     let edit = OutcomeEdit { expected: 0, language: Language::En, text, send: true };
     store.record_outcome(id, owner, &edit, now).await.unwrap().unwrap();
     let asked = (Language::En, "Canaryquestion");
-    let nobody = |_: &store::questions::Reader| unreachable!("nobody wrote the demo's sources");
-    store.ask_question(concept.summary.id, owner, asked, now, nobody).await.unwrap().unwrap();
+    // the demo's nominator wrote the sources, and is told that there is a question
+    let tell = |reader: &store::questions::Reader| NewMail {
+        kind: MailKind::Question,
+        message_id: "canary".to_owned(),
+        recipient: reader.email.clone(),
+        subject: "A question".to_owned(),
+        body: "It is behind the sign-in.".to_owned(),
+        language: Language::En,
+        season: None,
+        unsubscribe: String::new(),
+    };
+    store.ask_question(concept.summary.id, owner, asked, now, tell).await.unwrap().unwrap();
     house.run_sql(
         "UPDATE question SET answer = 'Canaryanswer', answer_language = 'en', answered_at = asked_at",
     );
