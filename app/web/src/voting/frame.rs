@@ -34,14 +34,14 @@ impl Spoken {
     }
 }
 
-/// Brand, a word about the page, and the way to the other language.
+/// Brand, a word about the page, and the way to the other languages.
 pub fn bare_top(t: Tr, path: String, about: String) -> impl IntoView {
     let languages = Language::ALL
         .into_iter()
         .filter(|&other| other != t.language)
         .map(|other| {
             let href = format!("{path}?lang={other}");
-            view! { <a href=href lang=other.tag() hreflang=other.tag()>{other.own_name()}</a> }
+            view! { <li><a href=href lang=other.tag() hreflang=other.tag()>{other.own_name()}</a></li> }
         })
         .collect_view();
     view! {
@@ -50,7 +50,10 @@ pub fn bare_top(t: Tr, path: String, about: String) -> impl IntoView {
                 <a class="brand" href=urls::home(t.language)>{ui::mark()} {t.s("site-name")}</a>
                 <div class="tools">
                     <p class="small soft">{about}</p>
-                    {languages}
+                    <details class="menu">
+                        <summary><span class="vh">{t.s("nav-language")} " "</span>{t.language.own_name()}</summary>
+                        <ul class="plain">{languages}</ul>
+                    </details>
                 </div>
             </div>
         </header>
