@@ -30,7 +30,10 @@ hooks-test = Send en prøve
 hooks-again = Send igen
 hooks-again-label = Send igen: { $message }
 hooks-answered = svarede { $status }
-hooks-unanswered = intet svar: { $why }
+hooks-trouble-refused = intet svar: adressen er ikke en offentlig med https
+hooks-trouble-broken = intet svar: ingen forbindelse, eller den blev afbrudt
+hooks-trouble-unknown = intet svar: der findes ingen med det navn
+hooks-trouble-late = intet svar inden for ti sekunder
 hooks-tried =
     { $n ->
         [one] prøvet én gang

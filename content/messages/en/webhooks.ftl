@@ -30,7 +30,10 @@ hooks-test = Send a test
 hooks-again = Send again
 hooks-again-label = Send again: { $message }
 hooks-answered = answered { $status }
-hooks-unanswered = no answer: { $why }
+hooks-trouble-refused = no answer: the address is not a public one with https
+hooks-trouble-broken = no answer: no connection, or it broke off
+hooks-trouble-unknown = no answer: no such host
+hooks-trouble-late = no answer within ten seconds
 hooks-tried =
     { $n ->
         [one] tried once

@@ -61,7 +61,7 @@ impl Webhooks {
         let now = site.backend.now();
         let (status, trouble) = match answer {
             Ok(status) => (Some(status), String::new()),
-            Err(fault) => (None, fault.to_string()),
+            Err(fault) => (None, word(fault).to_owned()),
         };
         // an address that is not ours to visit does not become so by waiting, but its name may come to lead elsewhere
         if let Err(NotFetched::Refused) = answer {
@@ -71,5 +71,15 @@ impl Webhooks {
         let settled = Settled { status, trouble, again_at };
         let tell = |to: &str, language| Some(hooks::switched_off(site, due, to, language));
         store.record_delivery(due, settled, now, tell).await
+    }
+}
+
+/// What kept an answer from coming, as organisers read it: the name of a message.
+const fn word(fault: NotFetched) -> &'static str {
+    match fault {
+        NotFetched::Refused => "refused",
+        NotFetched::Redirects | NotFetched::Broken => "broken",
+        NotFetched::Unknown => "unknown",
+        NotFetched::Late => "late",
     }
 }

@@ -326,7 +326,7 @@ async fn ou_01_a_webhook_reaches_no_inner_address_and_nothing_in_clear() {
 
     for (hook, address) in hooks {
         let log = wire.log(hook).await;
-        assert_eq!((log[0].status, log[0].trouble.as_str()), (None, "not an address we go to"), "{address}");
+        assert_eq!((log[0].status, log[0].trouble.as_str()), (None, "refused"), "{address}");
     }
     assert_eq!(canary.callers(), 0);
 }

@@ -93,7 +93,7 @@ pub struct Delivery {
     pub attempts: u32,
     /// What the receiver answered last.
     pub status: Option<u16>,
-    /// Why there was no answer, in the words of the log.
+    /// What kept an answer from coming, in one word; empty where nothing did.
     pub trouble: String,
     pub tried_at: Option<Timestamp>,
     pub due_at: Option<Timestamp>,
@@ -147,7 +147,11 @@ pub(crate) async fn announce(
     subject: i64,
     now: Timestamp,
 ) -> Result<()> {
-    let listening = webhook::Entity::find().filter(webhook::Column::DisabledAt.is_null()).all(db).await?;
+    let listening = webhook::Entity::find()
+        .filter(webhook::Column::DisabledAt.is_null())
+        .order_by_asc(webhook::Column::Id)
+        .all(db)
+        .await?;
     for hook in listening {
         if events(&hook)?.contains(&what) {
             insert(db, WebhookId(hook.id), what, subject, now).await?;

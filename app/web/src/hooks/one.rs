@@ -96,7 +96,7 @@ fn row(t: Tr, zone: &str, id: WebhookId, delivery: &Delivery) -> impl IntoView +
     };
     let answer = match (delivery.status, delivery.trouble.is_empty()) {
         (Some(status), _) => Some(t.a("hooks-answered", [("status", i64::from(status).into())])),
-        (None, false) => Some(t.a("hooks-unanswered", [("why", delivery.trouble.clone().into())])),
+        (None, false) => Some(t.of("hooks-trouble-", &delivery.trouble)),
         (None, true) => None,
     };
     let tried = (delivery.attempts > 0).then(|| t.a("hooks-tried", [("n", delivery.attempts.into())]));
