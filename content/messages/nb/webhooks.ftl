@@ -30,7 +30,10 @@ hooks-test = Send en test
 hooks-again = Send igjen
 hooks-again-label = Send igjen: { $message }
 hooks-answered = svarte { $status }
-hooks-unanswered = ikke noe svar: { $why }
+hooks-trouble-refused = ikke noe svar: adressen er ikke en offentlig adresse med https
+hooks-trouble-broken = ikke noe svar: ingen forbindelse, eller den ble brutt
+hooks-trouble-unknown = ikke noe svar: det finnes ingen vert med det navnet
+hooks-trouble-late = ikke noe svar innen ti sekunder
 hooks-tried =
     { $n ->
         [one] prøvd én gang

@@ -30,7 +30,10 @@ hooks-test = Skicka ett test
 hooks-again = Skicka igen
 hooks-again-label = Skicka igen: { $message }
 hooks-answered = svarade { $status }
-hooks-unanswered = inget svar: { $why }
+hooks-trouble-refused = inget svar: adressen är ingen offentlig adress med https
+hooks-trouble-broken = inget svar: ingen förbindelse, eller så bröts den
+hooks-trouble-unknown = inget svar: det finns ingen värd med det namnet
+hooks-trouble-late = inget svar inom tio sekunder
 hooks-tried =
     { $n ->
         [one] prövat en gång
