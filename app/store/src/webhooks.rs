@@ -19,7 +19,9 @@ use domain::{
     time::Timestamp,
     webhooks::{HOOKS_MAX, HookEvent, ROTATION},
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryOrder, QuerySelect,
+};
 use std::collections::BTreeSet;
 
 /// A webhook as organisers see it. Its secret was shown once.
@@ -147,8 +149,8 @@ impl Store {
         by: AccountId,
         now: Timestamp,
     ) -> Result<bool> {
-        let row = webhook::ActiveModel { id: Set(id.0), events: Set(joined(events)), ..Default::default() };
-        self.change_webhook(id, row, "events", by, now).await
+        let events = joined(events);
+        self.change_webhook(id, "events", by, now, |row| row.events = Set(events)).await
     }
 
     /// Gives it a new secret; the old one signs beside it for a while. Whether there is one.
@@ -159,15 +161,13 @@ impl Store {
         by: AccountId,
         now: Timestamp,
     ) -> Result<bool> {
-        let Some(before) = webhook::Entity::find_by_id(id.0).one(&self.db).await? else { return Ok(false) };
-        let row = webhook::ActiveModel {
-            id: Set(id.0),
-            secret: Set(secret.to_owned()),
-            old_secret: Set(before.secret),
-            old_secret_ends: Set(Some((now + ROTATION).0)),
-            ..Default::default()
-        };
-        self.change_webhook(id, row, "new secret", by, now).await
+        self.change_webhook(id, "new secret", by, now, |row| {
+            // the one that signs until this moment, also where two people give a new one at once
+            row.old_secret = Set(row.secret.take().unwrap_or_default());
+            row.secret = Set(secret.to_owned());
+            row.old_secret_ends = Set(Some((now + ROTATION).0));
+        })
+        .await
     }
 
     /// Switches it off, or on again with a clean slate. Whether there is one.
@@ -179,14 +179,12 @@ impl Store {
         now: Timestamp,
     ) -> Result<bool> {
         let why = if on { "" } else { DisabledWhy::Organiser.as_str() };
-        let row = webhook::ActiveModel {
-            id: Set(id.0),
-            disabled_at: Set((!on).then_some(now.0)),
-            disabled_why: Set(why.to_owned()),
-            failing_since: Set(None),
-            ..Default::default()
-        };
-        self.change_webhook(id, row, if on { "on" } else { "off" }, by, now).await
+        self.change_webhook(id, if on { "on" } else { "off" }, by, now, |row| {
+            row.disabled_at = Set((!on).then_some(now.0));
+            row.disabled_why = Set(why.to_owned());
+            row.failing_since = Set(None);
+        })
+        .await
     }
 
     /// Takes it away with everything that was on its way. Whether there was one.
@@ -203,15 +201,17 @@ impl Store {
     async fn change_webhook(
         &self,
         id: WebhookId,
-        row: webhook::ActiveModel,
         what: &str,
         by: AccountId,
         now: Timestamp,
+        change: impl FnOnce(&mut webhook::ActiveModel),
     ) -> Result<bool> {
         let txn = self.write().await?;
-        if webhook::Entity::find_by_id(id.0).lock_exclusive().one(&txn).await?.is_none() {
+        let Some(row) = webhook::Entity::find_by_id(id.0).lock_exclusive().one(&txn).await? else {
             return Ok(false);
-        }
+        };
+        let mut row = row.into_active_model();
+        change(&mut row);
         webhook::Entity::update(row).exec(&txn).await?;
         log(&txn, id, what, by, now).await?;
         txn.commit().await?;

@@ -119,15 +119,21 @@ impl Store {
             ..Default::default()
         };
         nomination::Entity::update(row).exec(&txn).await?;
-        for picture in &found.pictures {
-            let kept_from_jury = Set(covering.pictures.contains(&picture.id));
-            let row = picture::ActiveModel { id: Set(picture.id.0), kept_from_jury, ..Default::default() };
-            picture::Entity::update(row).exec(&txn).await?;
+        for it in &found.pictures {
+            let keep = covering.pictures.contains(&it.id);
+            if it.facts.kept_from_jury != keep {
+                let (id, kept_from_jury) = (Set(it.id.0), Set(keep));
+                let row = picture::ActiveModel { id, kept_from_jury, ..Default::default() };
+                picture::Entity::update(row).exec(&txn).await?;
+            }
         }
-        for video in &found.videos {
-            let kept_from_jury = Set(covering.videos.contains(&video.id));
-            let row = video::ActiveModel { id: Set(video.id.0), kept_from_jury, ..Default::default() };
-            video::Entity::update(row).exec(&txn).await?;
+        for it in &found.videos {
+            let keep = covering.videos.contains(&it.id);
+            if it.facts.kept_from_jury != keep {
+                let (id, kept_from_jury) = (Set(it.id.0), Set(keep));
+                let row = video::ActiveModel { id, kept_from_jury, ..Default::default() };
+                video::Entity::update(row).exec(&txn).await?;
+            }
         }
         let deed = Deed::new(Act::CoverNames, by, Subject::of("nomination", id.0), label(&found));
         audit::append(&txn, deed.in_season(found.season), now).await?;

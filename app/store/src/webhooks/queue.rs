@@ -15,7 +15,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     sea_query::{Expr, LockBehavior, LockType},
 };
 use std::collections::BTreeMap;
@@ -224,8 +224,17 @@ impl Store {
     /// long ago is forgotten.
     pub async fn take_due_hooks(&self, most: u64, lease: Span, now: Timestamp) -> Result<Vec<DueHook>> {
         use webhook_delivery::Column;
-        let waiting = webhook_delivery::Entity::find().filter(Column::DueAt.lte(now.0)).one(&self.db).await?;
-        // the writer is not kept from others for nothing
+        // the writer is not kept from others for nothing: what waits for a webhook that is off is not due
+        let on = webhook::Entity::find()
+            .filter(webhook::Column::DisabledAt.is_null())
+            .select_only()
+            .column(webhook::Column::Id)
+            .into_query();
+        let waiting = webhook_delivery::Entity::find()
+            .filter(Column::DueAt.lte(now.0))
+            .filter(Column::WebhookId.in_subquery(on))
+            .one(&self.db)
+            .await?;
         if waiting.is_none() {
             return Ok(Vec::new());
         }

@@ -125,7 +125,7 @@ async fn propose(visit: &Visit, id: NominationId, picture: Picture, mut typed: T
         *numbers = part.in_words();
     }
     let said = visit.t.a("retouch-writing-found", [("n", many.into())]);
-    Ok(show_and_say(visit, id, picture, typed, said))
+    Ok(board_page(visit, id, picture, typed, Vec::new(), Some(said)))
 }
 
 /// The picture was changed in another tab; the numbers do not fit it.
@@ -173,10 +173,7 @@ fn show(
     (status, board_page(visit, id, picture, typed, faults, None)).into_response()
 }
 
-fn show_and_say(visit: &Visit, id: NominationId, picture: Picture, typed: Typed, said: String) -> Response {
-    board_page(visit, id, picture, typed, Vec::new(), Some(said))
-}
-
+/// `said`: what was just found, above the picture.
 fn board_page(
     visit: &Visit,
     id: NominationId,
