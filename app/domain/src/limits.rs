@@ -37,6 +37,8 @@ pub const fn limit(act: Act) -> Option<Limit> {
         // a harvester that takes everything at once and then comes back once a second is welcome
         Act::Harvest => (CountedBy::Person, 600, 1),
         Act::CastBallot => (CountedBy::Device, 20, 3),
+        // 45 bits are not guessed; this only keeps a program from asking all day
+        Act::ShowVoterCode => (CountedBy::Device, 10, 6),
         _ => return None,
     };
     Some(Limit { by, burst, every: Span(seconds * 1_000) })

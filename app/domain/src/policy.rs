@@ -203,6 +203,10 @@ acts! {
     SendReport "send-report": does [Anyone] ALWAYS;
     FindBallot "find-ballot": sees [Anyone] ALWAYS;
     CastBallot "cast-ballot": does [Anyone] When::Only(&[Voting]);
+    /// Says which code one holds; the browser keeps it for the evening.
+    ShowVoterCode "show-voter-code": does [Anyone] ALWAYS;
+    /// The published receipts and ballots of a count, and the program that counts them again.
+    RecountPoll "recount-poll": sees [Anyone] When::Only(&[Revealed]);
     /// The big screen, and the stream it listens to.
     WatchShow "watch-show": sees [Anyone] ALWAYS;
     /// Winner, points and turnout of a category.
@@ -324,6 +328,12 @@ acts! {
     /// Whoever has the link of a reminder wants no more like it.
     EndReminders "end-reminders": does [Anyone] ALWAYS;
     EditSeason "edit-season": does [Organiser] ALWAYS;
+    /// How polls are held, their course, the roll and the codes.
+    SeePolls "see-polls": sees [Organiser] ALWAYS;
+    /// Who stands on the roll, and the codes that let people vote.
+    ManageVoters "manage-voters": does [Organiser] ALWAYS;
+    /// Sets ballots aside, and takes them back.
+    RuleOnBallots "rule-on-ballots": does [Organiser] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
     RunShow "run-show": does [Operator, Organiser] ALWAYS;

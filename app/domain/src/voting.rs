@@ -21,14 +21,14 @@ pub mod visibility;
 pub mod voter_code;
 pub mod voters;
 
-pub use ballot::{BallotRefusal, BallotRow, Choice, Tally, VoterKey, current, shuffle_for, tally};
+pub use ballot::{BallotRow, VoterKey, current, shuffle_for};
 pub use ballot_box::{BallotBox, CountedBallots, Purpose, RehearsalSheet, RehearsedBallots};
 pub use code::{CodeFault, PollCode, Receipt};
 pub use file::{BallotFile, FileFault, FileOption, receipt_list};
 pub use paper::{Ballot, BallotFault, BallotPaper, Filled, Marks, PaperFault};
 pub use poll::{PollRefusal, PollState, PollStep};
 pub use quarantine::{
-    BallotNumber, BothTallies, PublicCount, Quarantine, QuarantineRefusal, Ruling, RulingRecord, Suspicion,
+    BallotNumber, BothTallies, NamedBallots, NamedFault, PublicCount, Quarantine, QuarantineRefusal, Ruling, RulingRecord, Suspicion,
 };
 pub use rule::{RankedMethod, TallyRule};
 pub use tally::{Pairs, Round, TallyLine, TallySheet, Working};

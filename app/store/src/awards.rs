@@ -1,4 +1,4 @@
-//! Closing a poll, the reveal, and the awards that have been revealed.
+//! The reveal, and the awards that have been revealed.
 //!
 //! An award is worked out and recorded in the transaction of its reveal and not before, so there is nothing that
 //! could leak earlier. In the same transaction the poll is certified and what joined voters to ballots destroyed.
@@ -10,23 +10,27 @@ use crate::{
     entity::{award, award_winner, poll, poll_secret},
     revision::touch_public,
     seasons::{from_json, json},
-    show::{Press, PressRefusal, append_moment, locked_moment},
-    voting::{Nominee, Poll, list_ballots, nominees, option_ids},
+    voting::{
+        Nominee, Poll,
+        count::OpenedBox,
+        nominees,
+        opening::{finalists, record_options},
+        option_ids,
+        running::locked_poll,
+    },
     webhooks::announce,
 };
 use domain::{
-    awards::{AwardResult, AwardRule, decide},
+    awards::{DeclaredResult, DeclaredRule, Verdict},
     ids::{CategoryId, NominationId, SeasonId},
-    policy::Act,
-    show::{Cue, Moment, MomentRecord},
     time::Timestamp,
-    voting::{PollState, current, tally},
+    voting::{PollRefusal, PollState, PollStep, Purpose},
     webhooks::HookEvent,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, LockType},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::Expr,
 };
 
 /// An award that has been revealed.
@@ -34,7 +38,9 @@ use sea_orm::{
 pub struct Award {
     pub category: CategoryId,
     pub poll: Poll,
-    pub result: AwardResult,
+    pub verdict: Verdict,
+    /// What follows from the verdict.
+    pub result: DeclaredResult,
     pub revealed_at: Timestamp,
     /// Everyone in the standings, in their order.
     pub nominees: Vec<Nominee>,
@@ -47,70 +53,112 @@ impl Award {
     }
 
     /// The rule that was declared before the poll opened.
-    pub fn rule(&self) -> &AwardRule {
-        &self.poll.rule
+    pub const fn rule(&self) -> &DeclaredRule {
+        &self.verdict.rule
     }
 }
 
+/// Counts, decides by the declared rule and records the award, in the caller's transaction. A rehearsal's poll is
+/// certified and decides nothing.
+pub(crate) async fn reveal_in(
+    db: &impl ConnectionTrait,
+    category: CategoryId,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<Result<(), PollRefusal>> {
+    let poll = locked_poll(db, category, purpose).await?;
+    if !poll.rule().asks_audience() && poll.state == PollState::Draft {
+        return reveal_for_the_jury(db, &poll, now).await;
+    }
+    let certified_at = match poll.state.certify(now) {
+        Ok(PollState::Certified { certified_at, .. }) => certified_at,
+        Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "certified is not certified")),
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if purpose == Purpose::Award {
+        let counted = OpenedBox::of(db, &poll).await?;
+        let options = counted.paper.options().to_vec();
+        let jury = jury_means::deciding(db, category, &options).await?;
+        let verdict = Verdict { rule: poll.rule().clone(), jury, audience: Some(counted.word()) };
+        record_award(db, &poll, &verdict, now).await?;
+        announce(db, HookEvent::WinnerRevealed, category.0, now).await?;
+    }
+    poll::Entity::update_many()
+        .col_expr(poll::Column::CertifiedAt, Expr::value(certified_at.0))
+        .filter(poll::Column::Id.eq(poll.id.0))
+        .exec(db)
+        .await?;
+    poll_secret::Entity::delete_by_id(poll.id.0).exec(db).await?;
+    touch_public(db).await?;
+    Ok(Ok(()))
+}
+
+/// Where the jury decides alone and nobody was asked to vote: the draft carries the rule, and the finalists are put down
+/// now.
+async fn reveal_for_the_jury(
+    db: &impl ConnectionTrait,
+    poll: &Poll,
+    now: Timestamp,
+) -> Result<Result<(), PollRefusal>> {
+    let revealed =
+        award::Entity::find().filter(award::Column::PollId.eq(poll.id.0)).one(db).await?.is_some();
+    if revealed {
+        return Ok(Err(PollRefusal::WrongStage { attempted: PollStep::Certify, from: poll.state }));
+    }
+    if poll.purpose == Purpose::Rehearsal {
+        return Ok(Ok(()));
+    }
+    let (options, _) = finalists(db, poll.category).await?;
+    if options.is_empty() {
+        return Ok(Err(PollRefusal::TooFewOptions { options: 0 }));
+    }
+    record_options(db, poll.id, &options).await?;
+    let jury = jury_means::deciding(db, poll.category, &options).await?;
+    let verdict = Verdict { rule: poll.rule().clone(), jury, audience: None };
+    record_award(db, poll, &verdict, now).await?;
+    poll_secret::Entity::delete_by_id(poll.id.0).exec(db).await?;
+    announce(db, HookEvent::WinnerRevealed, poll.category.0, now).await?;
+    touch_public(db).await?;
+    Ok(Ok(()))
+}
+
+async fn record_award(
+    db: &impl ConnectionTrait,
+    poll: &Poll,
+    verdict: &Verdict,
+    now: Timestamp,
+) -> Result<()> {
+    let row = award::ActiveModel {
+        category_id: Set(poll.category.0),
+        poll_id: Set(poll.id.0),
+        result: Set(json(verdict)?),
+        revealed_at: Set(now.0),
+        ..Default::default()
+    };
+    let id = award::Entity::insert(row).exec(db).await?.last_insert_id;
+    let winners = verdict
+        .result()
+        .winners
+        .into_iter()
+        .map(|winner| award_winner::ActiveModel { award_id: Set(id), nomination_id: Set(winner.0) });
+    award_winner::Entity::insert_many(winners).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// What an award was decided from. One from before rules were declared kept its standings alone: its jury's means and
+/// its ballots are read again, which nobody can have changed since.
+async fn verdict_of(db: &impl ConnectionTrait, row: &award::Model, poll: &Poll) -> Result<Verdict> {
+    if let Ok(verdict) = serde_json::from_str(&row.result) {
+        return Ok(verdict);
+    }
+    let _: serde_json::Value = from_json("award", row.id, &row.result)?;
+    let counted = OpenedBox::of(db, poll).await?;
+    let options = option_ids(db, poll.id).await?;
+    let jury = jury_means::deciding(db, poll.category, &options).await?;
+    Ok(Verdict { rule: poll.rule().clone(), jury, audience: Some(counted.word()) })
+}
+
 impl Store {
-    /// Closes the poll that is open: ballots committed before this count, none after.
-    pub async fn close_poll(
-        &self,
-        press: Press,
-        now: Timestamp,
-    ) -> Result<Result<MomentRecord, PressRefusal>> {
-        let txn = self.write().await?;
-        let Step { from, to, poll } = match take(&txn, press, |category| Cue::ClosePoll { category }).await? {
-            Ok(step) => step,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let closed_at = match poll.state.close(now) {
-            Ok(PollState::Closed { closed_at, .. }) => closed_at,
-            Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "closed is not closed")),
-            Err(refusal) => return Ok(Err(PressRefusal::Poll(refusal))),
-        };
-        poll::Entity::update_many()
-            .col_expr(poll::Column::ClosedAt, Expr::value(closed_at.0))
-            .filter(poll::Column::Id.eq(poll.id.0))
-            .exec(&txn)
-            .await?;
-        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
-        touch_public(&txn).await?;
-        txn.commit().await?;
-        Ok(Ok(record))
-    }
-
-    /// Counts, decides by the declared rule, records the award and turns the show to it; all or nothing.
-    pub async fn reveal_award(
-        &self,
-        press: Press,
-        now: Timestamp,
-    ) -> Result<Result<MomentRecord, PressRefusal>> {
-        let txn = self.write().await?;
-        let Step { from, to, poll } = match take(&txn, press, |category| Cue::Reveal { category }).await? {
-            Ok(step) => step,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let certified_at = match poll.state.certify(now) {
-            Ok(PollState::Certified { certified_at, .. }) => certified_at,
-            Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "certified is not certified")),
-            Err(refusal) => return Ok(Err(PressRefusal::Poll(refusal))),
-        };
-        let result = work_out(&txn, &poll).await?;
-        record_award(&txn, &poll, &result, now).await?;
-        poll::Entity::update_many()
-            .col_expr(poll::Column::CertifiedAt, Expr::value(certified_at.0))
-            .filter(poll::Column::Id.eq(poll.id.0))
-            .exec(&txn)
-            .await?;
-        poll_secret::Entity::delete_by_id(poll.id.0).exec(&txn).await?;
-        announce(&txn, HookEvent::WinnerRevealed, poll.category.0, now).await?;
-        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
-        touch_public(&txn).await?;
-        txn.commit().await?;
-        Ok(Ok(record))
-    }
-
     /// The awards of a season that have been revealed, in the order they were.
     pub async fn list_awards(&self, season: SeasonId) -> Result<Vec<Award>> {
         let polls = poll::Entity::find().filter(poll::Column::SeasonId.eq(season.0)).all(&self.db).await?;
@@ -134,96 +182,30 @@ impl Store {
     }
 
     async fn load_awards(&self, rows: Vec<award::Model>, polls: Vec<poll::Model>) -> Result<Vec<Award>> {
-        let mut revealed = Vec::with_capacity(rows.len());
+        let mut awards = Vec::with_capacity(rows.len());
         for row in rows {
-            let result: AwardResult = from_json("award", row.id, &row.result)?;
-            revealed.push((row, result));
+            let poll = polls
+                .iter()
+                .find(|poll| poll.id == row.poll_id)
+                .ok_or_else(|| StoreError::inconsistent("award", row.id, "an award without its poll"))?;
+            let poll = Poll::try_from(poll.clone())?;
+            let verdict = verdict_of(&self.db, &row, &poll).await?;
+            awards.push(Award {
+                category: CategoryId(row.category_id),
+                poll,
+                result: verdict.result(),
+                verdict,
+                revealed_at: Timestamp(row.revealed_at),
+                nominees: Vec::new(),
+            });
         }
-        let ids: Vec<NominationId> =
-            revealed.iter().flat_map(|(_, result)| result.standings.iter().map(|it| it.nomination)).collect();
-        let known = nominees(&self.db, &ids).await?;
-        revealed
-            .into_iter()
-            .map(|(row, result)| {
-                let poll = polls
-                    .iter()
-                    .find(|poll| poll.id == row.poll_id)
-                    .ok_or_else(|| StoreError::inconsistent("award", row.id, "an award without its poll"))?;
-                Ok(Award {
-                    category: CategoryId(row.category_id),
-                    poll: poll.clone().try_into()?,
-                    revealed_at: Timestamp(row.revealed_at),
-                    nominees: result
-                        .standings
-                        .iter()
-                        .filter_map(|standing| known.get(&standing.nomination).cloned())
-                        .collect(),
-                    result,
-                })
-            })
-            .collect()
+        let named = |award: &Award| -> Vec<NominationId> {
+            award.result.standings.iter().map(|standing| standing.nomination).collect()
+        };
+        let known = nominees(&self.db, &awards.iter().flat_map(named).collect::<Vec<_>>()).await?;
+        for award in &mut awards {
+            award.nominees = named(award).iter().filter_map(|id| known.get(id).cloned()).collect();
+        }
+        Ok(awards)
     }
-}
-
-/// A cue that may be taken: where the show stands, where it goes, and the poll it is about, all held.
-struct Step {
-    from: MomentRecord,
-    to: Moment,
-    poll: Poll,
-}
-
-async fn take(
-    db: &impl ConnectionTrait,
-    press: Press,
-    cue: impl Fn(CategoryId) -> Cue,
-) -> Result<Result<Step, PressRefusal>> {
-    let from = match locked_moment(db, press).await? {
-        Ok(from) => from,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    // a moment without a category refuses whatever category is asked for
-    let category = from.moment.category().unwrap_or(CategoryId(0));
-    match from.moment.take(cue(category)) {
-        Ok(to) => Ok(Ok(Step { from, to, poll: locked_poll(db, category).await? })),
-        Err(refusal) => Ok(Err(PressRefusal::Cue(refusal))),
-    }
-}
-
-async fn locked_poll(db: &impl ConnectionTrait, category: CategoryId) -> Result<Poll> {
-    let row = poll::Entity::find()
-        .filter(poll::Column::CategoryId.eq(category.0))
-        .lock(LockType::NoKeyUpdate)
-        .one(db)
-        .await?;
-    row.ok_or_else(|| StoreError::inconsistent("moment", category.0, "an award without its poll"))?.try_into()
-}
-
-async fn work_out(db: &impl ConnectionTrait, poll: &Poll) -> Result<AwardResult> {
-    let options = option_ids(db, poll.id).await?;
-    let ballots = list_ballots(db, poll.id, &options).await?;
-    let count = tally(&options, current(&ballots).into_iter().map(|ballot| &ballot.choice));
-    let means = jury_means::deciding(db, poll.category, &options).await?;
-    Ok(decide(&poll.rule, &means, &count))
-}
-
-async fn record_award(
-    db: &impl ConnectionTrait,
-    poll: &Poll,
-    result: &AwardResult,
-    now: Timestamp,
-) -> Result<()> {
-    let row = award::ActiveModel {
-        category_id: Set(poll.category.0),
-        poll_id: Set(poll.id.0),
-        result: Set(json(result)?),
-        revealed_at: Set(now.0),
-        ..Default::default()
-    };
-    let id = award::Entity::insert(row).exec(db).await?.last_insert_id;
-    let winners = result
-        .winners
-        .iter()
-        .map(|winner| award_winner::ActiveModel { award_id: Set(id), nomination_id: Set(winner.0) });
-    award_winner::Entity::insert_many(winners).exec_without_returning(db).await?;
-    Ok(())
 }

@@ -57,6 +57,11 @@ const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Connections that read SQLite at a time.
 const READERS: u32 = 8;
+/// Connections that read for the audience's phones, on either engine.
+const BOOTH_READERS: u32 = 4;
+
+/// Connections to PostgreSQL for everything but the audience's phones.
+const PG_CONNECTIONS: u32 = 16;
 
 /// How much of the file is read in place.
 const MAPPED_BYTES: &str = "268435456";
@@ -83,17 +88,23 @@ fn sqlite(url: &DatabaseUrl, connections: u32, only_read: bool) -> ConnectOption
 impl Store {
     /// Opens the database, asserts its settings and brings its schema up to date.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, ConnectError> {
-        let (db, writer) = if url.is_sqlite() {
+        let (db, writer, booth, cast) = if url.is_sqlite() {
             // the writer first: it makes the file
             let writer = Database::connect(sqlite(url, 1, false)).await?;
-            (Database::connect(sqlite(url, READERS, true)).await?, writer)
+            let db = Database::connect(sqlite(url, READERS, true)).await?;
+            let booth = Database::connect(sqlite(url, BOOTH_READERS, true)).await?;
+            (db, writer.clone(), booth, writer)
         } else {
-            let mut options = ConnectOptions::new(url.0.clone());
-            options.sqlx_logging(false).acquire_timeout(PATIENCE).max_connections(16);
-            let db = Database::connect(options).await?;
-            (db.clone(), db)
+            let connect = |connections| {
+                let mut options = ConnectOptions::new(url.0.clone());
+                options.sqlx_logging(false).acquire_timeout(PATIENCE).max_connections(connections);
+                Database::connect(options)
+            };
+            let db = connect(PG_CONNECTIONS).await?;
+            // ballots are written on a connection of their own
+            (db.clone(), db, connect(BOOTH_READERS).await?, connect(1).await?)
         };
-        let store = Self { db, writer };
+        let store = Self { db, writer, booth, lane: crate::voting::lane::open(cast) };
         store.assert_settings().await?;
         store.migrate().await?;
         crate::nominations::fill_search_text(&store.writer).await?;

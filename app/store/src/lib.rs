@@ -47,15 +47,29 @@ pub struct Store {
     /// For writing. SQLite knows one writer at a time, so there it is a single connection: who wants to write queues for
     /// it in order and holds no reader meanwhile, instead of asking the file again and again whether it is free.
     writer: DatabaseConnection,
+    /// For reading what the audience's phones ask for: connections that nothing else can hold.
+    booth: DatabaseConnection,
+    /// Where ballots are handed in.
+    lane: voting::lane::Lane,
 }
 
 impl Store {
     /// Begins the only kind of transaction that may write.
     async fn write(&self) -> Result<DatabaseTransaction> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        Ok(self.writer.begin_with_options(options).await?)
+        write_to(&self.writer).await
     }
+
+    /// The same store for ballot, stage and streams: it reads on connections of their own, so that a hall that votes
+    /// never waits behind people who search the catalogue.
+    pub fn booth(&self) -> Self {
+        Self { db: self.booth.clone(), ..self.clone() }
+    }
+}
+
+async fn write_to(writer: &DatabaseConnection) -> Result<DatabaseTransaction> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    Ok(writer.begin_with_options(options).await?)
 }

@@ -55,6 +55,8 @@ pub enum MailKind {
     DraftReminder,
     /// To a juror who has not finished; held like news.
     JurorReminder,
+    /// A code that lets somebody vote: read by nobody else.
+    VoterCode,
 }
 
 impl MailKind {
@@ -71,6 +73,7 @@ impl MailKind {
             Self::DraftReminder => "draft-reminder",
             Self::JurorReminder => "juror-reminder",
             Self::Feedback => "feedback",
+            Self::VoterCode => "voter-code",
         }
     }
 

@@ -174,6 +174,10 @@ impl Store {
         row.map(Season::try_from).transpose()
     }
 
+    pub async fn find_season_by_id(&self, id: SeasonId) -> Result<Option<Season>> {
+        season::Entity::find_by_id(id.0).one(&self.db).await?.map(Season::try_from).transpose()
+    }
+
     pub async fn find_season(&self, slug: &str) -> Result<Option<Season>> {
         let row = season::Entity::find().filter(season::Column::Slug.eq(slug)).one(&self.db).await?;
         row.map(Season::try_from).transpose()

@@ -3,6 +3,10 @@
 //! A cue locks its show, so that of two operators pressing at once the second one finds the moment moved on. The
 //! log is only ever added to; the current moment is its last row.
 
+mod cues;
+
+pub use cues::StageRefusal;
+
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},

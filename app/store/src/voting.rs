@@ -1,12 +1,26 @@
-//! Polls and their options. Ballots are in [`ballots`], what opening a poll asks for in [`opening`].
+//! Polls and their options. [`declaring`] fixes how a poll is held, [`opening`] opens it, [`running`] pauses and closes it;
+//! [`voters`] knows who stands at
+//! the door, [`ballots`] and [`lane`] take what they cast, [`count`] opens the box.
 
 mod ballots;
-mod opening;
+mod codes;
+pub(crate) mod count;
+mod declaring;
+pub(crate) mod lane;
+pub(crate) mod opening;
+mod published;
+mod roll;
+mod rulings;
+pub(crate) mod running;
+mod voters;
 
-pub use ballots::{Cast, CastRefusal, OwnBallot};
-pub use opening::{OpenPoll, OpenRefusal, Opened};
-
-pub(crate) use ballots::list_ballots;
+pub use ballots::{Cast, CastRefusal, CastRequest, FilledPaper, OwnBallot};
+pub use codes::{CodeBatch, MOST_CODES, MailedCode};
+pub use declaring::{DeclareRefusal, PollTerms};
+pub use opening::{OpenPoll, OpenRefusal};
+pub use roll::RollEntry;
+pub use rulings::{RuleBallots, RulingRefusal};
+pub use voters::VoterProof;
 
 use crate::{
     Result, Store, StoreError,
@@ -14,11 +28,11 @@ use crate::{
     seasons::from_json,
 };
 use domain::{
-    awards::AwardRule,
+    awards::DeclaredRule,
     ids::{CategoryId, NominationId, PollId, SeasonId},
     language::ContentLanguage,
     time::Timestamp,
-    voting::{PollCode, PollState},
+    voting::{PollCode, PollDoor, PollState, Purpose, ResultVisibility, VoterMode},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::BTreeMap;
@@ -30,9 +44,30 @@ pub struct Poll {
     pub season: SeasonId,
     pub category: CategoryId,
     pub code: PollCode,
+    pub purpose: Purpose,
     pub state: PollState,
+    /// Since when voting is stopped for a while.
+    pub paused_at: Option<Timestamp>,
     /// Declared before the poll opened, and never changed.
-    pub rule: AwardRule,
+    pub terms: PollTerms,
+}
+
+impl Poll {
+    /// Who decides the award, and how.
+    pub const fn rule(&self) -> &DeclaredRule {
+        &self.terms.rule
+    }
+
+    /// What there is to know at the door. `devices` is how many have a ballot in the box.
+    pub const fn door(&self, devices: u64) -> PollDoor {
+        PollDoor {
+            mode: self.terms.mode,
+            state: self.state,
+            paused: self.paused_at.is_some(),
+            devices,
+            expected: self.terms.expected,
+        }
+    }
 }
 
 /// A finalist as shown to the public.
@@ -62,20 +97,23 @@ impl TryFrom<poll::Model> for Poll {
             }
             _ => return Err(wrong("a stage without the one before")),
         };
-        let percent = |value: i32| u8::try_from(value).map_err(|_| wrong("a percentage out of range"));
-        let rule = AwardRule::new(
-            percent(row.jury_percent)?,
-            percent(row.audience_percent)?,
-            from_json("poll", row.id, &row.points)?,
-        )
-        .map_err(|fault| wrong(&format!("{fault:?}")))?;
+        let visibility = ResultVisibility::from_name(&row.visibility).ok_or_else(|| wrong("unknown visibility"))?;
+        let terms = PollTerms {
+            tally: from_json("poll", row.id, &row.tally)?,
+            rule: from_json("poll", row.id, &row.declared)?,
+            mode: VoterMode::from_name(&row.mode).ok_or_else(|| wrong("unknown voter mode"))?,
+            visibility,
+            expected: row.expected.map(i64::unsigned_abs),
+        };
         Ok(Self {
             id: PollId(row.id),
             season: SeasonId(row.season_id),
             category: CategoryId(row.category_id),
             code: PollCode::parse(&row.code).map_err(|_| wrong("not a poll code"))?,
+            purpose: Purpose::from_name(&row.purpose).ok_or_else(|| wrong("unknown purpose"))?,
             state,
-            rule,
+            paused_at: at(row.paused_at),
+            terms,
         })
     }
 }
@@ -102,14 +140,21 @@ impl Store {
         row.map(Poll::try_from).transpose()
     }
 
+    /// The poll that decides a category's award.
     pub async fn find_category_poll(&self, category: CategoryId) -> Result<Option<Poll>> {
-        let row = poll::Entity::find().filter(poll::Column::CategoryId.eq(category.0)).one(&self.db).await?;
-        row.map(Poll::try_from).transpose()
+        self.find_poll_for(category, Purpose::Award).await
     }
 
+    /// A category's poll for that purpose.
+    pub async fn find_poll_for(&self, category: CategoryId, purpose: Purpose) -> Result<Option<Poll>> {
+        poll_for(&self.db, category, purpose).await
+    }
+
+    /// The polls that decide the awards of a season.
     pub async fn list_polls(&self, season: SeasonId) -> Result<Vec<Poll>> {
         poll::Entity::find()
             .filter(poll::Column::SeasonId.eq(season.0))
+            .filter(poll::Column::Purpose.eq(Purpose::Award.as_str()))
             .order_by_asc(poll::Column::Id)
             .all(&self.db)
             .await?
@@ -136,6 +181,19 @@ impl Store {
         }
         Ok(nominees(&self.db, &[id]).await?.remove(&id))
     }
+}
+
+pub(crate) async fn poll_for(
+    db: &impl ConnectionTrait,
+    category: CategoryId,
+    purpose: Purpose,
+) -> Result<Option<Poll>> {
+    let row = poll::Entity::find()
+        .filter(poll::Column::CategoryId.eq(category.0))
+        .filter(poll::Column::Purpose.eq(purpose.as_str()))
+        .one(db)
+        .await?;
+    row.map(Poll::try_from).transpose()
 }
 
 pub(crate) async fn option_ids(db: &impl ConnectionTrait, poll: PollId) -> Result<Vec<NominationId>> {

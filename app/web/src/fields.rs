@@ -24,6 +24,12 @@ impl Fields {
         self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| tidy(value)).collect()
     }
 
+    /// Values whose name begins with `prefix`, by the rest of their name.
+    pub fn beginning_with(&self, prefix: &str) -> Vec<(String, String)> {
+        let rest = |name: &str| name.strip_prefix(prefix).map(str::to_owned);
+        self.0.iter().filter_map(|(name, value)| Some((rest(name)?, tidy(value)))).collect()
+    }
+
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
     }

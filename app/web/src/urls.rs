@@ -694,10 +694,6 @@ pub fn season_calendar(slug: &str) -> String {
     format!("/calendar/{slug}.ics")
 }
 
-pub fn open_poll(language: Language, category_slug: &str) -> String {
-    format!("/{language}/organise/polls/{category_slug}")
-}
-
 /// The short address on posters and screens; it has no language of its own.
 pub fn ballot(code: &str) -> String {
     format!("/v/{code}")
@@ -706,6 +702,51 @@ pub fn ballot(code: &str) -> String {
 /// Where somebody types the code they see.
 pub fn ballot_door() -> String {
     "/v".to_owned()
+}
+
+/// The same for somebody whose own code is kept.
+pub fn ballot_door_with_code() -> String {
+    "/v/with-code".to_owned()
+}
+
+/// The ballot on a device that many vote on.
+pub fn kiosk(code: &str) -> String {
+    format!("/v/{code}?kiosk=1")
+}
+
+/// Where a voter's own code is sent.
+pub fn show_code(code: &str) -> String {
+    format!("/v/{code}/code")
+}
+
+/// The receipts of every counted ballot.
+pub fn receipts(code: &str) -> String {
+    format!("/v/{code}/receipts.txt")
+}
+
+/// Every counted ballot, to be counted again.
+pub fn ballot_file(code: &str) -> String {
+    format!("/v/{code}/ballots.jsonl")
+}
+
+/// A short program that counts a ballot file again.
+pub fn recount_script() -> String {
+    "/v/recount.py".to_owned()
+}
+
+/// Where ballots are set aside and taken back.
+pub fn ballot_rulings(language: Language, category_slug: &str) -> String {
+    format!("/{language}/organise/polls/{category_slug}/ballots")
+}
+
+/// The roll, and the codes that let people vote.
+pub fn voters(language: Language) -> String {
+    format!("/{language}/organise/voters")
+}
+
+/// How a category's poll is held, and its course.
+pub fn poll_desk(language: Language, category_slug: &str) -> String {
+    format!("/{language}/organise/polls/{category_slug}")
 }
 
 /// A finalist's cover, as long as no concept card has one of its own.

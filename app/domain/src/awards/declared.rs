@@ -1,15 +1,11 @@
 //! The rule of an award as it is declared before the poll opens: who decides, how jury and audience are put together,
 //! and what happens when they are level. It is printed on the ballot and on the result.
-//!
-//! [`AwardRule`](super::AwardRule) is the rule of awards from before there was a choice: both decide, by points for
-//! places, and the audience settles a tie. [`DeclaredRule::from`] says the same in these words.
 
 mod sensitivity;
 mod weigh;
 
 pub use sensitivity::{Sensitivity, Stretch, Weight};
 
-use super::AwardRule;
 use crate::{
     ids::NominationId,
     jury::{JuryMean, ranking::place_of},
@@ -137,19 +133,19 @@ pub struct Wholes {
     pub audience: i128,
 }
 
-impl From<&AwardRule> for DeclaredRule {
-    fn from(rule: &AwardRule) -> Self {
-        let by = Combination::RankPoints(rule.points().to_vec());
-        let decided_by = match rule.audience_percent() {
-            0 => DecidedBy::Jury,
-            100 => DecidedBy::Audience,
-            audience_percent => DecidedBy::Combined { audience_percent, by },
-        };
-        Self { decided_by, tie_rule: TieRule::Audience }
-    }
-}
-
 impl DeclaredRule {
+    /// What an award gets when nobody chooses otherwise: half jury, half audience; 12, 10, 8, 7, 6, 5, 4, 3, 2, 1; the
+    /// audience settles a tie.
+    pub fn standard() -> Self {
+        let by = Combination::RankPoints(vec![12, 10, 8, 7, 6, 5, 4, 3, 2, 1]);
+        Self { decided_by: DecidedBy::Combined { audience_percent: 50, by }, tie_rule: TieRule::Audience }
+    }
+
+    /// Whether there is a poll at all.
+    pub const fn asks_audience(&self) -> bool {
+        !matches!(self.decided_by, DecidedBy::Jury)
+    }
+
     /// Whether the rule can decide an award whose poll is counted by `tally`.
     pub fn check(&self, tally: TallyRule) -> Result<(), DeclaredFault> {
         match (&self.decided_by, self.tie_rule) {

@@ -63,7 +63,8 @@ impl From<Score> for i64 {
 /// The mean of several scores, kept as sum and number so that two means compare exactly.
 ///
 /// 8000 over 2 equals 16000 over 4, although one rests on more jurors.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(try_from = "(i64, u32)", into = "(i64, u32)")]
 pub struct JuryMean {
     sum_thousandths: i64,
     n: u32,
@@ -93,6 +94,20 @@ impl JuryMean {
     /// The mean as a score, rounded half up to thousandths. For display: compare the means themselves.
     pub fn score(self) -> Score {
         Score(divide_half_up(self.sum_thousandths, i64::from(self.n)))
+    }
+}
+
+impl From<JuryMean> for (i64, u32) {
+    fn from(mean: JuryMean) -> Self {
+        (mean.sum_thousandths, mean.n)
+    }
+}
+
+impl TryFrom<(i64, u32)> for JuryMean {
+    type Error = &'static str;
+
+    fn try_from((sum, n): (i64, u32)) -> Result<Self, Self::Error> {
+        Self::new(sum, n).ok_or("no scores can add up to this mean")
     }
 }
 

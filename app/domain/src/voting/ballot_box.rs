@@ -30,6 +30,20 @@ pub enum Purpose {
     Rehearsal,
 }
 
+impl Purpose {
+    /// The word in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Award => "award",
+            Self::Rehearsal => "rehearsal",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Award, Self::Rehearsal].into_iter().find(|purpose| purpose.as_str() == name)
+    }
+}
+
 /// The current ballots of a poll that decides an award.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountedBallots(Vec<Ballot>);

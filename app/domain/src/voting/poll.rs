@@ -24,6 +24,8 @@ pub enum PollState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PollStep {
     Open,
+    /// Stop for a while, or go on.
+    Pause,
     Close,
     Certify,
 }
@@ -59,6 +61,14 @@ impl PollState {
         match self {
             Self::Open { opened_at } => Ok(Self::Closed { opened_at, closed_at: now.max(opened_at) }),
             Self::Draft | Self::Closed { .. } | Self::Certified { .. } => Err(self.refuse(PollStep::Close)),
+        }
+    }
+
+    /// Whether voting can be stopped for a while, or go on after a stop: only while the poll is open.
+    pub const fn pause(self) -> Result<(), PollRefusal> {
+        match self {
+            Self::Open { .. } => Ok(()),
+            Self::Draft | Self::Closed { .. } | Self::Certified { .. } => Err(self.refuse(PollStep::Pause)),
         }
     }
 

@@ -3,7 +3,7 @@
 //! A ballot is never changed or deleted. Quarantine is a log beside the box; what is tallied follows from it, and the
 //! public learns how many ballots are out and why, never which.
 
-use super::{Ballot, BallotPaper, CountedBallots, TallySheet};
+use super::{Ballot, BallotPaper, CountedBallots, Receipt, TallySheet};
 use crate::{ids::AccountId, time::Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +48,52 @@ pub struct RulingRecord {
     pub at: Timestamp,
 }
 
+/// Ballots as somebody names them: by their numbers in the box, or by their receipts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamedBallots {
+    pub numbers: BTreeSet<BallotNumber>,
+    pub receipts: BTreeSet<Receipt>,
+}
+
+/// What of a list names no ballot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NamedFault {
+    /// Neither a number, nor a range, nor a receipt.
+    Unreadable(String),
+    /// A range of more than [`NamedBallots::MOST`].
+    TooMany(String),
+}
+
+impl NamedBallots {
+    /// In one ruling.
+    pub const MOST: usize = 10_000;
+
+    /// Reads `101-137, 140 7Q2M-4XKD`: numbers, ranges and receipts, set apart by blanks, commas or lines. Four digits and
+    /// four, with a hyphen, are a range where the second is the larger number, and a receipt otherwise.
+    pub fn parse(text: &str) -> Result<Self, NamedFault> {
+        let mut named = Self::default();
+        let parts = text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|part| !part.is_empty());
+        for part in parts {
+            let part = part.replace('–', "-");
+            let range = part.split_once('-').unwrap_or((&part, &part));
+            let number = |text: &str| text.parse::<i64>().ok().filter(|number| *number > 0);
+            match (number(range.0), number(range.1)) {
+                (Some(first), Some(last)) if first <= last => {
+                    if named.numbers.len() + usize::try_from(last - first).unwrap_or(usize::MAX) >= Self::MOST {
+                        return Err(NamedFault::TooMany(part));
+                    }
+                    named.numbers.extend((first..=last).map(BallotNumber));
+                }
+                _ => match Receipt::parse(&part) {
+                    Ok(receipt) => drop(named.receipts.insert(receipt)),
+                    Err(_) => return Err(NamedFault::Unreadable(part)),
+                },
+            }
+        }
+        Ok(named)
+    }
+}
+
 /// Why a ruling changes nothing. The first that applies, in this order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuarantineRefusal {
@@ -78,7 +124,7 @@ pub struct BothTallies {
 }
 
 /// What the public is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicCount {
     pub cast: u64,
     pub counted: u64,
@@ -240,6 +286,22 @@ mod tests {
         assert_eq!((paper().tally(&counted), out.len()), (both.counted, 37));
         assert_eq!(quarantine.log().len(), 3);
         assert_eq!(Quarantine::replay(quarantine.log().to_vec()), quarantine);
+    }
+
+    #[test]
+    fn ballots_are_named_by_number_range_and_receipt() {
+        let named = NamedBallots::parse(" 3, 10–12\n7Q2M-4XKD;1234-1230 5").unwrap();
+
+        assert_eq!(named.numbers.iter().map(|it| it.0).collect::<Vec<_>>(), [3, 5, 10, 11, 12]);
+        assert_eq!(named.receipts.iter().map(Receipt::as_str).collect::<Vec<_>>(), ["12341230", "7Q2M4XKD"]);
+        assert_eq!(NamedBallots::parse(""), Ok(NamedBallots::default()));
+        for unreadable in ["-1", "0", "9-3", "seven", "7Q2M-4XK", "1-2-3"] {
+            assert_eq!(NamedBallots::parse(unreadable), Err(NamedFault::Unreadable(unreadable.to_owned())));
+        }
+        for many in ["1-10001", "1-9223372036854775807"] {
+            assert_eq!(NamedBallots::parse(many), Err(NamedFault::TooMany(many.to_owned())));
+        }
+        assert_eq!(NamedBallots::parse("1-10000").map(|named| named.numbers.len()), Ok(NamedBallots::MOST));
     }
 
     #[test]

@@ -10,10 +10,10 @@ pub use schulze::Pairs;
 
 use super::{Ballot, BallotPaper, RankedMethod, TallyRule};
 use crate::{ids::NominationId, jury::ranking::place_of};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The count of one poll, with all that is needed to follow it by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TallySheet {
     /// Ballots counted.
     pub ballots: u64,
@@ -23,7 +23,7 @@ pub struct TallySheet {
 }
 
 /// How one option did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TallyLine {
     pub option: NominationId,
     /// 1 is best. Those who are level share a place and the next stay empty: 1, 2, 2, 4.
@@ -36,7 +36,7 @@ pub struct TallyLine {
 }
 
 /// How the places came about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Working {
     /// The figures are sums over the ballots and say it all.

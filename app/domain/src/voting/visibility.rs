@@ -41,6 +41,20 @@ pub enum Hidden {
 impl ResultVisibility {
     pub const ALL: [Self; 4] = [Self::Always, Self::AfterVote, Self::AfterClose, Self::Never];
 
+    /// The word in the database, in forms and in the keys of messages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::AfterVote => "after_vote",
+            Self::AfterClose => "after_close",
+            Self::Never => "never",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|visibility| visibility.as_str() == name)
+    }
+
     /// Whether the figures may be shown. How many have voted is not a figure of this kind: that may always be told.
     pub const fn figures(self, facts: ResultFacts) -> Result<(), Hidden> {
         let closed = match facts.state {

@@ -48,6 +48,18 @@ impl Promise {
         Self::NotTransferable,
         Self::Secret,
     ];
+
+    /// The end of the keys of its messages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Decides => "decides",
+            Self::OneBallotEach => "one_ballot",
+            Self::KnownRoll => "known_roll",
+            Self::KnownPerson => "known_person",
+            Self::NotTransferable => "not_transferable",
+            Self::Secret => "secret",
+        }
+    }
 }
 
 impl VoterMode {
@@ -200,6 +212,23 @@ pub enum Remedy {
     Wait,
     /// It is over; the result is announced in the show.
     SeeResult,
+}
+
+impl Remedy {
+    /// The end of the key of its message.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::NameLibrary => "name_library",
+            Self::AskOrganiser => "ask_organiser",
+            Self::AskColleague => "ask_colleague",
+            Self::TypeRoomCode => "type_room_code",
+            Self::FindMailedCode => "find_mailed_code",
+            Self::GoToTheDesk => "go_to_the_desk",
+            Self::Wait => "wait",
+            Self::SeeResult => "see_result",
+        }
+    }
 }
 
 /// The answer to "Can I vote?": whether there is a ballot for this person at all, and whether it can be cast now.

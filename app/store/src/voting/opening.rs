@@ -1,22 +1,20 @@
-//! Preparing a poll and opening it: who the finalists are, and the rule that is declared.
+//! Preparing a poll and opening it: who the finalists are.
 
-use super::Poll;
+use super::{Poll, PollTerms, poll_for};
 use crate::{
     Result, Store, StoreError,
-    entity::{category, decision, nomination, poll, poll_option, poll_secret, show},
+    audit::{self, Deed, Subject},
+    entity::{category, decision, nomination, poll, poll_option, poll_secret},
     nominations::unconfirmed,
     revision::touch_public,
     seasons::json,
-    show::{append_moment, current_moment, lock_show},
 };
 use domain::{
-    awards::AwardRule,
-    ids::{AccountId, CategoryId, NominationId, PollId, SeasonId, ShowId},
+    ids::{AccountId, CategoryId, NominationId, PollId, SeasonId},
     jury::DecisionKind,
     policy::Act,
-    show::{Cue, CueRefusal, MomentRecord},
     time::Timestamp,
-    voting::{PollCode, PollRefusal, PollState},
+    voting::{PollCode, PollRefusal, Purpose},
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -31,20 +29,14 @@ const DRAWS: usize = 20;
 /// Which poll to open. `secret` keys what stands for voters and is kept until the poll is certified.
 pub struct OpenPoll {
     pub category: CategoryId,
+    pub purpose: Purpose,
     pub secret: String,
     pub by: AccountId,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
-    pub poll: PollId,
-    pub moment: MomentRecord,
 }
 
 /// Why a poll cannot be opened. The first that applies, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenRefusal {
-    NoShow,
     AlreadyOpened,
     /// The jury has decided on this many nominations without saying so; finalists may still be added.
     DecisionsPending {
@@ -57,79 +49,73 @@ pub enum OpenRefusal {
     TooFewFinalists {
         finalists: usize,
     },
-    /// The show is busy with another award.
-    Cue(CueRefusal),
 }
 
 impl Store {
-    /// The poll of a category, made now if there is none: a draft has an address that can be printed before the
-    /// evening, and the rule it will be counted by.
-    ///
-    /// `draw_code` is asked again while another poll has the code it drew.
-    pub async fn record_poll_draft(
-        &self,
-        category: CategoryId,
-        secret: String,
-        draw_code: impl FnMut() -> PollCode + Send,
-        now: Timestamp,
-    ) -> Result<Poll> {
-        let txn = self.write().await?;
-        let poll = ensure_draft(&txn, category, secret, draw_code, now).await?;
-        txn.commit().await?;
-        Ok(poll)
-    }
-
-    /// Opens a category's poll with its finalists as options, and turns the show to it.
+    /// Opens a category's poll with its finalists as options, outside the show: people may vote for days before it.
     pub async fn open_poll(
         &self,
         open: OpenPoll,
         draw_code: impl FnMut() -> PollCode + Send,
         now: Timestamp,
-    ) -> Result<Result<Opened, OpenRefusal>> {
-        let OpenPoll { category, secret, by } = open;
+    ) -> Result<Result<PollId, OpenRefusal>> {
         let txn = self.write().await?;
-        let Some(show) = show_of(&txn, category).await? else { return Ok(Err(OpenRefusal::NoShow)) };
-        lock_show(&txn, show).await?;
-        let poll = ensure_draft(&txn, category, secret, draw_code, now).await?;
-        let (finalists, pending) = finalists(&txn, category).await?;
-        let ids: Vec<i64> = finalists.iter().map(|finalist| finalist.0).collect();
-        let silent = unconfirmed(&txn, &ids).await?.len();
-        match poll.state.open(finalists.len(), now) {
-            Err(PollRefusal::WrongStage { .. }) => return Ok(Err(OpenRefusal::AlreadyOpened)),
-            _ if pending > 0 => return Ok(Err(OpenRefusal::DecisionsPending { pending })),
-            _ if silent > 0 => return Ok(Err(OpenRefusal::Unconfirmed { finalists: silent })),
-            Err(PollRefusal::TooFewOptions { options }) => {
-                return Ok(Err(OpenRefusal::TooFewFinalists { finalists: options }));
-            }
-            Ok(_) => {}
+        let opened = open_in(&txn, &open, draw_code, now).await?;
+        if opened.is_ok() {
+            let deed = Deed::new(Act::OpenPoll, open.by, Subject::of("category", open.category.0), "voting")
+                .in_season(season_of(&txn, open.category).await?);
+            audit::append(&txn, deed, now).await?;
+            txn.commit().await?;
         }
-        let from = current_moment(&txn, show).await?;
-        let to = match from.moment.take(Cue::OpenPoll { category }) {
-            Ok(to) => to,
-            Err(refusal) => return Ok(Err(OpenRefusal::Cue(refusal))),
-        };
-        let options = (1..).zip(&finalists).map(|(position, finalist)| poll_option::ActiveModel {
-            poll_id: Set(poll.id.0),
-            nomination_id: Set(finalist.0),
-            position: Set(position),
-        });
-        poll_option::Entity::insert_many(options).exec_without_returning(&txn).await?;
-        poll::Entity::update_many()
-            .col_expr(poll::Column::OpenedAt, Expr::value(now.0))
-            .filter(poll::Column::Id.eq(poll.id.0))
-            .exec(&txn)
-            .await?;
-        let moment = append_moment(&txn, show, from, to, Act::OpenPoll, by, now).await?;
-        touch_public(&txn).await?;
-        txn.commit().await?;
-        Ok(Ok(Opened { poll: poll.id, moment }))
+        Ok(opened)
     }
 }
 
-async fn show_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Option<ShowId>> {
-    let season = season_of(db, category).await?;
-    let row = show::Entity::find().filter(show::Column::SeasonId.eq(season.0)).one(db).await?;
-    Ok(row.map(|row| ShowId(row.id)))
+/// Opens a poll in the caller's transaction, which holds whatever else must not move meanwhile.
+///
+/// A rehearsal's poll takes the terms of the award's.
+pub(crate) async fn open_in(
+    db: &impl ConnectionTrait,
+    open: &OpenPoll,
+    draw_code: impl FnMut() -> PollCode + Send,
+    now: Timestamp,
+) -> Result<Result<PollId, OpenRefusal>> {
+    let poll = ensure_draft(db, (open.category, open.purpose), open.secret.clone(), draw_code, now).await?;
+    let (finalists, pending) = finalists(db, open.category).await?;
+    let ids: Vec<i64> = finalists.iter().map(|finalist| finalist.0).collect();
+    let silent = unconfirmed(db, &ids).await?.len();
+    match poll.state.open(finalists.len(), now) {
+        Err(PollRefusal::WrongStage { .. }) => return Ok(Err(OpenRefusal::AlreadyOpened)),
+        _ if pending > 0 => return Ok(Err(OpenRefusal::DecisionsPending { pending })),
+        _ if silent > 0 => return Ok(Err(OpenRefusal::Unconfirmed { finalists: silent })),
+        Err(PollRefusal::TooFewOptions { options }) => {
+            return Ok(Err(OpenRefusal::TooFewFinalists { finalists: options }));
+        }
+        Ok(_) => {}
+    }
+    record_options(db, poll.id, &finalists).await?;
+    poll::Entity::update_many()
+        .col_expr(poll::Column::OpenedAt, Expr::value(now.0))
+        .filter(poll::Column::Id.eq(poll.id.0))
+        .exec(db)
+        .await?;
+    touch_public(db).await?;
+    Ok(Ok(poll.id))
+}
+
+/// Puts the finalists on the ballot, in their order.
+pub(crate) async fn record_options(
+    db: &impl ConnectionTrait,
+    poll: PollId,
+    finalists: &[NominationId],
+) -> Result<()> {
+    let options = (1..).zip(finalists).map(|(position, finalist)| poll_option::ActiveModel {
+        poll_id: Set(poll.0),
+        nomination_id: Set(finalist.0),
+        position: Set(position),
+    });
+    poll_option::Entity::insert_many(options).exec_without_returning(db).await?;
+    Ok(())
 }
 
 async fn season_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<SeasonId> {
@@ -138,29 +124,30 @@ async fn season_of(db: &impl ConnectionTrait, category: CategoryId) -> Result<Se
         .ok_or_else(|| StoreError::Unexpected(format!("no category {category}")))
 }
 
-async fn ensure_draft(
+pub(super) async fn ensure_draft(
     db: &impl ConnectionTrait,
-    category: CategoryId,
+    (category, purpose): (CategoryId, Purpose),
     secret: String,
-    draw_code: impl FnMut() -> PollCode,
+    draw_code: impl FnMut() -> PollCode + Send,
     now: Timestamp,
 ) -> Result<Poll> {
-    let existing = poll::Entity::find().filter(poll::Column::CategoryId.eq(category.0)).one(db).await?;
-    if let Some(row) = existing {
-        return row.try_into();
+    if let Some(poll) = poll_for(db, category, purpose).await? {
+        return Ok(poll);
     }
+    let terms = match purpose {
+        Purpose::Award => None,
+        Purpose::Rehearsal => poll_for(db, category, Purpose::Award).await?.map(|poll| poll.terms),
+    };
+    let terms = terms.unwrap_or_else(PollTerms::standard);
     let season = season_of(db, category).await?;
     let code = free_code(db, draw_code).await?;
-    let rule = AwardRule::standard();
     let row = poll::ActiveModel {
         season_id: Set(season.0),
         category_id: Set(category.0),
         code: Set(code.as_str().to_owned()),
-        jury_percent: Set(rule.jury_percent().into()),
-        audience_percent: Set(rule.audience_percent().into()),
-        points: Set(json(&rule.points())?),
+        purpose: Set(purpose.as_str().to_owned()),
         created_at: Set(now.0),
-        ..Default::default()
+        ..terms.columns()?
     };
     let id = poll::Entity::insert(row).exec(db).await?.last_insert_id;
     let row = poll_secret::ActiveModel { poll_id: Set(id), secret: Set(secret) };
@@ -168,7 +155,23 @@ async fn ensure_draft(
         .on_conflict(OnConflict::column(poll_secret::Column::PollId).do_nothing().to_owned())
         .exec_without_returning(db)
         .await?;
-    Ok(Poll { id: PollId(id), season, category, code, state: PollState::Draft, rule })
+    poll_for(db, category, purpose)
+        .await?
+        .ok_or_else(|| StoreError::Unexpected("a poll just made is not there".to_owned()))
+}
+
+impl PollTerms {
+    /// The terms as the columns of a poll.
+    pub(super) fn columns(&self) -> Result<poll::ActiveModel> {
+        Ok(poll::ActiveModel {
+            tally: Set(json(&self.tally)?),
+            declared: Set(json(&self.rule)?),
+            mode: Set(self.mode.as_str().to_owned()),
+            visibility: Set(self.visibility.as_str().to_owned()),
+            expected: Set(self.expected.map(|n| i64::try_from(n).unwrap_or(i64::MAX))),
+            ..Default::default()
+        })
+    }
 }
 
 async fn free_code(db: &impl ConnectionTrait, mut draw_code: impl FnMut() -> PollCode) -> Result<PollCode> {
@@ -183,7 +186,7 @@ async fn free_code(db: &impl ConnectionTrait, mut draw_code: impl FnMut() -> Pol
 }
 
 /// Nominations of a category that were publicly advanced, by number, and how many decisions are not public yet.
-async fn finalists(db: &impl ConnectionTrait, category: CategoryId) -> Result<(Vec<NominationId>, usize)> {
+pub(crate) async fn finalists(db: &impl ConnectionTrait, category: CategoryId) -> Result<(Vec<NominationId>, usize)> {
     let nominations = nomination::Entity::find()
         .filter(nomination::Column::CategoryId.eq(category.0))
         .filter(nomination::Column::SubmittedAt.is_not_null())

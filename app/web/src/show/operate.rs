@@ -59,8 +59,8 @@ pub async fn press(
     let (store, now) = (visit.store(), visit.now);
     let press = Press { show, number, by };
     let pressed = match &*fields.text("do") {
-        "close" => store.close_poll(press, now).await?,
-        "reveal" => store.reveal_award(press, now).await?,
+        "close" => store.close_on_stage(press, now).await?,
+        "reveal" => store.reveal_on_stage(press, now).await?,
         "rest" => store.rest_show(press, now).await?,
         _ => return Err(PageError::BadForm),
     };

@@ -186,7 +186,7 @@ fn revealed(t: Tr, evening: &Evening, act: &Act, award: &Award, base: &str) -> i
         _ => None,
     };
     let address = format!("{}{}", without_scheme(base), urls::ballot(act.poll.code.as_str()));
-    let ballots = t.a("awards-ballots", [("n", award.result.ballots.into())]);
+    let ballots = t.a("awards-ballots", [("n", award.verdict.ballots().into())]);
     let rule = awards::weights(t, award.rule(), award.nominees.len());
     view! {
         {cover}

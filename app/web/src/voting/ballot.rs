@@ -2,13 +2,13 @@
 
 use super::{
     Spoken, device,
-    states::{self, Paper},
+    form::{self, Marked},
+    paper::Paper,
+    states,
 };
 use crate::{
     error::{PageError, PageResult},
     fields::Fields,
-    page::Head,
-    ui::{self, Field},
     urls,
     visit::Visit,
 };
@@ -17,14 +17,9 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    ids::NominationId,
-    voting::{BallotRefusal, PollCode, PollState, Receipt},
-};
-use leptos::prelude::*;
+use domain::voting::{PollCode, Receipt, VoteRefusal, VoterCode, VoterCodeFault, VoterMode};
 use serde::Deserialize;
-use std::collections::BTreeSet;
-use store::voting::CastRefusal;
+use store::voting::{CastRefusal, CastRequest, VoterProof};
 
 /// Longer ones are not ours.
 const REQUEST_KEY_MAX: usize = 80;
@@ -36,54 +31,10 @@ pub struct Asked {
     spoken: Spoken,
     /// The voter wants to change a ballot that is in.
     change: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct Typed {
-    #[serde(flatten)]
-    spoken: Spoken,
-    code: Option<String>,
-}
-
-/// Where the code is typed that everybody sees.
-pub async fn door(mut visit: Visit, Query(typed): Query<Typed>) -> PageResult {
-    typed.spoken.set(&mut visit);
-    let text = typed.code.unwrap_or_default();
-    let known = match PollCode::parse(&text) {
-        Ok(code) => visit.store().find_poll(&code).await?,
-        Err(_) => None,
-    };
-    if let Some(poll) = known {
-        return Ok(Redirect::to(&typed.spoken.keep(urls::ballot(poll.code.as_str()))).into_response());
-    }
-    let t = visit.t;
-    let error = (!text.is_empty()).then(|| t.s("voting-no-such-code"));
-    let status = if error.is_some() { StatusCode::NOT_FOUND } else { StatusCode::OK };
-    let code = Field {
-        name: "code".to_owned(),
-        label: t.s("voting-code"),
-        help: Some(t.s("voting-code-help")),
-        error,
-        value: text,
-        autocomplete: Some("off"),
-        class: "short",
-        ..Field::default()
-    };
-    let page =
-        visit.page(Head { title: t.s("voting-door-title"), bare: true, ..Head::default() }, move || {
-            view! {
-                {super::bare_top(t, urls::ballot_door(), String::new())}
-                <div class="wrap narrow band-s flow">
-                    <h1>{t.s("voting-door-title")}</h1>
-                    <form class="flow" action=urls::ballot_door()>
-                        <input type="hidden" name="lang" value=t.language.tag()/>
-                        {ui::field(code)}
-                        <p><button class="btn" type="submit">{t.s("voting-door-go")}</button></p>
-                    </form>
-                </div>
-            }
-        });
-    Ok((status, page).into_response())
+    /// A device that many vote on: each types a code, and nothing is kept between them.
+    kiosk: Option<String>,
+    /// On a kiosk: the receipt of the ballot that was just cast.
+    receipt: Option<String>,
 }
 
 pub async fn page(
@@ -93,25 +44,27 @@ pub async fn page(
     headers: HeaderMap,
 ) -> PageResult {
     asked.spoken.set(&mut visit);
-    let paper = Paper::load(&visit, &read(&code)?, &asked.spoken).await?;
-    let PollState::Open { .. } = paper.poll.state else {
-        let own = match device::credential(&headers, &visit.site) {
-            Some(credential) => visit.store().find_own_ballot(&paper.poll, &credential).await?,
-            None => None,
-        };
-        return Ok(states::shut(&visit, paper, own.map(|own| own.receipt), None));
-    };
-    let known = device::credential(&headers, &visit.site);
-    let own = match &known {
-        Some(credential) => visit.store().find_own_ballot(&paper.poll, credential).await?,
-        None => None,
-    };
-    match (own, asked.change) {
-        (Some(own), None) => Ok(states::received(&visit, paper, own)),
-        (own, _) => {
-            let picked = own.and_then(|own| own.picked).unwrap_or_default();
-            let credential = known.unwrap_or_else(|| visit.site.backend.secret());
-            let page = states::form(&visit, paper, &credential, picked, None);
+    let kiosk = asked.kiosk.is_some();
+    let paper = Paper::load(&visit, &read(&code)?, &asked.spoken, kiosk).await?;
+    if kiosk && paper.poll.state.is_open() {
+        return Ok(match asked.receipt.and_then(|receipt| Receipt::parse(&receipt).ok()) {
+            Some(receipt) => states::next_voter(&visit, paper, &receipt),
+            None => form::page(&visit, paper, &VoterProof::default(), Marked::default(), None),
+        });
+    }
+    let proof = device::proof(&headers, &visit);
+    let check = visit.store().check_voter(&paper.poll, &proof).await?;
+    let own = visit.store().find_own_ballot(&paper.poll, &proof).await?;
+    if check.now.is_err() {
+        return Ok(states::shut(&visit, paper, check, own.map(|own| own.receipt), None));
+    }
+    match (check.voter, own, asked.change) {
+        (Err(no), _, _) => Ok(states::turned_away(&visit, paper, no, check, None)),
+        (Ok(_), Some(own), None) => Ok(states::received(&visit, paper, own)),
+        (Ok(_), own, _) => {
+            let marked = own.and_then(|own| own.marks).map(Marked::from).unwrap_or_default();
+            let credential = proof.device.clone().unwrap_or_else(|| visit.site.backend.secret());
+            let page = form::page(&visit, paper, &proof_of(proof, &credential), marked, None);
             Ok(with_credential(&visit, page, &credential))
         }
     }
@@ -121,69 +74,149 @@ pub async fn page(
 pub async fn cast(
     mut visit: Visit,
     Path(code): Path<String>,
-    Query(spoken): Query<Spoken>,
+    Query(asked): Query<Asked>,
     headers: HeaderMap,
     fields: Fields,
 ) -> PageResult {
+    let spoken = asked.spoken;
     spoken.set(&mut visit);
+    let kiosk = asked.kiosk.is_some();
     let code = read(&code)?;
     let request_key = fields.text("request_key");
     if request_key.len() > REQUEST_KEY_MAX {
         return Err(PageError::BadForm);
     }
-    // what is no number is no option either
-    let picked: Vec<NominationId> =
-        fields.all("finalist").iter().map(|id| id.parse().unwrap_or(NominationId(-1))).collect();
-    let again = |paper: Paper, credential: &str, error: String| {
-        let kept: BTreeSet<NominationId> = picked.iter().copied().collect();
-        let page = states::form(&visit, paper, credential, kept, Some(error));
-        (StatusCode::UNPROCESSABLE_ENTITY, with_credential(&visit, page, credential)).into_response()
-    };
-
-    let Some(credential) = device::credential(&headers, &visit.site) else {
+    let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
+    let marked = Marked::of(&fields, paper.poll.terms.tally);
+    let mut proof = if kiosk { VoterProof::default() } else { device::proof(&headers, &visit) };
+    if kiosk {
+        match VoterCode::parse(&fields.text("voter_code")) {
+            Ok(typed) => proof.code = Some(typed),
+            Err(fault) => {
+                let error = code_fault(&visit, fault);
+                let page = form::page(&visit, paper, &proof, marked.with_code(&fields), Some(error));
+                return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+            }
+        }
+    }
+    let by_device = paper.poll.terms.mode == VoterMode::OpenDevice && proof.code.is_none();
+    if by_device && proof.device.is_none() && paper.poll.state.is_open() {
         // a ballot without a credential could be sent twice and count twice, so it is not taken
-        let paper = Paper::load(&visit, &code, &spoken).await?;
+        let credential = visit.site.backend.secret();
         let error = visit.t.s("voting-needs-cookies");
-        return Ok(if paper.poll.state.is_open() {
-            again(paper, &visit.site.backend.secret(), error)
-        } else {
-            (StatusCode::CONFLICT, states::shut(&visit, paper, None, Some(error))).into_response()
-        });
-    };
-    let draw = || {
+        let page = form::page(&visit, paper, &proof_of(proof, &credential), marked, Some(error));
+        let page = (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
+        return Ok(with_credential(&visit, page, &credential));
+    }
+    let entropy = visit.site.backend.entropy.clone();
+    let draw_receipt = Box::new(move || {
         let mut bytes = [0; 5];
-        visit.site.backend.entropy.fill(&mut bytes);
+        entropy.fill(&mut bytes);
         Receipt::from_bytes(bytes)
+    });
+    let request = CastRequest {
+        code: code.clone(),
+        proof: proof.clone(),
+        request_key,
+        paper: marked.as_filled(paper.poll.terms.tally),
+        draw_receipt,
     };
-    let outcome = visit.store().cast_ballot(&code, &credential, &request_key, &picked, draw).await?;
-    match outcome {
+    match visit.store().cast_ballot(request).await? {
+        Ok(cast) if kiosk => {
+            let next = format!("{}&receipt={}", urls::kiosk(code.as_str()), cast.receipt);
+            Ok(Redirect::to(&spoken.keep(next)).into_response())
+        }
         Ok(_) => Ok(Redirect::to(&spoken.keep(urls::ballot(code.as_str()))).into_response()),
         Err(CastRefusal::NoPoll) => Err(PageError::NotFound),
-        Err(CastRefusal::NotOpen(_)) => {
-            let paper = Paper::load(&visit, &code, &spoken).await?;
-            let own = visit.store().find_own_ballot(&paper.poll, &credential).await?;
-            let error = visit.t.of("voting-refused-", paper.poll.state.as_str());
-            let page = states::shut(&visit, paper, own.map(|own| own.receipt), Some(error));
-            Ok((StatusCode::CONFLICT, page).into_response())
+        Err(CastRefusal::Vote(refusal)) => {
+            let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
+            refused(&visit, paper, &proof, marked.with_code(&fields), refusal).await
         }
-        Err(CastRefusal::Ballot(refusal)) => {
-            let paper = Paper::load(&visit, &code, &spoken).await?;
-            Ok(again(paper, &credential, refusal_sentence(&visit, refusal)))
+        Err(CastRefusal::Ballot(fault)) => {
+            let error = form::fault(visit.t, fault);
+            let page = form::page(&visit, paper, &proof, marked.with_code(&fields), Some(error));
+            let page = (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
+            Ok(match &proof.device {
+                Some(credential) => with_credential(&visit, page, credential),
+                None => page,
+            })
         }
     }
 }
 
-fn read(code: &str) -> Result<PollCode, PageError> {
+/// Why nothing was taken: the poll is shut, or this voter has no ballot in it.
+async fn refused(
+    visit: &Visit,
+    paper: Paper,
+    proof: &VoterProof,
+    marked: Marked,
+    refusal: VoteRefusal,
+) -> PageResult {
+    let error = visit.t.of("vote-refused-", refusal.reason());
+    let check = visit.store().check_voter(&paper.poll, proof).await?;
+    let own = visit.store().find_own_ballot(&paper.poll, proof).await?;
+    let page = match refusal {
+        VoteRefusal::Shut(_) => states::shut(visit, paper, check, own.map(|own| own.receipt), Some(error)),
+        VoteRefusal::NoVote(_) if paper.kiosk => {
+            let page = form::page(visit, paper, proof, marked, Some(error));
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+        VoteRefusal::NoVote(no) => states::turned_away(visit, paper, no, check, Some(error)),
+    };
+    let status = match refusal {
+        VoteRefusal::Shut(_) => StatusCode::CONFLICT,
+        VoteRefusal::NoVote(_) => StatusCode::FORBIDDEN,
+    };
+    Ok((status, page).into_response())
+}
+
+/// Keeps the code somebody typed, so that it is asked for once an evening.
+pub async fn show_code(
+    mut visit: Visit,
+    Path(code): Path<String>,
+    Query(spoken): Query<Spoken>,
+    fields: Fields,
+) -> PageResult {
+    spoken.set(&mut visit);
+    let code = read(&code)?;
+    let typed = fields.text("voter_code");
+    let paper = Paper::load(&visit, &code, &spoken, false).await?;
+    let voter = match VoterCode::parse(&typed) {
+        Ok(voter) => voter,
+        Err(fault) => {
+            let check = visit.store().check_voter(&paper.poll, &VoterProof::default()).await?;
+            let error = code_fault(&visit, fault);
+            let page = states::ask_code(&visit, paper, check, &typed, Some(error));
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        }
+    };
+    let proof = VoterProof { code: Some(voter.clone()), ..VoterProof::default() };
+    let check = visit.store().check_voter(&paper.poll, &proof).await?;
+    if let Err(no) = check.voter {
+        let error = visit.t.of("vote-refused-", VoteRefusal::NoVote(no).reason());
+        let page = states::ask_code(&visit, paper, check, &typed, Some(error));
+        return Ok((StatusCode::FORBIDDEN, page).into_response());
+    }
+    let mut response = Redirect::to(&spoken.keep(urls::ballot(code.as_str()))).into_response();
+    if let Some(cookie) = device::code_cookie(&visit.site, Some(&voter)) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+pub fn read(code: &str) -> Result<PollCode, PageError> {
     PollCode::parse(code).map_err(|_| PageError::NotFound)
 }
 
-fn refusal_sentence(visit: &Visit, refusal: BallotRefusal) -> String {
-    match refusal {
-        BallotRefusal::Empty => visit.t.s("voting-pick-one"),
-        BallotRefusal::UnknownOption(_) => visit.t.s("voting-unknown-option"),
-        BallotRefusal::RepeatedOption(_) => visit.t.s("voting-repeated-option"),
-        BallotRefusal::TooMany { max, .. } => visit.t.a("voting-too-many", [("max", max.into())]),
+pub fn code_fault(visit: &Visit, fault: VoterCodeFault) -> String {
+    match fault {
+        VoterCodeFault::Form(_) => visit.t.s("vote-code-form"),
+        VoterCodeFault::Mistyped => visit.t.s("vote-code-mistyped"),
     }
+}
+
+fn proof_of(proof: VoterProof, credential: &str) -> VoterProof {
+    VoterProof { device: Some(credential.to_owned()), ..proof }
 }
 
 /// Gives the device its secret, or keeps it for another thirty days.

@@ -3,24 +3,16 @@
 use crate::{
     assets::Sheet,
     awards,
-    error::{PageError, PageResult},
-    fields::Fields,
+    error::PageResult,
     messages::Tr,
     page::{Head, Nav},
     ui, urls,
     visit::Visit,
 };
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Redirect},
-};
 use domain::{
     accounts::Role,
-    awards::AwardRule,
-    ids::CategoryId,
     seasons::{CallState, Category, Season},
-    voting::{PollCode, PollState},
+    voting::PollState,
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -28,61 +20,14 @@ use store::{
     awards::Award,
     overview::{CategoryProgress, ReportSummary, SeasonFigures},
     show::Show,
-    voting::{OpenPoll, OpenRefusal, Poll},
+    voting::Poll,
 };
 
 /// How many reports are listed.
 const REPORTS: u64 = 20;
 
 pub async fn page(visit: Visit) -> PageResult {
-    show_page(&visit, None).await
-}
-
-/// Prepares a category's poll, so that its address can be printed, or opens it.
-pub async fn open_poll(visit: Visit, Path((_, slug)): Path<(String, String)>, fields: Fields) -> PageResult {
-    let by = visit.account()?;
-    let season = visit.season()?.id;
-    let categories = visit.store().list_categories(season).await?;
-    let category = categories.into_iter().find(|it| it.slug == slug).ok_or(PageError::NotFound)?.id;
-    let backend = &visit.site.backend;
-    let draw = || {
-        let mut bytes = [0; 3];
-        backend.entropy.fill(&mut bytes);
-        PollCode::from_bytes(bytes)
-    };
-    let done = match &*fields.text("do") {
-        "prepare" => {
-            visit.store().record_poll_draft(category, backend.secret(), draw, visit.now).await?;
-            Ok(())
-        }
-        "open" => {
-            let open = OpenPoll { category, secret: backend.secret(), by };
-            visit.store().open_poll(open, draw, visit.now).await?.map(|_| ())
-        }
-        _ => return Err(PageError::BadForm),
-    };
-    match done {
-        Ok(()) => {
-            visit.site.live.nudge();
-            Ok(Redirect::to(&format!("{}#{slug}", urls::organise(visit.language))).into_response())
-        }
-        Err(refusal) => {
-            let sentence = refusal_sentence(visit.t, refusal);
-            let page = show_page(&visit, Some((category, sentence))).await?;
-            Ok((StatusCode::CONFLICT, page).into_response())
-        }
-    }
-}
-
-fn refusal_sentence(t: Tr, refusal: OpenRefusal) -> String {
-    match refusal {
-        OpenRefusal::NoShow => t.s("organise-refused-no-show"),
-        OpenRefusal::AlreadyOpened => t.s("organise-refused-already-opened"),
-        OpenRefusal::DecisionsPending { pending } => t.a("organise-pending", [("n", pending.into())]),
-        OpenRefusal::Unconfirmed { finalists } => t.a("organise-unconfirmed", [("n", finalists.into())]),
-        OpenRefusal::TooFewFinalists { finalists } => t.a("organise-too-few", [("n", finalists.into())]),
-        OpenRefusal::Cue(_) => t.s("organise-refused-busy"),
-    }
+    show_page(&visit).await
 }
 
 /// What the page knows of one category.
@@ -91,10 +36,9 @@ struct Row {
     progress: CategoryProgress,
     poll: Option<Poll>,
     award: Option<Award>,
-    error: Option<String>,
 }
 
-async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageResult {
+async fn show_page(visit: &Visit) -> PageResult {
     let (t, season, store) = (visit.t, visit.season()?.clone(), visit.store());
     let figures = store.find_season_figures(season.id).await?;
     let reports = store.list_latest_reports(season.id, REPORTS).await?;
@@ -112,7 +56,6 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
             progress: progress.get(&category.id).copied().unwrap_or_default(),
             poll: polls.remove(&category.id),
             award: awards.remove(&category.id),
-            error: error.as_ref().filter(|(id, _)| *id == category.id).map(|(_, text)| text.clone()),
             category,
         })
         .collect();
@@ -123,7 +66,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
         Head { title: t.s("organise-title"), nav: Nav::Organise, sheets: &[Sheet::Work], ..Head::default() };
     Ok(visit.page(head, move || {
         let name = season.name.get(t.language).to_owned();
-        let categories = rows.into_iter().map(|row| category(t, row, show.is_some(), &base)).collect_view();
+        let categories = rows.into_iter().map(|row| category(t, row, &base)).collect_view();
         view! {
             <div class="wrap band-s flow">
                 <h1>{name}</h1>
@@ -136,6 +79,7 @@ async fn show_page(visit: &Visit, error: Option<(CategoryId, String)>) -> PageRe
                         <li><a href=urls::import_libraries(t.language)>{t.s("organise-libraries")}</a></li>
                         <li><a href=urls::take_in(t.language)>{t.s("take-title")}</a></li>
                         <li><a href=urls::outbox(t.language)>{t.s("organise-mail")}</a></li>
+                        <li><a href=urls::voters(t.language)>{t.s("voters-title")}</a></li>
                         <li><a href=urls::webhooks(t.language)>{t.s("hooks-title")}</a></li>
                         <li><a href=urls::policy(t.language)>{t.s("organise-policy")}</a></li>
                     </ul>
@@ -201,9 +145,9 @@ fn show_links(t: Tr, show: &Show) -> impl IntoView + use<> {
     }
 }
 
-fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<> {
+fn category(t: Tr, row: Row, base: &str) -> impl IntoView + use<> {
     let l = t.language;
-    let Row { category, progress, poll, award, error } = row;
+    let Row { category, progress, poll, award } = row;
     let state = poll.as_ref().map_or(PollState::Draft, |poll| poll.state);
     let stamp = match poll {
         Some(_) => t.of("organise-poll-", state.as_str()),
@@ -213,8 +157,7 @@ fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<
     let winner = award
         .as_ref()
         .map(|award| t.a("organise-winner", [("winner", awards::winner_names(t, award).into())]));
-    let standard = AwardRule::standard();
-    let rule = awards::rule(t, poll.as_ref().map_or(&standard, |poll| &poll.rule), progress.finalists);
+    let desk = urls::poll_desk(l, &category.slug);
     let address = poll.as_ref().map(|poll| {
         let address = format!("{base}{}", urls::ballot(poll.code.as_str()));
         let label = t.a("show-qr-label", [("address", address.clone().into())]);
@@ -225,64 +168,19 @@ fn category(t: Tr, row: Row, has_show: bool, base: &str) -> impl IntoView + use<
             </div>
         }
     });
-    // a refusal says already what the form would say
-    let form = (state == PollState::Draft && error.is_none())
-        .then(|| poll_form(t, &category, progress, poll.is_some(), has_show, rule.clone()));
     view! {
         <section class="panel flow tight" id=category.slug.clone()>
             <h3>{category.name.get(l).to_owned()}</h3>
             <p><span class=stamp_class>{stamp}</span></p>
-            {error.map(|error| ui::notice("bad", error))}
             <dl class="facts">
                 <div><dt>{t.s("organise-nominations")}</dt><dd>{progress.submitted}</dd></div>
                 <div><dt>{t.s("organise-finalists")}</dt><dd>{progress.finalists}</dd></div>
                 <div><dt>{t.s("organise-pending-label")}</dt><dd>{progress.pending}</dd></div>
             </dl>
             {winner.map(|winner| view! { <p>{winner}</p> })}
-            {form}
+            <p><a class="btn second" href=desk>{t.s("poll-desk-open")}</a></p>
             {address}
         </section>
-    }
-}
-
-/// The button, or why there is none.
-fn poll_form(
-    t: Tr,
-    category: &Category,
-    progress: CategoryProgress,
-    prepared: bool,
-    has_show: bool,
-    rule: String,
-) -> impl IntoView + use<> {
-    let hindrance = if !has_show {
-        Some(t.s("organise-refused-no-show"))
-    } else if progress.pending > 0 {
-        Some(t.a("organise-pending", [("n", progress.pending.into())]))
-    } else if progress.finalists < 2 {
-        Some(t.a("organise-too-few", [("n", progress.finalists.into())]))
-    } else {
-        None
-    };
-    let ready = hindrance.is_none();
-    view! {
-        <form class="flow tight" method="post" action=urls::open_poll(t.language, &category.slug)>
-            {hindrance.map(|sentence| view! { <p class="notice">{sentence}</p> })}
-            {ready.then(|| view! { <p class="small">{t.s("organise-declared")} " " {rule}</p> })}
-            <p class="row">
-                {ready
-                    .then(|| {
-                        view! { <button class="btn" type="submit" name="do" value="open">{t.s("organise-open-poll")}</button> }
-                    })}
-                {(!prepared)
-                    .then(|| {
-                        view! {
-                            <button class="btn second" type="submit" name="do" value="prepare">
-                                {t.s("organise-prepare-poll")}
-                            </button>
-                        }
-                    })}
-            </p>
-        </form>
     }
 }
 

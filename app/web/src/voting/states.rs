@@ -1,12 +1,13 @@
-//! The ballot's address in each state: a form, a receipt, or what there is to know instead.
+//! The ballot's address when there is no form to fill in: a receipt, a code to type, or what there is to know instead.
 
-use super::{Spoken, bare_top, device, follow};
+use super::{
+    form::{code_field, how_we_count},
+    paper::Paper,
+};
 use crate::{
     awards,
-    error::PageError,
     messages::Tr,
-    page::Head,
-    ui::{self, Icon},
+    ui::{self, Field},
     urls,
     visit::Visit,
 };
@@ -14,188 +15,16 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{
-    ids::NominationId,
-    seasons::Category,
-    voting::{PollCode, PollState, Receipt, shuffle_for},
+use domain::voting::{
+    Marks, NoVote, PollState, Promise, Purpose, Receipt, Remedy, VoteCheck, VoterMode,
 };
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
-use store::{
-    awards::Award,
-    show::Show,
-    voting::{Nominee, OwnBallot, Poll},
-};
-
-/// How often a browser without scripts asks whether something has changed.
-const ASK_AGAIN_SECONDS: u32 = 5;
-
-/// Everything about one poll that anybody may know now.
-pub struct Paper {
-    pub poll: Poll,
-    category: Category,
-    show: Option<Show>,
-    /// Of the show's moment before anything else was read: a page is never older than it says.
-    number: i64,
-    options: Vec<Nominee>,
-    turnout: u64,
-    award: Option<Award>,
-    /// The page's own address, in the language the visitor chose.
-    here: String,
-    change: String,
-}
-
-impl Paper {
-    pub async fn load(visit: &Visit, code: &PollCode, spoken: &Spoken) -> Result<Self, PageError> {
-        let store = visit.store();
-        let found = store.find_poll(code).await?.ok_or(PageError::NotFound)?;
-        let show = store.find_season_show(found.season).await?;
-        let number = match &show {
-            Some(show) => store.find_moment(show.id).await?.number,
-            None => 0,
-        };
-        let poll = store.find_poll(code).await?.ok_or(PageError::NotFound)?;
-        let categories = store.list_categories(poll.season).await?;
-        let category = categories.into_iter().find(|it| it.id == poll.category).ok_or(PageError::NotFound)?;
-        let award = match poll.state {
-            PollState::Certified { .. } => store.find_award(poll.category).await?,
-            PollState::Draft | PollState::Open { .. } | PollState::Closed { .. } => None,
-        };
-        Ok(Self {
-            category,
-            show,
-            number,
-            options: store.list_options(poll.id).await?,
-            turnout: store.count_voters(poll.id).await?,
-            award,
-            here: spoken.keep(urls::ballot(code.as_str())),
-            change: spoken.keep(format!("{}?change=1", urls::ballot(code.as_str()))),
-            poll,
-        })
-    }
-
-    fn head(&self, t: Tr, title: String, refresh: bool) -> Head {
-        Head {
-            title,
-            description: self.category.question.get(t.language).to_owned(),
-            bare: true,
-            islands: true,
-            refresh_without_scripts: refresh.then_some(ASK_AGAIN_SECONDS),
-            ..Head::default()
-        }
-    }
-
-    fn top(&self, t: Tr) -> impl IntoView + use<> {
-        let about = t.a("voting-code-is", [("code", self.poll.code.as_str().into())]);
-        bare_top(t, urls::ballot(self.poll.code.as_str()), about)
-    }
-
-    /// Counts the ballots while there is something to wait for, and only waits otherwise.
-    fn follow(&self, t: Tr) -> Option<impl IntoView + use<>> {
-        let ballots = match self.poll.state {
-            PollState::Open { .. } | PollState::Closed { .. } => Some(self.turnout),
-            PollState::Draft | PollState::Certified { .. } => None,
-        };
-        self.show.as_ref().map(|show| follow(t, &show.slug, self.number, ballots))
-    }
-}
-
-/// The ballot as a form, with `picked` ticked.
-pub fn form(
-    visit: &Visit,
-    paper: Paper,
-    credential: &str,
-    picked: BTreeSet<NominationId>,
-    error: Option<String>,
-) -> Response {
-    let t = visit.t;
-    let request_key = visit.site.backend.secret();
-    let category = paper.category.name.get(t.language).to_owned();
-    let question = paper.category.question.get(t.language).to_owned();
-    let ids: Vec<NominationId> = paper.options.iter().map(|it| it.id).collect();
-    let order = shuffle_for(device::order_seed(credential, paper.poll.code.as_str()), &ids);
-    let mut nominees: BTreeMap<NominationId, Nominee> =
-        paper.options.iter().map(|it| (it.id, it.clone())).collect();
-    let options = order
-        .into_iter()
-        .filter_map(|id| nominees.remove(&id))
-        .map(|nominee| {
-            let checked = picked.contains(&nominee.id);
-            option(nominee, checked)
-        })
-        .collect_view();
-    let invalid = error.is_some();
-    let described_by = if invalid { "how wrong" } else { "how" };
-    let head = paper.head(t, t.a("voting-title", [("category", category.clone().into())]), false);
-    visit.page(head, move || {
-        view! {
-            {paper.top(t)}
-            <form class="wrap narrow ballot" method="post" action=paper.here.clone()>
-                <p class="countdown">{t.s("voting-open")}</p>
-                <h1>{category}</h1>
-                <p id="how">{question} " " {t.s("voting-pick-all")}</p>
-                {error.map(|error| view! { <div class="notice bad" role="alert"><p id="wrong">{error}</p></div> })}
-                <input type="hidden" name="request_key" value=request_key/>
-                <fieldset aria-describedby=described_by aria-invalid=invalid.then_some("true")>
-                    <legend class="vh">{t.s("voting-finalists")}</legend>
-                    <ul class="vote plain">{options}</ul>
-                </fieldset>
-                {how_we_count(t, &paper)}
-                <p class="small soft">{paper.follow(t)}</p>
-                <div class="cast"><button class="btn big" type="submit">{t.s("voting-cast")}</button></div>
-            </form>
-        }
-    })
-}
-
-fn option(nominee: Nominee, checked: bool) -> impl IntoView {
-    let lang = nominee.language.tag();
-    view! {
-        <li>
-            <label>
-                <input type="checkbox" name="finalist" value=nominee.id.to_string() checked=checked/>
-                <span>
-                    <span class="cover">
-                        <img src=urls::finalist_cover(nominee.id) alt="" width="80" height="100"/>
-                    </span>
-                    <span>
-                        <b lang=lang>{nominee.title}</b>
-                        <br/>
-                        <span class="small soft" lang=lang>{nominee.library}</span>
-                    </span>
-                    <span class="tick">{ui::icon(Icon::Tick)}</span>
-                </span>
-            </label>
-        </li>
-    }
-}
-
-fn how_we_count(t: Tr, paper: &Paper) -> impl IntoView + use<> {
-    let rule = awards::rule(t, &paper.poll.rule, paper.options.len());
-    view! {
-        <details>
-            <summary>{t.s("voting-how")}</summary>
-            <div class="flow tight small">
-                <p>{rule}</p>
-                <p>{t.s("voting-how-secret")}</p>
-                <p>{t.s("voting-how-device")}</p>
-                <p><a href=urls::about(t.language, "counting")>{t.s("voting-how-more")}</a></p>
-            </div>
-        </details>
-    }
-}
+use store::voting::OwnBallot;
 
 /// The ballot is in, and can be changed.
 pub fn received(visit: &Visit, paper: Paper, own: OwnBallot) -> Response {
     let t = visit.t;
     let category = paper.category.name.get(t.language).to_owned();
-    let picked = own.picked.unwrap_or_default();
-    let chosen = paper
-        .options
-        .iter()
-        .filter(|it| picked.contains(&it.id))
-        .map(|it| view! { <li lang=it.language.tag()>{it.title.clone()}</li> })
-        .collect_view();
     let head = paper.head(t, t.a("voting-received-title", [("category", category.clone().into())]), true);
     visit.page(head, move || {
         view! {
@@ -206,7 +35,7 @@ pub fn received(visit: &Visit, paper: Paper, own: OwnBallot) -> Response {
                     <p>{with_receipt(t, "voting-received", &own.receipt)}</p>
                 </div>
                 <p>{t.s("voting-you-chose")}</p>
-                <ul>{chosen}</ul>
+                {own.marks.as_ref().map(|marks| chosen(t, &paper, marks))}
                 <p><a class="btn second" href=paper.change.clone()>{t.s("voting-change")}</a></p>
                 {how_we_count(t, &paper)}
                 <p class="small soft">{paper.follow(t)}</p>
@@ -215,8 +44,145 @@ pub fn received(visit: &Visit, paper: Paper, own: OwnBallot) -> Response {
     })
 }
 
-/// Not open yet, closed, or decided. `error` says why a ballot that was just sent was not taken.
-pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<String>) -> Response {
+fn chosen(t: Tr, paper: &Paper, marks: &Marks) -> impl IntoView + use<> {
+    let line = |id, words: Option<String>| {
+        let nominee = paper.options.iter().find(|it| it.id == id)?;
+        let words = words.map(|words| format!(": {words}"));
+        Some(view! { <li><span lang=nominee.language.tag()>{nominee.title.clone()}</span> {words}</li> })
+    };
+    match marks {
+        Marks::Ticked(ticked) => {
+            // in the order of the ballot's numbers, not of the clicks
+            let lines: Vec<_> = ticked.iter().filter_map(|id| line(*id, None)).collect();
+            view! { <ul>{lines}</ul> }.into_any()
+        }
+        Marks::Points(points) => {
+            let words = |n: u16| t.a("ballot-points-given", [("n", n.into())]);
+            let lines: Vec<_> =
+                points.iter().filter_map(|(id, points)| line(*id, Some(words(points.get())))).collect();
+            view! { <ul>{lines}</ul> }.into_any()
+        }
+        Marks::Ranked(order) => {
+            let lines: Vec<_> = order.iter().filter_map(|id| line(*id, None)).collect();
+            view! { <ol>{lines}</ol> }.into_any()
+        }
+    }
+}
+
+/// On a device that many vote on: the receipt, and the way to the next voter's ballot.
+pub fn next_voter(visit: &Visit, paper: Paper, receipt: &Receipt) -> Response {
+    let t = visit.t;
+    let category = paper.category.name.get(t.language).to_owned();
+    let head = paper.head(t, t.a("voting-received-title", [("category", category.clone().into())]), false);
+    let receipt = receipt.clone();
+    visit.page(head, move || {
+        view! {
+            {paper.top(t)}
+            <div class="wrap narrow ballot">
+                <h1>{category}</h1>
+                <div class="notice good" role="status">
+                    <p>{with_receipt(t, "voting-was-received", &receipt)}</p>
+                </div>
+                <p>{t.s("vote-kiosk-note")}</p>
+                <div class="cast"><a class="btn big" href=paper.here.clone()>{t.s("vote-kiosk-next")}</a></div>
+            </div>
+        }
+    })
+}
+
+/// Voting is open, and this person has no ballot in it: why, and what helps.
+pub fn turned_away(visit: &Visit, paper: Paper, no: NoVote, check: VoteCheck, error: Option<String>) -> Response {
+    match no {
+        NoVote::NoCode | NoVote::UnknownCode | NoVote::WithdrawnCode | NoVote::TooManyDevices => {
+            ask_code(visit, paper, check, "", error)
+        }
+        NoVote::SignedOut | NoVote::NoLibrary | NoVote::LibraryNotOnRoll | NoVote::NotForTheLibrary => {
+            let t = visit.t;
+            let category = paper.category.name.get(t.language).to_owned();
+            let head = paper.head(t, t.a("voting-title", [("category", category.clone().into())]), false);
+            visit.page(head, move || {
+                view! {
+                    {paper.top(t)}
+                    <div class="wrap narrow band-s flow">
+                        <h1>{category}</h1>
+                        {error.map(|error| ui::notice("bad", error))}
+                        {can_i_vote(t, &paper, check)}
+                        {how_we_count(t, &paper)}
+                        <p class="small soft">{paper.follow(t)}</p>
+                    </div>
+                }
+            })
+        }
+    }
+}
+
+/// Where the voter's own code is typed.
+pub fn ask_code(visit: &Visit, paper: Paper, check: VoteCheck, typed: &str, error: Option<String>) -> Response {
+    let t = visit.t;
+    let category = paper.category.name.get(t.language).to_owned();
+    let head = paper.head(t, t.a("voting-title", [("category", category.clone().into())]), false);
+    let field = Field { error, ..code_field(t, typed) };
+    visit.page(head, move || {
+        view! {
+            {paper.top(t)}
+            <div class="wrap narrow band-s flow">
+                <h1>{category}</h1>
+                {can_i_vote(t, &paper, check)}
+                <form class="flow" method="post" action=paper.show_code.clone()>
+                    {ui::field(field)}
+                    <p><button class="btn" type="submit">{t.s("voting-door-go")}</button></p>
+                </form>
+                {how_we_count(t, &paper)}
+                <p class="small soft">{paper.follow(t)}</p>
+            </div>
+        }
+    })
+}
+
+/// The answer to "Can I vote?", with what to do next.
+fn can_i_vote(t: Tr, paper: &Paper, check: VoteCheck) -> impl IntoView + use<> {
+    let mode = paper.poll.terms.mode;
+    let answer = match check.voter {
+        Ok(_) => t.s("vote-check-yes"),
+        Err(no) => t.of("vote-check-", domain::voting::VoteRefusal::NoVote(no).reason()),
+    };
+    let class = if check.voter.is_ok() { "notice good" } else { "notice" };
+    let remedy = check.remedy.filter(|remedy| !matches!(remedy, Remedy::Wait | Remedy::SeeResult));
+    let remedy = remedy.map(|remedy| t.of("vote-remedy-", remedy.as_str()));
+    let sign_in = (check.remedy == Some(Remedy::SignIn)).then(|| {
+        let href = urls::sign_in(t.language, Some(&paper.here));
+        view! { <p><a class="btn" href=href>{t.s("vote-sign-in")}</a></p> }
+    });
+    let promises = Promise::ALL
+        .into_iter()
+        .map(|promise| {
+            let kept = mode.keeps(promise);
+            let key = if kept { "vote-promise-" } else { "vote-no-promise-" };
+            view! { <li>{t.of(key, promise.as_str())}</li> }
+        })
+        .collect_view();
+    view! {
+        <section class="flow tight">
+            <h2 class="mid">{t.s("vote-check-title")}</h2>
+            <p>{t.of("vote-mode-", mode.as_str())}</p>
+            <p class=class>{answer} " " {remedy}</p>
+            {sign_in}
+            <details class="small">
+                <summary>{t.s("vote-promises")}</summary>
+                <ul>{promises}</ul>
+            </details>
+        </section>
+    }
+}
+
+/// Not open yet, stopped for a while, closed, or decided. `error` says why a ballot that was just sent was not taken.
+pub fn shut(
+    visit: &Visit,
+    paper: Paper,
+    check: VoteCheck,
+    own: Option<Receipt>,
+    error: Option<String>,
+) -> Response {
     let t = visit.t;
     let category = paper.category.name.get(t.language).to_owned();
     let title = t.a("voting-title", [("category", category.clone().into())]);
@@ -227,14 +193,27 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
     let refused = error.is_some();
     let page = visit.page(head, move || {
         let what = match (&paper.award, state) {
-            (Some(award), _) => awards::result(t, award).into_any(),
-            (None, PollState::Draft) => view! { <p class="lead">{t.s("voting-not-open-yet")}</p> }.into_any(),
+            (Some(award), _) => view! { {awards::result(t, award)} {files(t, &paper)} }.into_any(),
+            (None, PollState::Draft) => {
+                view! {
+                    <p class="lead">{t.s("voting-not-open-yet")}</p>
+                    {can_i_vote(t, &paper, check)}
+                    {check.voter.is_err().then(|| code_form(t, &paper))}
+                    {how_we_count(t, &paper)}
+                }
+                .into_any()
+            }
+            (None, PollState::Open { .. }) if paper.poll.paused_at.is_some() => {
+                view! { <p class="lead">{t.s("voting-paused")}</p> }.into_any()
+            }
             (None, PollState::Open { .. }) => {
                 view! { <p><a class="btn" href=paper.here.clone()>{t.s("voting-to-ballot")}</a></p> }
                     .into_any()
             }
             (None, PollState::Closed { .. } | PollState::Certified { .. }) => {
-                view! { <p class="lead">{t.s("voting-closed")}</p> }.into_any()
+                let rehearsed = paper.poll.purpose == Purpose::Rehearsal;
+                let key = if rehearsed { "voting-closed-rehearsal" } else { "voting-closed" };
+                view! { <p class="lead">{t.s(key)}</p> }.into_any()
             }
         };
         let receipt = own.map(|receipt| {
@@ -254,6 +233,39 @@ pub fn shut(visit: &Visit, paper: Paper, own: Option<Receipt>, error: Option<Str
         }
     });
     if refused { (StatusCode::CONFLICT, page).into_response() } else { page }
+}
+
+/// A code can be tried before the poll opens.
+fn code_form(t: Tr, paper: &Paper) -> Option<impl IntoView + use<>> {
+    let takes_codes = matches!(paper.poll.terms.mode, VoterMode::Room | VoterMode::Mail);
+    takes_codes.then(|| {
+        view! {
+            <form class="flow" method="post" action=paper.show_code.clone()>
+                {ui::field(code_field(t, ""))}
+                <p><button class="btn second" type="submit">{t.s("vote-code-try")}</button></p>
+            </form>
+        }
+    })
+}
+
+/// What is published of a count, so that anybody can do it again.
+fn files(t: Tr, paper: &Paper) -> Option<impl IntoView + use<>> {
+    let certified = matches!(paper.poll.state, PollState::Certified { .. });
+    let code = paper.poll.code.as_str();
+    let [receipts, ballots, script] = [urls::receipts(code), urls::ballot_file(code), urls::recount_script()];
+    certified.then(|| {
+        view! {
+            <section class="flow tight" id="recount">
+                <h2 class="mid">{t.s("vote-files-title")}</h2>
+                <p class="small">{t.s("vote-files-text")}</p>
+                <ul class="small">
+                    <li><a href=receipts>{t.s("vote-files-receipts")}</a></li>
+                    <li><a href=ballots>{t.s("vote-files-ballots")}</a></li>
+                    <li><a href=script>{t.s("vote-files-script")}</a></li>
+                </ul>
+            </section>
+        }
+    })
 }
 
 /// A sentence with the receipt in it, which stands out and does not break at the end of a line.

@@ -140,29 +140,6 @@ fn shares_add_exactly_what_each_side_gave() {
 }
 
 #[test]
-fn the_rule_of_earlier_awards_says_the_same_in_these_words() {
-    let old = AwardRule::new(60, 40, vec![12, 10, 8]).unwrap();
-    let means = [(4500, 1), (4800, 1), (3900, 1), (2000, 1)];
-    let (jury, sheet) = (jury(&means), audience(&[10, 7, 31, 0]));
-
-    let new = DeclaredRule::from(&old).decide(BothSides { jury: &jury, audience: Some(&sheet) });
-
-    let tally = crate::voting::Tally {
-        approvals: sheet.lines.iter().map(|line| (line.option, line.figure)).collect(),
-        ballots: sheet.ballots,
-    };
-    let earlier = super::super::decide(&old, &jury, &tally);
-    assert_eq!(new.winners, earlier.winners);
-    let totals: Vec<_> = new.standings.iter().map(|it| (it.nomination, it.total, it.place)).collect();
-    let expected: Vec<_> = earlier
-        .standings
-        .iter()
-        .map(|it| (it.nomination, i128::from(it.total.percent_points()), it.place))
-        .collect();
-    assert_eq!(totals, expected);
-}
-
-#[test]
 fn a_circle_of_preferences_gives_everyone_the_points_of_the_first_place() {
     let options = [1, 2, 3].map(NominationId);
     let schulze = TallyRule::Ranked { method: crate::voting::RankedMethod::Schulze };

@@ -2,10 +2,10 @@
 
 use super::{Rank, ranking};
 use crate::{ids::NominationId, voting::Ballot};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One round of an instant run-off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     /// Everyone still in, with the ballots on which they are the best of those still in. By number.
     pub votes: Vec<(NominationId, u64)>,

@@ -2,10 +2,10 @@
 
 use super::ranking;
 use crate::{ids::NominationId, voting::Ballot};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The comparison of every two options. Row and column stand in the order of `options`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pairs {
     pub options: Vec<NominationId>,
     /// `preferred[a][b]`: ballots that place a above b. An option that is left out stands below all that are ranked.
