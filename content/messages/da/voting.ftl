@@ -24,10 +24,6 @@ voting-unknown-option = Et af dine valg står ikke på denne stemmeseddel. Se li
 voting-repeated-option = Den samme nominerede var valgt to gange. Se listen igennem, og stem igen.
 voting-too-many = Vælg højst { $max }. Der er ikke afgivet nogen stemme endnu.
 voting-needs-cookies = Din browser sendte ikke den cookie tilbage, der sikrer én stemme pr. enhed, så der er ikke afgivet nogen stemme. Dit valg er gemt: stem igen. Ser du det her en gang til, så tillad cookies for dette websted.
-voting-refused-draft = Afstemningen er ikke åbnet endnu, så din stemme blev ikke taget imod.
-voting-refused-open = Din stemme blev ikke taget imod. Afgiv den igen.
-voting-refused-closed = Afstemningen lukkede, før din stemme nåede frem, så den tæller ikke.
-voting-refused-certified = Afstemningen lukkede, før din stemme nåede frem, så den tæller ikke.
 voting-door-title = Stem
 voting-code = Kode
 voting-code-help = Fire til otte bogstaver og tal, som de står på skærmen. Store og små bogstaver er lige gode.
@@ -63,8 +59,6 @@ organise-poll-open = Afstemningen er åben
 organise-poll-closed = Afstemningen er lukket
 organise-poll-certified = Talt op og afsløret
 organise-winner = Vinder: { $winner }
-organise-declared = Reglen ligger fast, når afstemningen åbner:
-organise-open-poll = Åbn afstemningen
 organise-prepare-poll = Lav QR-koden
 organise-pending =
     { $n ->
@@ -77,9 +71,7 @@ organise-too-few =
         [one] Der er én offentliggjort finalist. En afstemning kræver to.
        *[other] Der er { $n } offentliggjorte finalister.
     }
-organise-refused-no-show = Sæsonen har ikke noget show endnu, så der er ingen scene at stemme fra.
 organise-refused-already-opened = Afstemningen er allerede åbnet. Intet er ændret.
-organise-refused-busy = Showet er i gang med en anden pris. Afslør den først.
 organise-promote = Lav en nominering af den
 organise-go-on = Fortsæt på kladden
 organise-reports = Seneste indberetninger

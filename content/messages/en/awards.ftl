@@ -24,5 +24,28 @@ awards-ballots =
 awards-rule-equal = Jury and audience weigh the same.
 awards-rule-percent = The jury weighs { $jury } per cent, the audience { $audience } per cent.
 awards-rule-points = By place, each gives { $points } points.
-awards-rule-ties = With equal totals the audience decides; if they are still equal, the award is shared.
 awards-and = and
+awards-rule-jury = The jury decides this award alone.
+awards-rule-audience = The audience decides this award alone.
+awards-rule-shares = Each side’s share of everything it gave is weighed and added.
+awards-rule-tie-audience = If the totals are equal, the audience decides; if they are still equal, the award is shared.
+awards-rule-tie-jury = If the totals are equal, the jury decides; if they are still equal, the award is shared.
+awards-rule-tie-shared = If the totals are equal, the award is shared.
+awards-tie-jury = Two or more had the same total; the jury’s scores decided.
+awards-nobody = Neither jury nor audience said anything, so there is no winner.
+awards-no-winner = No winner
+awards-table-place = Place
+awards-weight-changes-nothing = Any other weight of the audience would have given the same winner.
+awards-weight-changes = Would another weight of the audience have changed the winner?
+awards-weight-range = Audience { $from } to { $to } per cent: { $winner }
+awards-set-aside =
+    { $n ->
+        [one] One ballot was set aside as suspicious; with it the same would have won among the audience.
+       *[other] { $n } ballots were set aside as suspicious; with them the same would have won among the audience.
+    }
+awards-set-aside-changes =
+    { $n ->
+        [one] One ballot was set aside as suspicious; with it another would have been first among the audience.
+       *[other] { $n } ballots were set aside as suspicious; with them another would have been first among the audience.
+    }
+awards-recount = Receipts and ballots, to count again

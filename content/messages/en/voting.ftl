@@ -24,10 +24,6 @@ voting-unknown-option = One of your choices is not on this ballot. Look at the l
 voting-repeated-option = The same nominee was chosen twice. Look at the list and cast again.
 voting-too-many = Choose { $max } at most. Nothing has been cast yet.
 voting-needs-cookies = Your browser did not send back the cookie that keeps votes to one per device, so nothing has been cast. Your choice is kept: cast again. If you see this once more, allow cookies for this site.
-voting-refused-draft = Voting has not opened yet, so your ballot was not taken.
-voting-refused-open = Your ballot was not taken. Cast it again.
-voting-refused-closed = Voting closed before your ballot arrived, so it does not count.
-voting-refused-certified = Voting closed before your ballot arrived, so it does not count.
 voting-door-title = Vote
 voting-code = Code
 voting-code-help = Four to eight letters and digits, as shown on the screen. Capital or small makes no difference.
@@ -63,8 +59,6 @@ organise-poll-open = Voting is open
 organise-poll-closed = Voting has closed
 organise-poll-certified = Counted and revealed
 organise-winner = Winner: { $winner }
-organise-declared = The rule is fixed when the poll opens:
-organise-open-poll = Open the poll
 organise-prepare-poll = Make the QR code
 organise-pending =
     { $n ->
@@ -77,9 +71,7 @@ organise-too-few =
         [one] There is one published finalist. A poll needs two.
        *[other] There are { $n } published finalists.
     }
-organise-refused-no-show = This season has no show yet, so there is no stage to vote from.
 organise-refused-already-opened = This poll has been opened already. Nothing was changed.
-organise-refused-busy = The show is busy with another award. Reveal that one first.
 organise-promote = Make a nomination of it
 organise-go-on = Go on with its draft
 organise-reports = Latest reports

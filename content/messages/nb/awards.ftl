@@ -24,5 +24,4 @@ awards-ballots =
 awards-rule-equal = Jury og publikum teller like mye.
 awards-rule-percent = Juryen teller { $jury } prosent, publikum { $audience } prosent.
 awards-rule-points = Etter plassering gir de { $points } poeng hver.
-awards-rule-ties = Står to likt, avgjør publikum; står de fortsatt likt, deler de prisen.
 awards-and = og

@@ -24,10 +24,6 @@ voting-unknown-option = Ett av valgene dine står ikke på denne stemmeseddelen.
 voting-repeated-option = Den samme nominerte var valgt to ganger. Se gjennom listen, og stem på nytt.
 voting-too-many = Velg høyst { $max }. Ingen stemme er avgitt ennå.
 voting-needs-cookies = Nettleseren din sendte ikke tilbake informasjonskapselen som sikrer én stemme per enhet, så ingen stemme er avgitt. Valget ditt er tatt vare på: Stem på nytt. Ser du dette en gang til, må du tillate informasjonskapsler for dette nettstedet.
-voting-refused-draft = Avstemningen er ikke åpnet ennå, så stemmen din ble ikke tatt imot.
-voting-refused-open = Stemmen din ble ikke tatt imot. Avgi den på nytt.
-voting-refused-closed = Avstemningen stengte før stemmen din kom fram, så den teller ikke.
-voting-refused-certified = Avstemningen stengte før stemmen din kom fram, så den teller ikke.
 voting-door-title = Stem
 voting-code = Kode
 voting-code-help = Fire til åtte bokstaver og tall, slik de står på skjermen. Du kan bruke store eller små bokstaver.
@@ -63,8 +59,6 @@ organise-poll-open = Avstemningen er åpen
 organise-poll-closed = Avstemningen er stengt
 organise-poll-certified = Telt opp og avslørt
 organise-winner = Vinner: { $winner }
-organise-declared = Regelen ligger fast når avstemningen åpner:
-organise-open-poll = Åpne avstemningen
 organise-prepare-poll = Lag QR-koden
 organise-pending =
     { $n ->
@@ -77,9 +71,7 @@ organise-too-few =
         [one] Én finalist er offentliggjort. En avstemning krever to.
        *[other] { $n } finalister er offentliggjort.
     }
-organise-refused-no-show = Sesongen har ikke noe show ennå, så det er ingen scene å stemme fra.
 organise-refused-already-opened = Avstemningen er allerede åpnet. Ingenting er endret.
-organise-refused-busy = Showet er i gang med en annen pris. Avslør den først.
 organise-promote = Lag en nominasjon av den
 organise-go-on = Fortsett på utkastet
 organise-reports = Siste innmeldinger

@@ -24,5 +24,4 @@ awards-ballots =
 awards-rule-equal = Jury och publik väger lika tungt.
 awards-rule-percent = Juryn väger { $jury } procent, publiken { $audience } procent.
 awards-rule-points = Efter placering ger båda { $points } poäng.
-awards-rule-ties = Står två lika avgör publiken; står de fortfarande lika delar de priset.
 awards-and = och

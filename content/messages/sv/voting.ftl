@@ -24,10 +24,6 @@ voting-unknown-option = Ett av dina val finns inte på röstsedeln. Se över lis
 voting-repeated-option = Samma nominerade var vald två gånger. Se över listan och rösta igen.
 voting-too-many = Välj högst { $max }. Ingen röst är avgiven än.
 voting-needs-cookies = Din webbläsare skickade inte tillbaka den kaka som ser till att det blir en röst per enhet, så ingen röst är avgiven. Ditt val är sparat: rösta igen. Ser du det här en gång till, tillåt kakor för webbplatsen.
-voting-refused-draft = Omröstningen har inte öppnat än, så din röst togs inte emot.
-voting-refused-open = Din röst togs inte emot. Avge den igen.
-voting-refused-closed = Omröstningen stängde innan din röst kom fram, så den räknas inte.
-voting-refused-certified = Omröstningen stängde innan din röst kom fram, så den räknas inte.
 voting-door-title = Rösta
 voting-code = Kod
 voting-code-help = Fyra till åtta bokstäver och siffror, som de står på skärmen. Stora eller små bokstäver spelar ingen roll.
@@ -63,8 +59,6 @@ organise-poll-open = Omröstningen är öppen
 organise-poll-closed = Omröstningen har stängt
 organise-poll-certified = Räknad och avslöjad
 organise-winner = Vinnare: { $winner }
-organise-declared = Regeln ligger fast när omröstningen öppnar:
-organise-open-poll = Öppna omröstningen
 organise-prepare-poll = Gör QR-koden
 organise-pending =
     { $n ->
@@ -77,9 +71,7 @@ organise-too-few =
         [one] Det finns en publicerad finalist. En omröstning kräver två.
        *[other] Det finns { $n } publicerade finalister.
     }
-organise-refused-no-show = Säsongen har ingen gala än, så det finns ingen scen att rösta från.
 organise-refused-already-opened = Omröstningen är redan öppnad. Inget har ändrats.
-organise-refused-busy = Galan är upptagen med ett annat pris. Avslöja det först.
 organise-promote = Gör en nominering av den
 organise-go-on = Fortsätt på utkastet
 organise-reports = Senaste inrapporteringar

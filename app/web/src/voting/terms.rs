@@ -136,7 +136,7 @@ impl TypedTerms {
             "audience" => Some(DecidedBy::Audience),
             "both" => match (self.percent.trim().parse(), self.combination(), &*self.combination) {
                 (Err(_), _, _) => {
-                    wrong("percent", "terms-percent");
+                    wrong("percent", "terms-percent-range");
                     None
                 }
                 (Ok(_), None, "rank_points") => {
@@ -210,7 +210,7 @@ impl TypedTerms {
 /// The field that a fault is about, and the fault in a sentence.
 pub fn declared_fault(t: Tr, fault: DeclaredFault) -> (&'static str, String) {
     match fault {
-        DeclaredFault::Percent(_) => ("percent", t.s("terms-percent")),
+        DeclaredFault::Percent(_) => ("percent", t.s("terms-percent-range")),
         DeclaredFault::NoPoints => ("points", t.s("terms-no-points")),
         DeclaredFault::PointsRise { place } => ("points", t.a("terms-points-rise", [("place", place.into())])),
         DeclaredFault::NoShares(_) => ("combination", t.s("terms-no-shares")),
