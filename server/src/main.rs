@@ -39,6 +39,8 @@ enum Command {
     },
     /// Look whether what is stored can be true: the audit log's chain and the database's own rules.
     Check,
+    /// Count a published ballot file again; no database is needed.
+    Recount { file: PathBuf },
 }
 
 #[derive(Subcommand)]
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
                             commands::import::libraries(config, &file, dry_run).await
                         }
                         Command::Check => commands::check::run(config).await,
+                        Command::Recount { file } => commands::recount::run(&file),
                     }
                 })
             },

@@ -430,6 +430,14 @@ pub fn permits(act: Act, parties: &BTreeSet<Party>, phase: Phase) -> bool {
     rule.when.includes(phase) && rule.who.iter().any(|party| parties.contains(party))
 }
 
+impl Act {
+    /// Whether the audience's phones and the screens do it, all at once: these go a way to the database that nothing else
+    /// can block.
+    pub const fn is_of_the_hall(self) -> bool {
+        matches!(self, Self::FindBallot | Self::CastBallot | Self::ShowVoterCode | Self::WatchShow)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

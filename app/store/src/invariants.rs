@@ -1,7 +1,11 @@
 //! What must be true of a database whatever has happened to it. Each question finds rows that break one rule.
 
-use crate::{Result, Store};
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use crate::{
+    Result, Store, StoreError,
+    entity::poll,
+    voting::{Poll, count::OpenedBox},
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, Statement};
 
 /// Name of the rule, what a row found means, and the question that finds them.
 const RULES: &[(&str, &str, &str)] = &[
@@ -84,6 +88,29 @@ impl Store {
             for row in self.db.query_all_raw(self.ask("PRAGMA foreign_key_check")).await? {
                 let table: String = row.try_get_by_index(0)?;
                 faults.push(format!("I15: a row of {table} refers to one that is not there"));
+            }
+        }
+        faults.extend(self.check_ballots().await?);
+        Ok(faults)
+    }
+
+    /// Every ballot fits its poll (I3), and every award says what its ballots say (I5).
+    async fn check_ballots(&self) -> Result<Vec<String>> {
+        let mut faults = Vec::new();
+        for row in poll::Entity::find().filter(poll::Column::OpenedAt.is_not_null()).all(&self.db).await? {
+            let poll = Poll::try_from(row)?;
+            let opened = match OpenedBox::of(&self.db, &poll).await {
+                Ok(opened) => opened,
+                Err(StoreError::Inconsistent { table, row, what }) => {
+                    faults.push(format!("I3: {table} {row} in poll {}: {what}", poll.id));
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            if let Some(award) = self.find_award(poll.category).await?.filter(|it| it.poll.id == poll.id)
+                && award.verdict.audience.as_ref() != Some(&opened.word())
+            {
+                faults.push(format!("I5: the award of poll {} is not what its ballots say", poll.id));
             }
         }
         Ok(faults)

@@ -109,6 +109,11 @@ impl Entrance {
         Self { act, asked: Arc::default() }
     }
 
+    /// What the request is for, before anybody has asked who is there.
+    pub fn act(parts: &Parts) -> Option<Act> {
+        parts.extensions.get::<Self>().map(|entrance| entrance.act)
+    }
+
     /// Lets the viewer in, or not; counts what is limited. Without an entrance nobody comes in: the route would have no policy.
     pub fn admit(parts: &Parts, viewer: &Viewer, site: &Site) -> PageResult<Act> {
         let entrance = parts.extensions.get::<Self>();

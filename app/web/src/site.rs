@@ -7,6 +7,7 @@ use crate::{
     jury::Analyses,
     limits::Limits,
     live::Live,
+    voting::Papers,
 };
 use islands::request::Backend;
 use object_store::ObjectStore;
@@ -52,6 +53,8 @@ pub struct Inner {
     pub limits: Limits,
     pub pages: PageCache,
     pub live: Live,
+    /// The ballot papers people are looking at.
+    pub papers: Papers,
     /// Decoding pictures takes memory; only so many at a time.
     pub picture_work: tokio::sync::Semaphore,
     /// What the jury's marks amounted to when they were looked at last.
@@ -86,6 +89,7 @@ impl Site {
             identity_provider: parts.identity_provider,
             pages: PageCache::new(),
             live: Live::new(),
+            papers: Papers::new(),
             picture_work: tokio::sync::Semaphore::new(1),
             analyses: Analyses::new(),
             stocks: Stocks::new(),

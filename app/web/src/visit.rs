@@ -7,6 +7,7 @@ use domain::{
 };
 use islands::request::{hash_secret, session_key, viewer};
 use std::collections::BTreeSet;
+use store::Store;
 use tower_sessions::Session;
 
 /// Everything a page needs to know about a request before it looks at what was asked.
@@ -26,6 +27,7 @@ pub struct Visit {
     pub act: Act,
     /// Where it comes from, if somebody said.
     pub client: Option<ClientAddress>,
+    store: Store,
 }
 
 impl FromRequestParts<Site> for Visit {
@@ -46,7 +48,11 @@ impl FromRequestParts<Site> for Visit {
                 None => Language::En,
             },
         };
-        let season = site.backend.store.find_current_season().await?;
+        let store = match Entrance::act(parts) {
+            Some(act) if act.is_of_the_hall() => site.backend.store.booth(),
+            Some(_) | None => site.backend.store.clone(),
+        };
+        let season = store.find_current_season().await?;
         let viewer = viewer(&site.backend, &session, season.as_ref()).await?;
         let act = Entrance::admit(parts, &viewer, site)?;
         Ok(Self {
@@ -59,6 +65,7 @@ impl FromRequestParts<Site> for Visit {
             act,
             client: parts.extensions.get::<ClientAddress>().copied(),
             session,
+            store,
             site: site.clone(),
         })
     }
@@ -78,8 +85,9 @@ impl Visit {
         languages
     }
 
-    pub fn store(&self) -> &store::Store {
-        &self.site.backend.store
+    /// The database; for what the audience asks for, on connections of its own.
+    pub fn store(&self) -> &Store {
+        &self.store
     }
 
     /// The season every organised page is about; not found where nothing has been set up.

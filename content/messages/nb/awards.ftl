@@ -25,3 +25,27 @@ awards-rule-equal = Jury og publikum teller like mye.
 awards-rule-percent = Juryen teller { $jury } prosent, publikum { $audience } prosent.
 awards-rule-points = Etter plassering gir de { $points } poeng hver.
 awards-and = og
+awards-rule-jury = Juryen avgjør denne prisen alene.
+awards-rule-audience = Publikum avgjør denne prisen alene.
+awards-rule-shares = For hver side regnes andelen av alt den har gitt; andelene vektes og legges sammen.
+awards-rule-tie-audience = Ender det likt totalt, avgjør publikum; er det fortsatt likt, deles prisen.
+awards-rule-tie-jury = Ender det likt totalt, avgjør juryen; er det fortsatt likt, deles prisen.
+awards-rule-tie-shared = Ender det likt totalt, deles prisen.
+awards-tie-jury = To eller flere endte likt totalt; poengene fra juryen avgjorde.
+awards-nobody = Verken jury eller publikum har sagt noe, så det er ingen vinner.
+awards-no-winner = Ingen vinner
+awards-table-place = Plass
+awards-weight-changes-nothing = Enhver annen vekt til publikum ville ha gitt samme vinner.
+awards-weight-changes = Ville en annen vekt til publikum ha gitt en annen vinner?
+awards-weight-range = Publikum { $from } til { $to } prosent: { $winner }
+awards-set-aside =
+    { $n ->
+        [one] Én stemmeseddel ble lagt til side som mistenkelig; med den ville den samme ha vunnet hos publikum.
+       *[other] { $n } stemmesedler ble lagt til side som mistenkelige; med dem ville den samme ha vunnet hos publikum.
+    }
+awards-set-aside-changes =
+    { $n ->
+        [one] Én stemmeseddel ble lagt til side som mistenkelig; med den ville en annen ha blitt nummer én hos publikum.
+       *[other] { $n } stemmesedler ble lagt til side som mistenkelige; med dem ville en annen ha blitt nummer én hos publikum.
+    }
+awards-recount = Kvitteringer og stemmesedler, så du kan telle etter selv

@@ -5,4 +5,5 @@ pub mod demo;
 pub mod import;
 pub mod invite;
 pub mod migrate;
+pub mod recount;
 pub mod serve;

@@ -8,7 +8,7 @@ use super::{
 use crate::{Result, Store, StoreError, entity::ballot, seasons::from_json};
 use domain::{
     ids::{NominationId, PollId},
-    voting::{BallotFault, DeviceFacts, Filled, Marks, PollCode, Receipt, VoteCheck, VoteRefusal, VoterKey},
+    voting::{BallotFault, DeviceFacts, Filled, Marks, PollCode, Receipt, VoteCheck, VoteRefusal, VoterFacts, VoterKey},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -76,28 +76,29 @@ impl Store {
         answer.await.map_err(|_| gone())?
     }
 
-    /// Whether, and as whom, this person may vote in a poll, and what to do if not.
-    pub async fn check_voter(&self, poll: &Poll, proof: &VoterProof) -> Result<VoteCheck> {
-        let device = match secret_of(&self.db, poll.id).await? {
-            Some(secret) => device_facts(&self.db, poll, &secret, proof).await?,
-            None => DeviceFacts::New,
+    /// Whether, and as whom, this person may vote in a poll, what to do if not, and what they have cast: until the poll is
+    /// certified, for then nothing joins people to ballots.
+    pub async fn stand_at_door(
+        &self,
+        poll: &Poll,
+        proof: &VoterProof,
+    ) -> Result<(VoteCheck, Option<OwnBallot>)> {
+        let Some(secret) = secret_of(&self.db, poll.id).await? else {
+            let facts = facts_of(&self.db, poll, proof, DeviceFacts::New).await?;
+            return Ok((poll.door(0).check(&facts), None));
         };
+        let device = device_facts(&self.db, poll, &secret, proof).await?;
         let facts = facts_of(&self.db, poll, proof, device).await?;
-        Ok(poll.door(self.count_devices(poll).await?).check(&facts))
-    }
-
-    /// What this person has cast, until the poll is certified: then nothing joins people to ballots.
-    pub async fn find_own_ballot(&self, poll: &Poll, proof: &VoterProof) -> Result<Option<OwnBallot>> {
-        let Some(secret) = secret_of(&self.db, poll.id).await? else { return Ok(None) };
-        let facts = facts_of(&self.db, poll, proof, DeviceFacts::Known).await?;
-        let Ok(voter) = poll.door(0).voter(&facts) else { return Ok(None) };
-        let Some(key) = key_of(&secret, voter, proof) else { return Ok(None) };
-        let Some(row) = last_ballot(&self.db, poll.id, &key).await? else { return Ok(None) };
-        let marks = match poll.state.is_open() {
-            true => Some(from_json("ballot", row.number, &row.choice)?),
-            false => None,
+        let door = poll.door(self.count_devices(poll).await?);
+        // whoever the door would not let in now may still have a ballot in the box
+        let known = VoterFacts { device: DeviceFacts::Known, ..facts };
+        let key = door.voter(&known).ok().and_then(|voter| key_of(&secret, voter, proof));
+        let row = match key {
+            Some(key) => last_ballot(&self.db, poll.id, &key).await?,
+            None => None,
         };
-        Ok(Some(OwnBallot { receipt: receipt(&row)?, marks }))
+        let own = row.map(|row| own_ballot(poll, &row)).transpose()?;
+        Ok((door.check(&facts), own))
     }
 
     /// How many voters have cast a ballot.
@@ -112,6 +113,14 @@ impl Store {
             false => Ok(0),
         }
     }
+}
+
+fn own_ballot(poll: &Poll, row: &ballot::Model) -> Result<OwnBallot> {
+    let marks = match poll.state.is_open() {
+        true => Some(from_json("ballot", row.number, &row.choice)?),
+        false => None,
+    };
+    Ok(OwnBallot { receipt: receipt(row)?, marks })
 }
 
 pub(super) async fn count_voters(db: &impl ConnectionTrait, poll: PollId) -> Result<u64> {

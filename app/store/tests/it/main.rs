@@ -18,6 +18,7 @@ mod privacy;
 mod rounds;
 mod rule;
 mod sharing;
+mod polls;
 mod support;
 mod ties;
 mod videos;

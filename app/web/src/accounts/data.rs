@@ -97,7 +97,8 @@ pub async fn delete(visit: Visit, fields: Fields) -> PageResult {
     media::forget(&visit.site, keys).await;
     visit.session.flush().await?;
     let (t, l) = (visit.t, visit.language);
-    let gone = Visit { viewer: Viewer::Anonymous, ..visit };
+    let mut gone = visit;
+    gone.viewer = Viewer::Anonymous;
     let head = Head { title: t.s("data-deleted-title"), ..Head::default() };
     let page = gone.page(head, move || {
         view! {

@@ -3,7 +3,7 @@
 mod page;
 mod result;
 
-pub use result::{points_table, result, rule, series, tally_rule, weights, winner_names};
+pub use result::{points_table, result, rule, tally_rule, weights, winner_names};
 
 use crate::doors::Doors;
 use domain::policy::Act;

@@ -53,8 +53,7 @@ pub async fn page(
         });
     }
     let proof = device::proof(&headers, &visit);
-    let check = visit.store().check_voter(&paper.poll, &proof).await?;
-    let own = visit.store().find_own_ballot(&paper.poll, &proof).await?;
+    let (check, own) = visit.store().stand_at_door(&paper.poll, &proof).await?;
     if check.now.is_err() {
         return Ok(states::shut(&visit, paper, check, own.map(|own| own.receipt), None));
     }
@@ -153,8 +152,7 @@ async fn refused(
     refusal: VoteRefusal,
 ) -> PageResult {
     let error = visit.t.of("vote-refused-", refusal.reason());
-    let check = visit.store().check_voter(&paper.poll, proof).await?;
-    let own = visit.store().find_own_ballot(&paper.poll, proof).await?;
+    let (check, own) = visit.store().stand_at_door(&paper.poll, proof).await?;
     let page = match refusal {
         VoteRefusal::Shut(_) => states::shut(visit, paper, check, own.map(|own| own.receipt), Some(error)),
         VoteRefusal::NoVote(_) if paper.kiosk => {
@@ -184,14 +182,14 @@ pub async fn show_code(
     let voter = match VoterCode::parse(&typed) {
         Ok(voter) => voter,
         Err(fault) => {
-            let check = visit.store().check_voter(&paper.poll, &VoterProof::default()).await?;
+            let (check, _) = visit.store().stand_at_door(&paper.poll, &VoterProof::default()).await?;
             let error = code_fault(&visit, fault);
             let page = states::ask_code(&visit, paper, check, &typed, Some(error));
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
     let proof = VoterProof { code: Some(voter.clone()), ..VoterProof::default() };
-    let check = visit.store().check_voter(&paper.poll, &proof).await?;
+    let (check, _) = visit.store().stand_at_door(&paper.poll, &proof).await?;
     if let Err(no) = check.voter {
         let error = visit.t.of("vote-refused-", VoteRefusal::NoVote(no).reason());
         let page = states::ask_code(&visit, paper, check, &typed, Some(error));

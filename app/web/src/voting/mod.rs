@@ -16,6 +16,7 @@ mod states;
 mod terms;
 
 pub use frame::{Spoken, bare_top, follow};
+pub use paper::Papers;
 
 use crate::doors::Doors;
 use domain::policy::Act;

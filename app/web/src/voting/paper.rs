@@ -7,6 +7,12 @@ use domain::{
     voting::{PollCode, PollState, Purpose},
 };
 use leptos::prelude::*;
+use quick_cache::sync::Cache;
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::time::Instant;
 use store::{
     awards::Award,
     show::Show,
@@ -15,6 +21,80 @@ use store::{
 
 /// How often a browser without scripts asks whether something has changed.
 const ASK_AGAIN_SECONDS: u32 = 5;
+
+/// Polls whose papers are kept.
+const PAPERS: usize = 200;
+/// From so many voters on they are counted again only after a while: counting takes longer the more there are.
+const MANY: u64 = 500;
+const COUNT_AGAIN: Duration = Duration::from_millis(250);
+
+/// What is the same for everybody who looks at a poll, kept until anything public changes.
+pub struct Papers(Cache<String, Arc<Kept>>);
+
+struct Kept {
+    revision: i64,
+    poll: Poll,
+    category: Category,
+    show: Option<Show>,
+    options: Vec<Nominee>,
+    award: Option<Award>,
+    counted: Mutex<Option<(Instant, u64)>>,
+}
+
+impl Papers {
+    pub fn new() -> Self {
+        Self(Cache::new(PAPERS))
+    }
+
+    /// As of now: the revision is asked of the database, because another instance may have written the moment that the
+    /// page names, and a page must not be older than that.
+    async fn of(&self, visit: &Visit, code: &PollCode) -> Result<Arc<Kept>, PageError> {
+        let revision = visit.store().public_revision().await?;
+        if let Some(kept) = self.0.get(code.as_str()).filter(|kept| kept.revision == revision) {
+            return Ok(kept);
+        }
+        let kept = Arc::new(Kept::load(visit, code, revision).await?);
+        self.0.insert(code.as_str().to_owned(), Arc::clone(&kept));
+        Ok(kept)
+    }
+}
+
+impl Kept {
+    async fn load(visit: &Visit, code: &PollCode, revision: i64) -> Result<Self, PageError> {
+        let store = visit.store();
+        let poll = store.find_poll(code).await?.ok_or(PageError::NotFound)?;
+        let categories = store.list_categories(poll.season).await?;
+        let category = categories.into_iter().find(|it| it.id == poll.category).ok_or(PageError::NotFound)?;
+        let award = match poll.state {
+            PollState::Draft | PollState::Certified { .. } if poll.purpose == Purpose::Award => {
+                store.find_award(poll.category).await?
+            }
+            _ => None,
+        };
+        Ok(Self {
+            revision,
+            category,
+            show: store.find_season_show(poll.season).await?,
+            options: store.list_options(poll.id).await?,
+            award,
+            counted: Mutex::new(None),
+            poll,
+        })
+    }
+
+    async fn turnout(&self, visit: &Visit) -> Result<u64, PageError> {
+        let counted = *self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, count)) = counted
+            && count >= MANY
+            && at.elapsed() < COUNT_AGAIN
+        {
+            return Ok(count);
+        }
+        let count = visit.store().count_voters(self.poll.id).await?;
+        *self.counted.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), count));
+        Ok(count)
+    }
+}
 
 pub struct Paper {
     pub poll: Poll,
@@ -41,34 +121,29 @@ impl Paper {
         kiosk: bool,
     ) -> Result<Self, PageError> {
         let store = visit.store();
-        let found = store.find_poll(code).await?.ok_or(PageError::NotFound)?;
-        let show = store.find_season_show(found.season).await?;
-        let number = match &show {
+        let known = match visit.site.papers.0.get(code.as_str()) {
+            Some(known) => known,
+            None => visit.site.papers.of(visit, code).await?,
+        };
+        // a show keeps its number, so that any paper will do to find it
+        let number = match &known.show {
             Some(show) => store.find_moment(show.id).await?.number,
             None => 0,
         };
-        let poll = store.find_poll(code).await?.ok_or(PageError::NotFound)?;
-        let categories = store.list_categories(poll.season).await?;
-        let category = categories.into_iter().find(|it| it.id == poll.category).ok_or(PageError::NotFound)?;
-        let award = match poll.state {
-            PollState::Draft | PollState::Certified { .. } if poll.purpose == Purpose::Award => {
-                store.find_award(poll.category).await?
-            }
-            _ => None,
-        };
+        let kept = visit.site.papers.of(visit, code).await?;
         let here = if kiosk { urls::kiosk(code.as_str()) } else { urls::ballot(code.as_str()) };
         Ok(Self {
-            category,
-            show,
+            category: kept.category.clone(),
+            show: kept.show.clone(),
             number,
-            options: store.list_options(poll.id).await?,
-            turnout: store.count_voters(poll.id).await?,
-            award,
+            options: kept.options.clone(),
+            turnout: kept.turnout(visit).await?,
+            award: kept.award.clone(),
             kiosk,
             here: spoken.keep(here),
             change: spoken.keep(format!("{}?change=1", urls::ballot(code.as_str()))),
             show_code: spoken.keep(urls::show_code(code.as_str())),
-            poll,
+            poll: kept.poll.clone(),
         })
     }
 
