@@ -234,7 +234,7 @@ fn points(t: Tr, nominees: Vec<Nominee>, marked: &Marked, budget: u16) -> impl I
             }
         })
         .collect_view();
-    view! { <ul class="vote plain">{options}</ul> }
+    view! { <ul class="numbers plain">{options}</ul> }
 }
 
 fn places(t: Tr, nominees: Vec<Nominee>, marked: &Marked) -> impl IntoView + use<> {
@@ -271,7 +271,7 @@ fn places(t: Tr, nominees: Vec<Nominee>, marked: &Marked) -> impl IntoView + use
             }
         })
         .collect_view();
-    view! { <ul class="vote plain">{options}</ul> }
+    view! { <ul class="numbers plain">{options}</ul> }
 }
 
 /// The declared rule, who may vote, and what becomes of the ballot.
