@@ -336,6 +336,10 @@ acts! {
     RuleOnBallots "rule-on-ballots": does [Organiser] ALWAYS;
     OpenPoll "open-poll": does [Organiser] When::Only(&[Decided]);
     SeeRunSheet "see-run-sheet": sees [Operator, Organiser] ALWAYS;
+    /// Writes the run-sheet and says when the evening begins.
+    PlanShow "plan-show": does [Organiser] ALWAYS;
+    /// Begins a rehearsal, and ends it.
+    RehearseShow "rehearse-show": does [Organiser] ALWAYS;
     RunShow "run-show": does [Operator, Organiser] ALWAYS;
 
     SeePeople "see-people": sees [Organiser, Auditor] ALWAYS;

@@ -3,11 +3,12 @@
 //! The moment is derived from a log of what the operator did; the stage, the phones and the operator's own page
 //! all read the same one. What may be known at a moment is decided here, for every surface.
 //!
-//! [`sheet`] is the order of the evening as it was planned, [`desk`] drives it cue by cue, and [`frame`] says what each
+//! [`sheet`] is the order of the evening as it was planned, [`plan`] how it is written, [`desk`] drives it cue by cue, and [`frame`] says what each
 //! surface is told.
 
 pub mod desk;
 pub mod frame;
+pub mod plan;
 pub mod sheet;
 
 use crate::{ids::CategoryId, time::Timestamp};

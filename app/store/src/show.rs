@@ -1,11 +1,17 @@
-//! Shows and the log of their moments.
+//! Shows: the log of their moments, the run-sheet, and the desk they are driven from.
 //!
-//! A cue locks its show, so that of two operators pressing at once the second one finds the moment moved on. The
-//! log is only ever added to; the current moment is its last row.
+//! What is pressed locks its show, so that of two operators pressing at once the second one finds the show moved on.
+//! Logs are only ever added to; the current moment is the last row of its log.
 
-mod cues;
+mod desks;
+mod effects;
+mod presented;
+mod rehearsals;
+mod sheets;
 
-pub use cues::StageRefusal;
+pub use desks::{PressRefusal, Pressing};
+pub use rehearsals::RehearsalRefusal;
+pub use sheets::{SheetEdit, Stand};
 
 use crate::{
     Result, Store, StoreError,
@@ -16,9 +22,8 @@ use crate::{
 use domain::{
     ids::{AccountId, CategoryId, SeasonId, ShowId},
     policy::Act,
-    show::{Cue, CueRefusal, Moment, MomentRecord},
+    show::{Moment, MomentRecord},
     time::Timestamp,
-    voting::PollRefusal,
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -33,25 +38,6 @@ pub struct Show {
     pub season: SeasonId,
     pub slug: String,
     pub name: String,
-}
-
-/// Who presses which button: a cue and the moment its page was made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Press {
-    pub show: ShowId,
-    /// The number of the moment the operator was looking at.
-    pub number: i64,
-    pub by: AccountId,
-}
-
-/// Why a press changes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PressRefusal {
-    NoShow,
-    /// The show has moved on to this moment: a second press, or a page that was left open.
-    MovedOn(MomentRecord),
-    Cue(CueRefusal),
-    Poll(PollRefusal),
 }
 
 impl From<show::Model> for Show {
@@ -102,30 +88,10 @@ impl Store {
     pub async fn find_moment(&self, show: ShowId) -> Result<MomentRecord> {
         current_moment(&self.db, show).await
     }
-
-    /// From an award back to the name of the show.
-    pub async fn rest_show(
-        &self,
-        press: Press,
-        now: Timestamp,
-    ) -> Result<Result<MomentRecord, PressRefusal>> {
-        let txn = self.write().await?;
-        let from = match locked_moment(&txn, press).await? {
-            Ok(from) => from,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let to = match from.moment.take(Cue::Rest) {
-            Ok(to) => to,
-            Err(refusal) => return Ok(Err(PressRefusal::Cue(refusal))),
-        };
-        let record = append_moment(&txn, press.show, from, to, Act::RunShow, press.by, now).await?;
-        txn.commit().await?;
-        Ok(Ok(record))
-    }
 }
 
 /// The last row of the log.
-pub(crate) async fn current_moment(db: &impl ConnectionTrait, show: ShowId) -> Result<MomentRecord> {
+async fn current_moment(db: &impl ConnectionTrait, show: ShowId) -> Result<MomentRecord> {
     let row = moment::Entity::find()
         .filter(moment::Column::ShowId.eq(show.0))
         .order_by_desc(moment::Column::Number)
@@ -137,52 +103,36 @@ pub(crate) async fn current_moment(db: &impl ConnectionTrait, show: ShowId) -> R
     }
 }
 
-/// Keeps other cues of this show waiting until the transaction ends. SQLite has one writer anyway.
-pub(crate) async fn lock_show(db: &impl ConnectionTrait, show: ShowId) -> Result<bool> {
+/// Keeps other presses on this show waiting until the transaction ends. SQLite has one writer anyway.
+async fn lock_show(db: &impl ConnectionTrait, show: ShowId) -> Result<Option<Show>> {
     let row = show::Entity::find_by_id(show.0).lock(LockType::NoKeyUpdate).one(db).await?;
-    Ok(row.is_some())
+    Ok(row.map(Show::from))
 }
 
-/// The current moment under lock, if it is still the one the operator was looking at.
-pub(crate) async fn locked_moment(
+/// What the screens show from now on, and who made it so.
+async fn append_moment(
     db: &impl ConnectionTrait,
-    press: Press,
-) -> Result<Result<MomentRecord, PressRefusal>> {
-    if !lock_show(db, press.show).await? {
-        return Ok(Err(PressRefusal::NoShow));
-    }
-    let record = current_moment(db, press.show).await?;
-    Ok(if record.number == press.number { Ok(record) } else { Err(PressRefusal::MovedOn(record)) })
-}
-
-pub(crate) async fn append_moment(
-    db: &impl ConnectionTrait,
-    show: ShowId,
-    after: MomentRecord,
+    show: &Show,
     moment: Moment,
-    act: Act,
-    by: AccountId,
+    (act, by): (Act, AccountId),
     now: Timestamp,
-) -> Result<MomentRecord> {
-    let record = MomentRecord { number: after.number + 1, moment, at: now };
+) -> Result<()> {
+    let before = current_moment(db, show.id).await?;
     let row = moment::ActiveModel {
-        show_id: Set(show.0),
-        number: Set(record.number),
+        show_id: Set(show.id.0),
+        number: Set(before.number + 1),
         kind: Set(moment.as_str().to_owned()),
         category_id: Set(moment.category().map(|category| category.0)),
         by_account: Set(Some(by.0)),
         at: Set(now.0),
     };
     moment::Entity::insert(row).exec_without_returning(db).await?;
-    let season = show::Entity::find_by_id(show.0).one(db).await?.map(|row| SeasonId(row.season_id));
     let subject = match moment.category() {
         Some(category) => Subject::of("category", category.0),
-        None => Subject::of("show", show.0),
+        None => Subject::of("show", show.id.0),
     };
-    let what = moment.as_str().to_owned();
-    let deed = Deed { act, by: Some(by), season, subject, what, reason: String::new() };
-    audit::append(db, deed, now).await?;
-    Ok(record)
+    audit::append(db, Deed::new(act, by, subject, moment.as_str()).in_season(show.season), now).await?;
+    Ok(())
 }
 
 /// The show of a season; one that is there stays as it is.

@@ -1,20 +1,29 @@
 //! What the room sees, as it changes: one stream of server-sent events per screen and phone.
 //!
-//! While somebody listens to a show, one task reads its moment and turn-out four times a second, from the database,
-//! because other instances may have written them. It writes a frame only when something has changed, and writes it
-//! once: every stream sends the same bytes. A frame says which moment it is and how many have voted, never for whom;
-//! for anything more a page is asked for, which decides what its viewer may know.
+//! While somebody listens to a show, one task reads where it stands and its turn-out four times a second, from the
+//! database, because other instances may have written them. It writes a frame only when something has changed, and
+//! writes it once: every stream sends the same bytes. A frame says which moment it is and how many have voted, never for
+//! whom, and nothing in any language; for anything more a page is asked for, which decides what its viewer may know.
+//!
+//! There are two streams: the room's, whose number rises when the screens change, and the desk's, whose number rises with
+//! every press, for the operators' pages.
 
-use crate::site::Site;
+use crate::{site::Site, visit::Visit};
 use axum::{
     body::{Body, Bytes},
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{ids::CategoryId, show::MomentRecord};
+use domain::{
+    show::{
+        frame::{CategoryFacts, Feed, Snapshot, beat},
+        sheet::RunSheet,
+    },
+    time::Timestamp,
+};
 use futures::{Stream, stream};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, HashMap},
     pin::Pin,
@@ -36,18 +45,9 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
 /// The streams of every show that somebody listens to.
 pub struct Live {
-    shows: Mutex<HashMap<String, watch::Sender<Bytes>>>,
+    shows: Mutex<HashMap<String, Senders>>,
     nudge: Notify,
     ended: watch::Sender<bool>,
-}
-
-/// What a frame says. Nothing in it is about a person or a choice.
-#[derive(Serialize)]
-struct Frame<'a> {
-    number: i64,
-    moment: &'static str,
-    category: Option<&'a str>,
-    turnout: u64,
 }
 
 impl Live {
@@ -75,38 +75,94 @@ impl Live {
         self.ended.send_replace(true);
     }
 
-    fn shows(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Bytes>>> {
+    fn shows(&self) -> MutexGuard<'_, HashMap<String, Senders>> {
         // the map is whole between any two statements
         self.shows.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn listen(&self, slug: &str) -> Option<watch::Receiver<Bytes>> {
-        self.shows().get(slug).map(watch::Sender::subscribe)
+    fn listen(&self, slug: &str, side: Side) -> Option<watch::Receiver<Bytes>> {
+        self.shows().get(slug).map(|senders| senders.of(side).subscribe())
     }
 }
 
-/// The stream of one show. Anybody may listen, from our own pages.
-pub async fn stream(State(site): State<Site>, Path(slug): Path<String>, headers: HeaderMap) -> Response {
-    if is_foreign(&headers, &site.base_url) {
+/// Whose stream it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Room,
+    Desk,
+}
+
+/// The newest frames of one show.
+struct Senders {
+    room: watch::Sender<Bytes>,
+    desk: watch::Sender<Bytes>,
+}
+
+impl Senders {
+    const fn of(&self, side: Side) -> &watch::Sender<Bytes> {
+        match side {
+            Side::Room => &self.room,
+            Side::Desk => &self.desk,
+        }
+    }
+}
+
+/// How a frame is asked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    /// The frame of now and no more, for those whose network lets no stream through.
+    once: Option<String>,
+}
+
+/// The room's stream of one show. Anybody may listen, from our own pages.
+pub async fn stream(
+    State(site): State<Site>,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    frames(&site, &slug, Side::Room, &headers, asked.once.is_some()).await
+}
+
+/// The same for those who drive it: its number is that of the desk.
+pub async fn desk_stream(visit: Visit, Path(slug): Path<String>, headers: HeaderMap) -> Response {
+    frames(&visit.site, &slug, Side::Desk, &headers, false).await
+}
+
+async fn frames(site: &Site, slug: &str, side: Side, headers: &HeaderMap, once: bool) -> Response {
+    if is_foreign(headers, &site.base_url) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let frames = match site.live.listen(&slug) {
+    let frames = match site.live.listen(slug, side) {
         Some(frames) => frames,
-        None => match begin(&site, &slug).await {
+        None => match begin(site, slug, side).await {
             Ok(Some(frames)) => frames,
             Ok(None) => return StatusCode::NOT_FOUND.into_response(),
             Err(error) => return crate::error::PageError::from(error).into_response(),
         },
     };
-    // browsers that lost us come back at different times
-    let retry = 1_000 + site.backend.random_u64() % 3_000;
-    let opening = Bytes::from(format!("retry: {retry}\n\n"));
-    let mut response = Response::new(Body::from_stream(events(opening, frames, site.live.ended.subscribe())));
+    let (kind, body) = if once {
+        ("application/json", Body::from(json_of(&frames.borrow())))
+    } else {
+        // browsers that lost us come back at different times
+        let retry = 1_000 + site.backend.random_u64() % 3_000;
+        let opening = Bytes::from(format!("retry: {retry}\n\n"));
+        let events = events(opening, frames, site.live.ended.subscribe());
+        ("text/event-stream", Body::from_stream(events))
+    };
+    let mut response = Response::new(body);
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    out.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     out.insert(header::HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     response
+}
+
+/// What an event says, without the lines that make it one.
+fn json_of(event: &[u8]) -> Bytes {
+    let lines = event.split(|&byte| byte == b'\n');
+    let data = lines.into_iter().find_map(|line| line.strip_prefix(b"data: "));
+    Bytes::copy_from_slice(data.unwrap_or_default())
 }
 
 /// Whether another site's page asks. Browsers send `Origin` from there; our own pages need not.
@@ -146,19 +202,21 @@ fn events(
 }
 
 /// Starts looking at a show, unless somebody else just did.
-async fn begin(site: &Site, slug: &str) -> Result<Option<watch::Receiver<Bytes>>, StoreError> {
+async fn begin(site: &Site, slug: &str, side: Side) -> Result<Option<watch::Receiver<Bytes>>, StoreError> {
     let store = &site.backend.store;
     let Some(show) = store.find_show(slug).await? else { return Ok(None) };
-    let categories =
-        store.list_categories(show.season).await?.into_iter().map(|it| (it.id, it.slug)).collect();
-    let mut watcher = Watcher { show, categories, poll: None };
-    let frame = watcher.frame(store).await?;
+    let mut watcher = Watcher::new(show, site.backend.now());
+    let News { room, desk } = watcher.look(store).await?;
     let mut shows = site.live.shows();
-    if let Some(frames) = shows.get(slug) {
-        return Ok(Some(frames.subscribe()));
+    if let Some(senders) = shows.get(slug) {
+        return Ok(Some(senders.of(side).subscribe()));
     }
-    let (sender, frames) = watch::channel(frame);
-    shows.insert(slug.to_owned(), sender);
+    let senders = Senders {
+        room: watch::Sender::new(room.unwrap_or_default()),
+        desk: watch::Sender::new(desk.unwrap_or_default()),
+    };
+    let frames = senders.of(side).subscribe();
+    shows.insert(slug.to_owned(), senders);
     drop(shows);
     tokio::spawn(keep_looking(site.clone(), watcher));
     Ok(Some(frames))
@@ -173,42 +231,58 @@ async fn keep_looking(site: Site, mut watcher: Watcher) {
             () = sleep_until(next) => {}
             () = site.live.nudge.notified() => {}
         }
-        let looked = watcher.frame(&site.backend.store).await;
+        let looked = watcher.look(&site.backend.store).await;
         next = Instant::now() + if looked.is_ok() { BEAT } else { PAUSE };
         let mut shows = site.live.shows();
-        let Some(sender) = shows.get(&slug) else { return };
-        if sender.is_closed() {
+        let Some(senders) = shows.get(&slug) else { return };
+        if senders.room.is_closed() && senders.desk.is_closed() {
             shows.remove(&slug);
             return;
         }
         match looked {
-            Ok(frame) => {
-                sender.send_if_modified(|last| {
-                    let changed = *last != frame;
-                    *last = frame;
-                    changed
-                });
+            Ok(News { room, desk }) => {
+                room.map(|frame| senders.room.send_replace(frame));
+                desk.map(|frame| senders.desk.send_replace(frame));
             }
             Err(error) => tracing::warn!(show = slug, %error, "could not look at the show"),
         }
     }
 }
 
+/// The frames of what has changed since the last look.
+struct News {
+    room: Option<Bytes>,
+    desk: Option<Bytes>,
+}
+
+/// What the operators' pages are told: that the desk has moved, and how many have voted.
+#[derive(Serialize)]
+struct DeskState {
+    /// Of the desk: a page older than this asks for itself again.
+    number: u64,
+    turnout: u64,
+}
+
 struct Watcher {
     show: Show,
-    /// Names of categories in addresses.
-    categories: BTreeMap<CategoryId, String>,
     /// The poll of the moment, remembered: it never changes into another.
     poll: Option<Poll>,
+    room: Feed,
+    desk: Feed,
 }
 
 impl Watcher {
-    async fn frame(&mut self, store: &Store) -> Result<Bytes, StoreError> {
-        let MomentRecord { number, moment, .. } = store.find_moment(self.show.id).await?;
-        let category = moment.category();
-        if self.poll.as_ref().map(|poll| poll.category) != category {
+    fn new(show: Show, now: Timestamp) -> Self {
+        let first = now.0.unsigned_abs();
+        Self { show, poll: None, room: Feed::new(first), desk: Feed::new(first) }
+    }
+
+    async fn look(&mut self, store: &Store) -> Result<News, StoreError> {
+        let stand = store.find_stand(&self.show).await?;
+        let (purpose, category) = (stand.purpose(), stand.category());
+        if self.poll.as_ref().map(|poll| (poll.category, poll.purpose)) != category.map(|id| (id, purpose)) {
             self.poll = match category {
-                Some(category) => store.find_category_poll(category).await?,
+                Some(category) => store.find_poll_for(category, purpose).await?,
                 None => None,
             };
         }
@@ -216,12 +290,30 @@ impl Watcher {
             Some(poll) => store.count_voters(poll.id).await?,
             None => 0,
         };
-        let category = category.and_then(|id| self.categories.get(&id)).map(String::as_str);
-        let frame = Frame { number, moment: moment.as_str(), category, turnout };
-        let json =
-            serde_json::to_string(&frame).map_err(|error| StoreError::Unexpected(error.to_string()))?;
-        Ok(Bytes::from(format!("data: {json}\n\n")))
+        let facts = self.poll.as_ref().map(|poll| {
+            let code = Some(poll.code.as_str().to_owned());
+            (poll.category, CategoryFacts { poll_code: code, turnout, ..CategoryFacts::default() })
+        });
+        let sheet = stand.sheet().unwrap_or_else(|_| RunSheet::blank());
+        let state = beat(&Snapshot {
+            show: "",
+            number: stand.number.unsigned_abs(),
+            rehearsal: stand.rehearsing,
+            sheet: &sheet,
+            desk: &stand.desk,
+            categories: &facts.into_iter().collect(),
+            winners: &BTreeMap::new(),
+            now: Timestamp(0),
+        });
+        let desk = DeskState { number: stand.desk.number(), turnout: state.turnout };
+        Ok(News { room: written(&mut self.room, &state)?, desk: written(&mut self.desk, &desk)? })
     }
+}
+
+/// The next frame of a feed, if there is one.
+fn written<S: Serialize>(feed: &mut Feed, state: &S) -> Result<Option<Bytes>, StoreError> {
+    let frame = feed.offer(state).map_err(|error| StoreError::Unexpected(error.to_string()))?;
+    Ok(frame.map(Bytes::from))
 }
 
 #[cfg(test)]
@@ -255,6 +347,13 @@ mod tests {
         ] {
             assert!(is_foreign(&headers(foreign), base), "{foreign:?}");
         }
+    }
+
+    #[test]
+    fn who_asks_once_gets_what_a_stream_would_begin_with() {
+        let frame = Feed::new(7).offer(&DeskState { number: 3, turnout: 612 }).unwrap().unwrap();
+
+        assert_eq!(json_of(frame.as_bytes()), "{\"sequence\":7,\"number\":3,\"turnout\":612}");
     }
 
     #[tokio::test]

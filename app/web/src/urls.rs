@@ -762,9 +762,46 @@ pub fn operate(show: &str) -> String {
     format!("/operate/{show}")
 }
 
-/// Asks once more before the one thing the operator does at this moment of the show.
-pub fn operate_confirm(show: &str, number: i64) -> String {
-    format!("/operate/{show}?confirm={number}")
+/// The operators' own stream.
+pub fn operate_live(show: &str) -> String {
+    format!("/operate/{show}/live")
+}
+
+/// What the host holds, to be printed.
+pub fn script(show: &str) -> String {
+    format!("/operate/{show}/script")
+}
+
+/// The room's phones.
+pub fn show(show: &str) -> String {
+    format!("/show/{show}")
+}
+
+/// Lower thirds for the video team.
+pub fn overlay(show: &str) -> String {
+    format!("/stage/{show}/overlay")
+}
+
+/// The run-sheet's editor.
+pub fn plan_show(language: Language) -> String {
+    format!("/{language}/organise/show")
+}
+
+/// The same with the form of a cue, counted from 1.
+pub fn plan_cue(language: Language, cue: usize) -> String {
+    format!("/{language}/organise/show?cue={cue}")
+}
+
+pub fn plan_cues(language: Language) -> String {
+    format!("/{language}/organise/show/cues")
+}
+
+pub fn plan_start(language: Language) -> String {
+    format!("/{language}/organise/show/start")
+}
+
+pub fn plan_rehearsal(language: Language) -> String {
+    format!("/{language}/organise/show/rehearsal")
 }
 
 pub fn live(show: &str) -> String {

@@ -72,8 +72,8 @@ ruling-title = Mistenkelige stemmesedler
 ruling-lead =
     { $n ->
         [0] Det ligger ingen stemmesedler i urnen.
-        [one] Det ligger én stemmeseddel i urnen, nummer 1. Legges den til side, teller den ikke lenger; ingenting slettes, og hvor mange som er lagt til side, offentliggjøres med resultatet.
-       *[other] Det ligger { $n } stemmesedler i urnen, nummerert 1 til { $n } i den rekkefølgen de kom. Legges de til side, teller de ikke lenger; ingenting slettes, og hvor mange som er lagt til side, offentliggjøres med resultatet.
+        [one] Det ligger én stemmeseddel i urnen, nummer 1. Legges den til side, teller den ikke lenger; ingenting slettes, og hvor mange som er ute, offentliggjøres med resultatet.
+       *[other] Det ligger { $n } stemmesedler i urnen, nummerert 1 til { $n } i den rekkefølgen de kom. Legges de til side, teller de ikke lenger; ingenting slettes, og hvor mange som er ute, offentliggjøres med resultatet.
     }
 ruling-ballots = Stemmesedler
 ruling-help-ballots = Numre, intervaller eller kvitteringer, for eksempel 101-137, 140, 7Q2M-4XKD.

@@ -72,8 +72,8 @@ ruling-title = Misstänkta röstsedlar
 ruling-lead =
     { $n ->
         [0] Det ligger inga röstsedlar i valurnan.
-        [one] Det ligger en röstsedel i valurnan, nummer 1. Läggs den åt sidan räknas den inte längre; inget raderas, och hur många som lagts åt sidan publiceras med resultatet.
-       *[other] Det ligger { $n } röstsedlar i valurnan, numrerade 1 till { $n } i den ordning de kom. Läggs de åt sidan räknas de inte längre; inget raderas, och hur många som lagts åt sidan publiceras med resultatet.
+        [one] Det ligger en röstsedel i valurnan, nummer 1. Läggs den åt sidan räknas den inte längre; inget raderas, och hur många som är borttagna ur räkningen publiceras med resultatet.
+       *[other] Det ligger { $n } röstsedlar i valurnan, numrerade 1 till { $n } i den ordning de kom. Läggs de åt sidan räknas de inte längre; inget raderas, och hur många som är borttagna ur räkningen publiceras med resultatet.
     }
 ruling-ballots = Röstsedlar
 ruling-help-ballots = Nummer, intervall eller kvitton, till exempel 101-137, 140, 7Q2M-4XKD.
@@ -92,7 +92,7 @@ ruling-taken-back =
        *[other] { $n } röstsedlar tagna tillbaka:
     }
 ruling-unreadable = ”{ $part }” är varken ett nummer, ett intervall eller ett kvitto.
-ruling-too-many = ”{ $part }” är för många röstsedlar på en gång: högst tiotusen.
+ruling-too-many = ”{ $part }” är för många röstsedlar på en gång: högst tio tusen.
 ruling-no-such-receipt = Ingen röstsedel i den här omröstningen har kvittot { $receipt }.
 ruling-certified = Rösträkningen är slutgiltig. Inget har ändrats.
 ruling-no-ballots = Skriv vilka röstsedlar det gäller.

@@ -183,6 +183,37 @@ impl Desk {
         self.control.filter(|control| now < control.until)
     }
 
+    /// Whose lease has run out without anybody else taking control: their next press may take it again.
+    pub fn lapsed(&self, now: Timestamp) -> Option<AccountId> {
+        self.control.filter(|control| now >= control.until).map(|control| control.holder)
+    }
+
+    /// The evening has left what stands before the first cue.
+    pub const fn has_begun(&self) -> bool {
+        self.at.is_some()
+    }
+
+    /// How many cues of the sheet are no longer to be changed: those up to and with the current one.
+    pub fn past(&self) -> usize {
+        self.at.map_or(0, |position| position.cue + 1)
+    }
+
+    /// Whether screens and phones show something else at `other`.
+    pub fn shows_other_than(&self, other: &Self) -> bool {
+        self.at != other.at || self.polls != other.polls || self.reveals != other.reveals
+    }
+
+    /// The same evening after its sheet was changed: pages made before are old, and nothing is armed any more.
+    pub fn replanned(&self) -> Self {
+        Self { number: self.number + 1, armed: None, ..self.clone() }
+    }
+
+    /// An evening from the beginning, before or after a rehearsal. Numbers go on rising, so that no page from before
+    /// can press.
+    pub fn from_the_beginning(&self) -> Self {
+        Self { number: self.number + 1, ..Self::default() }
+    }
+
     /// What a second press would do now.
     pub fn armed(&self, now: Timestamp) -> Option<Step> {
         self.armed.filter(|armed| now < armed.until).map(|armed| armed.step)

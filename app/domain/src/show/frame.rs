@@ -7,8 +7,8 @@ mod surfaces;
 
 pub use feed::Feed;
 pub use surfaces::{
-    AwardLine, CategoryLine, HostScript, NextCue, OverlayState, PhoneState, PollLine, PollPhase, RemoteState,
-    ScriptLine, StageState, host_script, overlay, phone, remote, stage,
+    AwardLine, BeatState, CategoryLine, HostScript, NextCue, OverlayState, PhoneState, PollLine, PollPhase,
+    RemoteState, ScriptLine, StageState, beat, host_script, overlay, phone, remote, stage,
 };
 
 use super::{
@@ -23,6 +23,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy, Debug)]
 pub struct Snapshot<'a> {
     pub show: &'a str,
+    /// Of the moment the screens show: it rises when they change, and not when somebody takes control or arms a step.
+    pub number: u64,
     /// A rehearsal says so on every surface.
     pub rehearsal: bool,
     pub sheet: &'a RunSheet,
@@ -34,7 +36,7 @@ pub struct Snapshot<'a> {
 }
 
 /// What is public about a category before its reveal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CategoryFacts {
     pub name: String,
     pub question: String,

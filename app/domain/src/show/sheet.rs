@@ -98,6 +98,18 @@ pub struct SheetCue {
     pub host_note: String,
 }
 
+impl SheetCue {
+    /// Its length, delay and countdown are 0 to [`RunSheet::LONGEST`].
+    pub fn has_possible_times(&self) -> bool {
+        let fits = |span: Span| (Span(0)..=RunSheet::LONGEST).contains(&span);
+        let countdown = match self.kind {
+            CueKind::PollOpen { countdown, .. } => countdown,
+            _ => None,
+        };
+        fits(self.lasts) && fits(self.delay) && countdown.is_none_or(fits)
+    }
+}
+
 const fn no_time() -> Span {
     Span(0)
 }
@@ -171,6 +183,39 @@ impl From<RunSheet> for Vec<SheetCue> {
     }
 }
 
+impl SheetFault {
+    /// The cue it is about; none where it is the sheet as a whole.
+    pub const fn cue(self) -> Option<usize> {
+        match self {
+            Self::Time { cue }
+            | Self::WelcomeNotFirst { cue }
+            | Self::FinaleNotLast { cue }
+            | Self::AnotherPollOpen { cue, .. }
+            | Self::PollOutOfOrder { cue }
+            | Self::StillVoting { cue }
+            | Self::AfterReveal { cue } => Some(cue),
+            Self::Empty | Self::TooLong { .. } | Self::LeftOpen { .. } | Self::NeverRevealed { .. } => None,
+        }
+    }
+
+    /// The word in the keys of messages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong { .. } => "too-long",
+            Self::Time { .. } => "time",
+            Self::WelcomeNotFirst { .. } => "welcome-not-first",
+            Self::FinaleNotLast { .. } => "finale-not-last",
+            Self::AnotherPollOpen { .. } => "another-poll-open",
+            Self::PollOutOfOrder { .. } => "poll-out-of-order",
+            Self::StillVoting { .. } => "still-voting",
+            Self::AfterReveal { .. } => "after-reveal",
+            Self::LeftOpen { .. } => "left-open",
+            Self::NeverRevealed { .. } => "never-revealed",
+        }
+    }
+}
+
 impl RunSheet {
     pub const MOST_CUES: usize = 300;
     /// Of one cue, and of one delay.
@@ -185,12 +230,7 @@ impl RunSheet {
         }
         let mut polls = Polls::default();
         for (at, cue) in cues.iter().enumerate() {
-            let fits = |span: Span| (Span(0)..=Self::LONGEST).contains(&span);
-            let countdown = match cue.kind {
-                CueKind::PollOpen { countdown, .. } => countdown,
-                _ => None,
-            };
-            if !fits(cue.lasts) || !fits(cue.delay) || !countdown.is_none_or(fits) {
+            if !cue.has_possible_times() {
                 return Err(SheetFault::Time { cue: at });
             }
             match cue.kind {
@@ -201,6 +241,12 @@ impl RunSheet {
         }
         polls.end()?;
         Ok(Self(cues))
+    }
+
+    /// Nothing but a welcome: what a show has that nobody has planned.
+    pub fn blank() -> Self {
+        let host_note = String::new();
+        Self(vec![SheetCue { kind: CueKind::Welcome, lasts: Span::minutes(5), delay: no_time(), host_note }])
     }
 
     pub fn cues(&self) -> &[SheetCue] {

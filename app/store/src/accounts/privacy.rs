@@ -196,6 +196,7 @@ pub const PERSONAL: &[(&str, &str)] = &[
     ("question_decided", "SELECT id, shown_at, put_aside_at FROM question WHERE decided_by = {id}"),
     ("webhook", "SELECT address, events, created_at FROM webhook WHERE by_account = {id}"),
     ("moment", "SELECT show_id, kind, at FROM moment WHERE by_account = {id}"),
+    ("desk_press", "SELECT show_id, command, at FROM desk_press WHERE by_account = {id}"),
     ("audit_entry", "SELECT at, act, role, kind, what, reason FROM audit_entry WHERE account_id = {id}"),
 ];
 

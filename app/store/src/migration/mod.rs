@@ -35,6 +35,7 @@ mod m20261123_000032_keep_from_jury;
 mod m20261123_000033_return_by_jury;
 mod m20261123_000034_create_questions;
 mod m20261123_000035_declare_polls;
+mod m20261123_000036_plan_shows;
 
 use sea_orm_migration::{
     prelude::*,
@@ -79,6 +80,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000033_return_by_jury::Migration),
             Box::new(m20261123_000034_create_questions::Migration),
             Box::new(m20261123_000035_declare_polls::Migration),
+            Box::new(m20261123_000036_plan_shows::Migration),
         ]
     }
 }

@@ -11,10 +11,25 @@ use crate::{
 };
 use serde::Serialize;
 
+/// What every listener is told as it happens, the same in all languages: enough to count ballots, and to know when to ask
+/// for the page again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BeatState {
+    /// Of the moment: a page older than this asks for itself again.
+    pub number: u64,
+    pub rehearsal: bool,
+    pub cue: &'static str,
+    /// Of the poll of the moment, from its opening until its winner is known.
+    pub phase: Option<PollPhase>,
+    pub time_up_at: Option<Timestamp>,
+    /// 0 while there is no poll.
+    pub turnout: u64,
+}
+
 /// The big screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StageState {
-    /// Of the desk: a page older than this asks for itself again.
+    /// Of the moment: a page older than this asks for itself again.
     pub number: u64,
     pub show: String,
     pub rehearsal: bool,
@@ -131,7 +146,7 @@ pub struct NextCue {
 pub fn stage(snapshot: &Snapshot<'_>) -> StageState {
     let kind = snapshot.cue().map(|cue| cue.kind);
     StageState {
-        number: snapshot.desk.number(),
+        number: snapshot.number,
         show: snapshot.show.to_owned(),
         rehearsal: snapshot.rehearsal,
         cue: snapshot.cue_name(),
@@ -148,7 +163,7 @@ pub fn stage(snapshot: &Snapshot<'_>) -> StageState {
 
 pub fn phone(snapshot: &Snapshot<'_>) -> PhoneState {
     PhoneState {
-        number: snapshot.desk.number(),
+        number: snapshot.number,
         show: snapshot.show.to_owned(),
         rehearsal: snapshot.rehearsal,
         cue: snapshot.cue_name(),
@@ -160,7 +175,7 @@ pub fn phone(snapshot: &Snapshot<'_>) -> PhoneState {
 
 pub fn overlay(snapshot: &Snapshot<'_>) -> OverlayState {
     OverlayState {
-        number: snapshot.desk.number(),
+        number: snapshot.number,
         rehearsal: snapshot.rehearsal,
         cue: snapshot.cue_name(),
         heading: snapshot.category().map(|(_, facts)| facts.name.clone()),
@@ -195,6 +210,18 @@ pub fn remote(snapshot: &Snapshot<'_>) -> RemoteState {
         control: desk.control(now),
         can_undo: desk.can_undo(),
         winners: names(snapshot.winners_now()),
+    }
+}
+
+pub fn beat(snapshot: &Snapshot<'_>) -> BeatState {
+    let poll = poll_line(snapshot);
+    BeatState {
+        number: snapshot.number,
+        rehearsal: snapshot.rehearsal,
+        cue: snapshot.cue_name(),
+        phase: poll.as_ref().map(|poll| poll.phase),
+        time_up_at: poll.as_ref().and_then(|poll| poll.time_up_at),
+        turnout: poll.map_or(0, |poll| poll.turnout),
     }
 }
 

@@ -79,6 +79,7 @@ fn frames(
     let (sheet, categories) = (sheet(), categories());
     let snapshot = Snapshot {
         show: "Awards night",
+        number: desk.number(),
         rehearsal: false,
         sheet: &sheet,
         desk,
@@ -94,6 +95,7 @@ fn frames(
         ("phone", frame(&phone(&snapshot))),
         ("remote", frame(&remote(&snapshot))),
         ("overlay", frame(&overlay(&snapshot))),
+        ("beat", frame(&beat(&snapshot))),
         ("script", frame(&host_script(&snapshot, Timestamp(0)))),
         ("log", format!("{snapshot:?}")),
     ]
