@@ -1,9 +1,10 @@
 //! The roll of a sector ballot: who votes for which library.
 
+use super::codes::address_hash;
 use crate::{
     Result, Store,
     audit::{self, Deed, Subject},
-    entity::{account, organisation, voter_roll},
+    entity::{account, code_secret, organisation, voter_code, voter_roll},
 };
 use domain::{
     accounts::EmailAddress,
@@ -13,7 +14,8 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
 };
 use std::collections::BTreeMap;
 
@@ -128,4 +130,19 @@ impl Store {
         txn.commit().await?;
         Ok(())
     }
+}
+
+/// Takes somebody off every roll, and what tells that their address got a code. The code itself stays good: whoever holds
+/// it may vote, and nobody knows who that is.
+pub(crate) async fn leave_rolls(db: &impl ConnectionTrait, account: AccountId, email_key: &str) -> Result<()> {
+    voter_roll::Entity::delete_many().filter(voter_roll::Column::AccountId.eq(account.0)).exec(db).await?;
+    for secret in code_secret::Entity::find().all(db).await? {
+        voter_code::Entity::update_many()
+            .col_expr(voter_code::Column::AddressHash, Expr::value(None::<String>))
+            .filter(voter_code::Column::SeasonId.eq(secret.season_id))
+            .filter(voter_code::Column::AddressHash.eq(address_hash(&secret.secret, email_key)))
+            .exec(db)
+            .await?;
+    }
+    Ok(())
 }
