@@ -34,6 +34,7 @@ mod rounds;
 mod safe_methods;
 mod seasons;
 mod sharing;
+mod show;
 mod sign_in;
 mod supply;
 mod support;
