@@ -26,6 +26,7 @@ mod oracles;
 mod participation;
 mod people;
 mod policy;
+mod polling;
 mod press;
 mod projections;
 mod provider;

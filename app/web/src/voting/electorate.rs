@@ -173,7 +173,7 @@ fn sheets(visit: &Visit, label: &str, codes: &[VoterCode]) -> Response {
     let mut page = visit.page(head, move || {
         view! {
             <div class="wrap band-s flow">
-                <div class="no-print flow">
+                <div class="screen flow">
                     <h1>{t.s("codes-sheets-title")}</h1>
                     <p class="lead">{t.a("codes-sheets-lead", [("n", count.into())])}</p>
                     <p><a href=urls::voters(t.language)>{t.s("voters-title")}</a></p>

@@ -223,7 +223,7 @@ fn points(t: Tr, nominees: Vec<Nominee>, marked: &Marked, budget: u16) -> impl I
             let name = format!("number-{}", nominee.id);
             view! {
                 <li>
-                    <label class="numbered">
+                    <label class="slot">
                         {cover(&nominee)} {words(nominee)}
                         <span>
                             <span class="vh">{t.s("ballot-points")} " "</span>
@@ -234,7 +234,7 @@ fn points(t: Tr, nominees: Vec<Nominee>, marked: &Marked, budget: u16) -> impl I
             }
         })
         .collect_view();
-    view! { <ul class="vote plain">{options}</ul> }
+    view! { <ul class="slots plain">{options}</ul> }
 }
 
 fn places(t: Tr, nominees: Vec<Nominee>, marked: &Marked) -> impl IntoView + use<> {
@@ -257,7 +257,7 @@ fn places(t: Tr, nominees: Vec<Nominee>, marked: &Marked) -> impl IntoView + use
                 .collect_view();
             view! {
                 <li>
-                    <label class="numbered">
+                    <label class="slot">
                         {cover(&nominee)} {words(nominee)}
                         <span>
                             <span class="vh">{t.s("ballot-place-label")} " "</span>
@@ -271,7 +271,7 @@ fn places(t: Tr, nominees: Vec<Nominee>, marked: &Marked) -> impl IntoView + use
             }
         })
         .collect_view();
-    view! { <ul class="vote plain">{options}</ul> }
+    view! { <ul class="slots plain">{options}</ul> }
 }
 
 /// The declared rule, who may vote, and what becomes of the ballot.
