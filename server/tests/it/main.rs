@@ -35,6 +35,7 @@ mod rounds;
 mod safe_methods;
 mod seasons;
 mod sharing;
+mod show;
 mod sign_in;
 mod supply;
 mod support;

@@ -18,6 +18,7 @@ mod privacy;
 mod rounds;
 mod rule;
 mod sharing;
+mod show;
 mod polls;
 mod support;
 mod ties;

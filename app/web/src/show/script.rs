@@ -47,7 +47,7 @@ pub async fn page(mut visit: Visit, Path(slug): Path<String>, Query(spoken): Que
                 <p>{t.s("script-sealed")}</p>
                 {fault}
                 {rehearsal}
-                <ol class="plain lines">{lines}</ol>
+                <ol class="plain script-lines">{lines}</ol>
             </article>
         }
     }))

@@ -1,6 +1,9 @@
 //! Fresh, fully migrated databases to test against.
 
+mod operator;
 mod postgres;
+
+pub use operator::{Operator, code};
 
 use domain::{
     accounts::EmailAddress,
