@@ -93,7 +93,7 @@ impl Evening {
             proof: VoterProof { device: Some("device".to_owned()), ..VoterProof::default() },
             request_key: "key".to_owned(),
             paper: FilledPaper::Ticked(vec![NominationId(picked)]),
-            draw_receipt: Box::new(|| Receipt::from_bytes([7; 8])),
+            draw_receipt: Box::new(|| Receipt::from_bytes([7; 5])),
         };
         self.store.cast_ballot(request).await.unwrap().unwrap().receipt
     }
