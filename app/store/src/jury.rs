@@ -45,6 +45,8 @@ pub use talk::{
     ConsensusEdit, ConsensusRecord, Marks, RecordTalkRefusal, RoomComment, SeatMark, Speaker, Talk,
 };
 pub use texts::{
-    AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
+    AnswerForJury, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
 };
 pub use ties::{Relation, TieRefusal};
+
+pub use domain::nominations::KnownNames;

@@ -12,8 +12,8 @@ use domain::{
     language::{ContentLanguage, Localised},
     libraries::Serves,
     nominations::{
-        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Team,
-        VideoKind, recognise, site_name,
+        AiHelp, Asked, Kind, KnownNames, LinkNews, LinkText, MetricText, PageKind, Platform, Question,
+        QuoteText, Team, VideoKind, recognise, site_name,
     },
     time::Timestamp,
 };
@@ -22,17 +22,6 @@ use sea_orm::{
     QuerySelect,
 };
 use std::collections::BTreeMap;
-
-/// Names that would tell a juror whose nomination it is. Never shown, only looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct KnownNames {
-    /// The library as the nominator and the register spell it, and its municipality.
-    pub places: Vec<String>,
-    /// Whoever sent the nomination.
-    pub people: Vec<String>,
-    /// What the nominator asked to have covered.
-    pub asked: Vec<String>,
-}
 
 /// A title still to be blinded.
 #[derive(Clone, Debug, PartialEq, Eq)]
