@@ -43,24 +43,29 @@ pub fn blind(text: &str, names: &[String]) -> Vec<Piece> {
     pieces
 }
 
-/// Where a name may begin: wherever no letter or digit stands before.
-fn word_starts(text: &str) -> Vec<usize> {
+/// Where a name may begin, which is wherever no letter or digit stands before, and how it would begin there.
+fn word_starts(text: &str) -> Vec<(usize, Option<char>)> {
     let mut in_word = false;
     text.char_indices()
         .filter(|(_, c)| !std::mem::replace(&mut in_word, c.is_alphanumeric()))
-        .map(|(start, _)| start)
+        .map(|(start, c)| (start, c.to_lowercase().next()))
         .collect()
 }
 
-fn name_ranges(text: &str, starts: &[usize], name: &str) -> Vec<Range<usize>> {
+fn name_ranges(text: &str, starts: &[(usize, Option<char>)], name: &str) -> Vec<Range<usize>> {
     if name.chars().nth(2).is_none() {
+        return Vec::new();
+    }
+    // most names begin like no word of the text
+    let first = name.chars().flat_map(char::to_lowercase).next();
+    if !starts.iter().any(|(_, begins)| *begins == first) {
         return Vec::new();
     }
     let needle: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
     let mut found = Vec::new();
     let mut skip_to = 0;
-    for &start in starts {
-        if start < skip_to {
+    for &(start, begins) in starts {
+        if start < skip_to || begins != first {
             continue;
         }
         if let Some(end) = match_at(text, start, &needle) {
