@@ -214,13 +214,13 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
 async fn codes_by_mail_go_to_each_address_once_and_nobody_else_reads_them() {
     let house = House::open().await;
     let organiser = house.demo("organiser").await;
-    let wrong = organiser.post(VOTERS, &[("do", "mails"), ("label", "Members"), ("addresses", "ane@example.org, not-one")]).await;
+    let wrong = organiser.post(VOTERS, &[("do", "mails"), ("mail_label", "Members"), ("addresses", "ane@example.org, not-one")]).await;
     assert!(wrong.status == 422 && wrong.body.contains("not-one") && wrong.body.contains("Nothing was sent"), "{}", wrong.body);
-    let none = organiser.post(VOTERS, &[("do", "mails"), ("label", ""), ("addresses", "ane@example.org")]).await;
+    let none = organiser.post(VOTERS, &[("do", "mails"), ("mail_label", ""), ("addresses", "ane@example.org")]).await;
     assert!(none.status == 422 && none.body.contains("ane@example.org"), "{}", none.body);
 
     let sent = organiser
-        .post(VOTERS, &[("do", "mails"), ("label", "Members"), ("addresses", "ane@example.org\nBO@example.org;bo@example.org")])
+        .post(VOTERS, &[("do", "mails"), ("mail_label", "Members"), ("addresses", "ane@example.org\nBO@example.org;bo@example.org")])
         .await;
 
     assert_eq!(sent.status, 303, "{}", sent.body);

@@ -121,8 +121,8 @@ fn draw(visit: &Visit) -> VoterCode {
     VoterCode::from_bytes(bytes)
 }
 
-fn label_of(fields: &Fields) -> Option<String> {
-    let label = fields.text("label").trim().to_owned();
+fn label_of(typed: &str) -> Option<String> {
+    let label = typed.trim().to_owned();
     (!label.is_empty() && label.chars().count() <= LABEL_MAX).then_some(label)
 }
 
@@ -133,7 +133,7 @@ async fn print(visit: &Visit, fields: &Fields) -> PageResult<Result<Response, Tr
     let wrong = |sentence: String| {
         Ok(Err(Tried { sheets: (label.clone(), number.clone(), Some(sentence)), ..Tried::default() }))
     };
-    let Some(label) = label_of(fields) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
+    let Some(label) = label_of(&label) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
     let Some(number) = number.trim().parse::<usize>().ok().filter(|n| (1..=MOST_CODES).contains(n)) else {
         return wrong(t.a("codes-number-wrong", [("max", MOST_CODES.into())]));
     };
@@ -189,11 +189,11 @@ fn sheets(visit: &Visit, label: &str, codes: &[VoterCode]) -> Response {
 /// A code to each address.
 async fn mail(visit: &Visit, fields: &Fields) -> PageResult<Option<Tried>> {
     let (t, season) = (visit.t, visit.season()?);
-    let (label, text) = (fields.text("label"), fields.text("addresses"));
+    let (label, text) = (fields.text("mail_label"), fields.text("addresses"));
     let wrong = |sentence: String| {
         Ok(Some(Tried { mails: (label.clone(), text.clone(), Some(sentence)), ..Tried::default() }))
     };
-    let Some(label) = label_of(fields) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
+    let Some(label) = label_of(&label) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
     let mut addresses: Vec<String> = text
         .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
         .filter(|part| !part.is_empty())
@@ -429,7 +429,7 @@ fn sheets_section(t: Tr, (label, number, error): (String, String, Option<String>
 
 fn mails_section(t: Tr, (label, addresses, error): (String, String, Option<String>)) -> impl IntoView {
     let addresses = Field { error, rows: 5, ..field(t, ("addresses", "addresses"), addresses) };
-    let label = Field { name: "label".to_owned(), ..field(t, ("mail-label", "label"), label) };
+    let label = field(t, ("mail-label", "mail_label"), label);
     view! {
         <section class="flow" id="mails">
             <h2>{t.s("codes-mail-title")}</h2>
