@@ -91,7 +91,9 @@ async fn every_surface_follows_from_the_first_cue_to_the_winner_and_none_is_ahea
     assert!(stage.contains(&code) && stage.contains("class=\"qr\"") && stage.contains("<animateTransform"));
     assert!(seen["poll_open /stage/some-awards/overlay.json"].contains(&format!("\"code\":\"{code}\"")));
     // everybody votes for the one whose name is planted
-    house.run_sql("UPDATE nomination SET title = 'Zymurgic triumph', library = 'Quibble Library' WHERE id = 5");
+    house.run_sql(
+        "UPDATE nomination SET title = 'Zymurgic triumph', library = 'Quibble Library' WHERE id = 5",
+    );
     for _ in 0..3 {
         vote(&house, &code, "5").await;
     }
@@ -147,7 +149,14 @@ async fn no_byte_before_the_reveal_depends_on_who_wins() {
 /// A page without what is drawn anew each time: codes, QR codes and the nonce.
 fn without_chance(body: &str) -> String {
     let mut rest = body.to_owned();
-    for (from, to) in [("nonce=\"", "\""), ("<path fill=\"#1a1736\" d=\"", "\""), ("/v/", "\""), ("<b>", "</b>"), ("\"code\":\"", "\""), ("aria-label=\"QR", "\"")] {
+    for (from, to) in [
+        ("nonce=\"", "\""),
+        ("<path fill=\"#1a1736\" d=\"", "\""),
+        ("/v/", "\""),
+        ("<b>", "</b>"),
+        ("\"code\":\"", "\""),
+        ("aria-label=\"QR", "\""),
+    ] {
         let mut out = String::new();
         let mut tail = rest.as_str();
         while let Some((before, after)) = tail.split_once(from) {
@@ -212,7 +221,8 @@ async fn one_is_in_control_and_the_other_looks_on() {
     let store = &house.backend().store;
     let season = store.find_current_season().await.unwrap().unwrap().id;
     let members = store.list_members(season).await.unwrap();
-    let to = members.iter().find(|it| it.role == domain::accounts::Role::Organiser).unwrap().account.to_string();
+    let to =
+        members.iter().find(|it| it.role == domain::accounts::Role::Organiser).unwrap().account.to_string();
     let handed = operator.post(OPERATE, &[("number", &number), ("do", "hand-over"), ("to", &to)]).await;
     assert_eq!(handed.status, 303, "{}", handed.body);
     assert!(organiser.get(OPERATE).await.body.contains("You are in control"));
@@ -239,7 +249,8 @@ async fn every_surface_of_a_rehearsal_says_so_and_none_names_anybody() {
         next(&operator).await;
         for path in ROOM {
             let body = house.anonymous().get(path).await.body;
-            let says = body.contains("Rehearsal") || body.contains("rehearsal") && !body.contains("\"rehearsal\":false");
+            let says = body.contains("Rehearsal")
+                || body.contains("rehearsal") && !body.contains("\"rehearsal\":false");
             assert!(says, "{path} at {}: {body}", cue(&house).await);
         }
     }
@@ -342,7 +353,10 @@ async fn a_nominees_cover_is_public_from_when_the_stage_presents_it() {
 async fn two_streams_begin_with_the_whole_state_and_the_room_does_not_hear_of_control() {
     let house = House::open().await;
     let room = house.anonymous().listen("/live/some-awards").await;
-    assert!(room.contains("id: ") && room.contains("\"number\":0") && room.contains("\"turnout\":0"), "{room}");
+    assert!(
+        room.contains("id: ") && room.contains("\"number\":0") && room.contains("\"turnout\":0"),
+        "{room}"
+    );
     let operator = in_control(&house).await;
     press(&operator, "release").await;
     assert!(house.anonymous().get("/live/some-awards?once=1").await.body.contains("\"number\":0"));

@@ -11,10 +11,7 @@ use domain::{
     policy::Act,
     time::Timestamp,
 };
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 use std::collections::BTreeMap;
 
 /// Somebody on the roll.
@@ -41,8 +38,10 @@ impl Store {
 
     /// The roll by library and name.
     pub async fn list_roll(&self, season: SeasonId) -> Result<Vec<RollEntry>> {
-        let rows =
-            voter_roll::Entity::find().filter(voter_roll::Column::SeasonId.eq(season.0)).all(&self.db).await?;
+        let rows = voter_roll::Entity::find()
+            .filter(voter_roll::Column::SeasonId.eq(season.0))
+            .all(&self.db)
+            .await?;
         let people: BTreeMap<i64, account::Model> = account::Entity::find()
             .filter(account::Column::Id.is_in(rows.iter().map(|row| row.account_id)))
             .all(&self.db)
@@ -96,7 +95,8 @@ impl Store {
             .update_columns([voter_roll::Column::OrganisationId, voter_roll::Column::Speaks])
             .to_owned();
         voter_roll::Entity::insert_many(rows).on_conflict(on_conflict).exec_without_returning(&txn).await?;
-        let deed = Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
+        let deed =
+            Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
         audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(())
@@ -123,7 +123,8 @@ impl Store {
     ) -> Result<()> {
         let txn = self.write().await?;
         voter_roll::Entity::delete_by_id((season.0, account.0)).exec(&txn).await?;
-        let deed = Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
+        let deed =
+            Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
         audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(())

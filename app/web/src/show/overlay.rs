@@ -71,7 +71,8 @@ fn strip(t: Tr, state: &OverlayState, now: Timestamp) -> Option<impl IntoView + 
             let paused = poll.phase == PollPhase::Paused;
             let left = poll.time_up_at.map(|up| countdown(t, up - now, !paused));
             let key = if paused { "show-vote-paused" } else { "show-vote-now" };
-            view! { <p class="poll">{t.s(key)} " " <b>{urls::ballot(&poll.code)}</b> " " {left}</p> }.into_any()
+            view! { <p class="poll">{t.s(key)} " " <b>{urls::ballot(&poll.code)}</b> " " {left}</p> }
+                .into_any()
         }
         ([], None) => view! { <ul class="plain">{names(&state.nominees)}</ul> }.into_any(),
         (winners, _) => view! { <ul class="plain won">{names(winners)}</ul> }.into_any(),
