@@ -35,6 +35,7 @@ bench: test-tools build ## Requests a second against the same bytes from memory,
 	cargo bench --locked -p server --bench pages
 	cargo bench --locked -p server --bench nominations
 	cargo bench --locked -p server --bench jury
+	cargo bench --locked -p server --bench ballots
 	cargo bench --locked -p server --bench assignment
 	cargo bench --locked -p server --bench season
 

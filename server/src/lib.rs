@@ -1,5 +1,9 @@
 //! The process around the site: configuration, HTTP, jobs and commands. It decides nothing about the domain.
 
+/// Pages are many small strings: the system's own allocator takes a fifth of the time of a list.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub mod boot;
 pub mod commands;
 pub mod config;

@@ -11,6 +11,7 @@ mod gallery;
 mod likeness;
 mod link;
 mod metric;
+mod names;
 mod picture;
 mod questions;
 mod quote;
@@ -32,6 +33,7 @@ pub use gallery::{
 pub use likeness::{Alike, Likeness};
 pub use link::{LINKS_MAX, LinkNews, LinkState, LinkText, after_check, is_gone, shown_links};
 pub use metric::{Audience, Base, Engagement, Measure, MetricText, Paid, Tool, engagement};
+pub use names::KnownNames;
 pub use picture::{Basis, Guardians, Licence, MayAmend, PictureFacts, PictureLack, Visible};
 pub use questions::{AiHelp, Kind, Month, Question, Team, count_words};
 pub use quote::{QUOTES_MAX, QuoteText};

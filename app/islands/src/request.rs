@@ -113,11 +113,11 @@ pub async fn viewer(
     season: Option<&Season>,
 ) -> Result<Viewer, store::StoreError> {
     let Some(id) = session_account(session, backend.now()).await else { return Ok(Viewer::Anonymous) };
-    let Some(account) = backend.store.find_account(id).await? else { return Ok(Viewer::Anonymous) };
-    let given = match season {
-        Some(season) => backend.store.list_roles(id, season.id).await?,
-        None => Default::default(),
+    let found = match season {
+        Some(season) => backend.store.find_account_in(id, season.id).await?,
+        None => backend.store.find_account(id).await?.map(|account| (account, Default::default())),
     };
+    let Some((account, given)) = found else { return Ok(Viewer::Anonymous) };
     let confirmed = session.get::<i64>(session_key::CONFIRMED).await.ok().flatten().is_some();
     let demo = season.is_some_and(|season| season.demo);
     let (roles, withheld) = split_roles(given, confirmed, demo);
@@ -125,8 +125,9 @@ pub async fn viewer(
     let (Some(seen), Some(season), true) = (seen, season, roles.contains(&Role::Organiser)) else {
         return Ok(Viewer::SignedIn { account: id, name: account.name, roles, withheld, seen_by: None });
     };
-    let Some(other) = backend.store.find_account(seen).await? else { return Ok(Viewer::Anonymous) };
-    let theirs = backend.store.list_roles(seen, season.id).await?;
+    let Some((other, theirs)) = backend.store.find_account_in(seen, season.id).await? else {
+        return Ok(Viewer::Anonymous);
+    };
     Ok(Viewer::SignedIn {
         account: seen,
         name: other.name,

@@ -63,6 +63,9 @@ const BOOTH_READERS: u32 = 4;
 /// Connections to PostgreSQL for everything but the audience's phones.
 const PG_CONNECTIONS: u32 = 16;
 
+/// Rows that are read before whoever asked has taken the first.
+const ROWS_AT_ONCE: usize = 512;
+
 /// How much of the file is read in place.
 const MAPPED_BYTES: &str = "268435456";
 
@@ -70,6 +73,8 @@ const MAPPED_BYTES: &str = "268435456";
 fn sqlite(url: &DatabaseUrl, connections: u32, only_read: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.0.clone());
     options.sqlx_logging(false).acquire_timeout(PATIENCE).min_connections(1).max_connections(connections);
+    // a file does not hang up: to ask each time whether it is still there costs as much as what one came to ask
+    options.test_before_acquire(false);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         sqlite
             .pragma("journal_mode", "WAL")
@@ -81,6 +86,8 @@ fn sqlite(url: &DatabaseUrl, connections: u32, only_read: bool) -> ConnectOption
             // whoever writes empties the caches of all others; what the system has in memory need not be copied again
             .pragma("mmap_size", MAPPED_BYTES)
             .pragma("query_only", if only_read { "ON" } else { "OFF" })
+            // a list is handed over whole: for every fifty rows its reader and its asker would wait for each other
+            .row_buffer_size(ROWS_AT_ONCE)
     });
     options
 }

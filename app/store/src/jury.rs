@@ -3,9 +3,11 @@
 //! Whoever has stepped aside counts nowhere: no ranking, no expectation, no progress. Withdrawn nominations are
 //! left out in the same way. Writes about one assignment wait for each other on its row, so that checks hold.
 
+mod around;
 pub(crate) mod assignments;
 mod deciding;
 pub(crate) mod decisions;
+mod desk;
 pub(crate) mod facts;
 pub(crate) mod feedback;
 mod finals;
@@ -27,6 +29,7 @@ pub use assignments::{AssignmentSummary, DeclarationAttempt};
 pub use decisions::{
     Completion, DecisionRecord, DecisionsChanged, Finalist, PublicDecision, RecordDecisionRefusal, Told,
 };
+pub use desk::Desk;
 pub use feedback::{
     Feedback, FeedbackEdit, FeedbackLetter, FeedbackPlan, FeedbackReader, NotYet, RecordFeedbackRefusal,
     ReleasedFeedback,
@@ -44,7 +47,7 @@ pub use standing::AbstainRefusal;
 pub use talk::{
     ConsensusEdit, ConsensusRecord, Marks, RecordTalkRefusal, RoomComment, SeatMark, Speaker, Talk,
 };
-pub use texts::{
-    AnswerForJury, KnownNames, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury,
-};
+pub use texts::{AnswerForJury, LinkForJury, NominationForJury, PictureForJury, TitleForJury, VideoForJury};
 pub use ties::{Relation, TieRefusal};
+
+pub use domain::nominations::KnownNames;

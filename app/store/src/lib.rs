@@ -34,7 +34,8 @@ pub use connect::{ConnectError, DatabaseUrl};
 pub use error::StoreError;
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -63,6 +64,19 @@ impl Store {
     /// never waits behind people who search the catalogue.
     pub fn booth(&self) -> Self {
         Self { db: self.booth.clone(), ..self.clone() }
+    }
+
+    /// Begins a transaction that only reads, and ends when it is dropped: all its answers are of one moment, and one
+    /// connection is fetched for all its questions. Fetching one and giving it back costs more than most questions.
+    async fn read(&self) -> Result<DatabaseTransaction> {
+        // SQLite's are of one moment as they are, and know no such settings
+        let asks = self.db.get_database_backend() == DbBackend::Postgres;
+        let options = TransactionOptions {
+            isolation_level: asks.then_some(IsolationLevel::RepeatableRead),
+            access_mode: asks.then_some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        };
+        Ok(self.db.begin_with_options(options).await?)
     }
 }
 

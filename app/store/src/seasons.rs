@@ -8,7 +8,8 @@ pub use rubric::RubricRefusal;
 
 use crate::{
     Result, Store, StoreError,
-    entity::{category, criterion, role_grant, season},
+    accounts::Account,
+    entity::{account, category, criterion, role_grant, season},
     revision::touch_public,
 };
 use domain::{
@@ -18,7 +19,10 @@ use domain::{
     seasons::{Call, Category, Season},
     time::Timestamp,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -234,10 +238,39 @@ impl Store {
             .collect()
     }
 
+    /// An account with the roles it has in a season, in one question: every page of somebody signed in asks it.
+    pub async fn find_account_in(
+        &self,
+        account: AccountId,
+        season: SeasonId,
+    ) -> Result<Option<(Account, BTreeSet<Role>)>> {
+        let granted = Condition::all()
+            .add(Expr::col((role_grant::Entity, role_grant::Column::AccountId)).eq(account.0))
+            .add(Expr::col((role_grant::Entity, role_grant::Column::SeasonId)).eq(season.0));
+        let mut asked = account::Entity::find_by_id(account.0)
+            .filter(account::Column::ErasedAt.is_null())
+            .select_only()
+            .columns([account::Column::Email, account::Column::Name])
+            .column(role_grant::Column::Id)
+            .column(role_grant::Column::Role);
+        QuerySelect::query(&mut asked).left_join(role_grant::Entity, granted);
+        type Row = (String, String, Option<i64>, Option<String>);
+        let mut found: Option<(Account, BTreeSet<Role>)> = None;
+        for (email, name, grant, role) in asked.into_tuple::<Row>().all(&self.db).await? {
+            let (_, roles) =
+                found.get_or_insert_with(|| (Account { id: account, email, name }, BTreeSet::new()));
+            if let Some((grant, role)) = grant.zip(role) {
+                let unknown = |_| StoreError::inconsistent("role_grant", grant, "unknown role");
+                roles.insert(role.parse().map_err(unknown)?);
+            }
+        }
+        Ok(found)
+    }
+
     /// Whether nothing has been recorded yet: only then may the demo season be loaded.
     pub async fn is_empty(&self) -> Result<bool> {
         let season = season::Entity::find().one(&self.db).await?;
-        let account = crate::entity::account::Entity::find().one(&self.db).await?;
+        let account = account::Entity::find().one(&self.db).await?;
         Ok(season.is_none() && account.is_none())
     }
 }

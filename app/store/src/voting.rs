@@ -19,6 +19,7 @@ pub use codes::{CodeBatch, MOST_CODES, MailedCode};
 pub use declaring::{DeclareRefusal, PollTerms};
 pub use opening::{OpenPoll, OpenRefusal};
 pub use roll::RollEntry;
+pub(crate) use roll::leave_rolls;
 pub use rulings::{RuleBallots, RulingRefusal};
 pub use voters::VoterProof;
 

@@ -203,7 +203,7 @@ fn events(
 
 /// Starts looking at a show, unless somebody else just did.
 async fn begin(site: &Site, slug: &str, side: Side) -> Result<Option<watch::Receiver<Bytes>>, StoreError> {
-    let store = &site.backend.store;
+    let store = &site.backend.store.booth();
     let Some(show) = store.find_show(slug).await? else { return Ok(None) };
     let mut watcher = Watcher::new(show, site.backend.now());
     let News { room, desk } = watcher.look(store).await?;
@@ -231,7 +231,7 @@ async fn keep_looking(site: Site, mut watcher: Watcher) {
             () = sleep_until(next) => {}
             () = site.live.nudge.notified() => {}
         }
-        let looked = watcher.look(&site.backend.store).await;
+        let looked = watcher.look(&site.backend.store.booth()).await;
         next = Instant::now() + if looked.is_ok() { BEAT } else { PAUSE };
         let mut shows = site.live.shows();
         let Some(senders) = shows.get(&slug) else { return };

@@ -9,12 +9,13 @@ use crate::{
     live::Live,
     voting::Papers,
 };
+use domain::seasons::Season;
 use islands::request::Backend;
 use object_store::ObjectStore;
 use std::{
     ops::Deref,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -66,6 +67,8 @@ pub struct Inner {
     /// Videos that come in at the same time; others wait for their turn.
     pub video_work: tokio::sync::Semaphore,
     revision: AtomicI64,
+    /// The newest season, as it was at a revision.
+    season: Mutex<Option<(i64, Option<Season>)>>,
 }
 
 impl Deref for Site {
@@ -96,6 +99,7 @@ impl Site {
             press: Press::new(),
             video_work: tokio::sync::Semaphore::new(VIDEOS_AT_ONCE),
             revision: AtomicI64::new(-1),
+            season: Mutex::new(None),
         }))
     }
 
@@ -104,10 +108,24 @@ impl Site {
         self.revision.load(Ordering::Acquire)
     }
 
+    /// The newest season as the hall may know it: asked of the database once for everything public that has changed.
+    pub async fn season_of_the_hall(&self) -> Result<Option<Season>, store::StoreError> {
+        let revision = self.revision();
+        let kept = self.season.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((at, season)) = kept
+            && at == revision
+        {
+            return Ok(season);
+        }
+        let season = self.backend.store.booth().find_current_season().await?;
+        *self.season.lock().unwrap_or_else(PoisonError::into_inner) = Some((revision, season.clone()));
+        Ok(season)
+    }
+
     /// Looks whether anything public has changed; called after every write here, and on a timer because other
     /// instances write too.
     pub async fn refresh_revision(&self) -> Result<(), store::StoreError> {
-        let revision = self.backend.store.public_revision().await?;
+        let revision = self.backend.store.booth().public_revision().await?;
         self.revision.store(revision, Ordering::Release);
         Ok(())
     }

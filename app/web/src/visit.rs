@@ -48,11 +48,12 @@ impl FromRequestParts<Site> for Visit {
                 None => Language::En,
             },
         };
-        let store = match Entrance::act(parts) {
-            Some(act) if act.is_of_the_hall() => site.backend.store.booth(),
-            Some(_) | None => site.backend.store.clone(),
+        let of_the_hall = Entrance::act(parts).is_some_and(Act::is_of_the_hall);
+        let (store, season) = if of_the_hall {
+            (site.backend.store.booth(), site.season_of_the_hall().await?)
+        } else {
+            (site.backend.store.clone(), site.backend.store.find_current_season().await?)
         };
-        let season = store.find_current_season().await?;
         let viewer = viewer(&site.backend, &session, season.as_ref()).await?;
         let act = Entrance::admit(parts, &viewer, site)?;
         Ok(Self {

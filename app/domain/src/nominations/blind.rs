@@ -18,8 +18,9 @@ pub enum Piece {
 /// Names shorter than three characters are ignored: covering every "Ø" would cover the language.
 pub fn blind(text: &str, names: &[String]) -> Vec<Piece> {
     let mut covered = address_ranges(text);
+    let starts = word_starts(text);
     for name in names {
-        covered.extend(name_ranges(text, name.trim()));
+        covered.extend(name_ranges(text, &starts, name.trim()));
     }
     covered.sort_by_key(|range| (range.start, range.end));
     let mut pieces = Vec::new();
@@ -42,16 +43,29 @@ pub fn blind(text: &str, names: &[String]) -> Vec<Piece> {
     pieces
 }
 
-fn name_ranges(text: &str, name: &str) -> Vec<Range<usize>> {
-    if name.chars().count() < 3 {
+/// Where a name may begin, which is wherever no letter or digit stands before, and how it would begin there.
+fn word_starts(text: &str) -> Vec<(usize, Option<char>)> {
+    let mut in_word = false;
+    text.char_indices()
+        .filter(|(_, c)| !std::mem::replace(&mut in_word, c.is_alphanumeric()))
+        .map(|(start, c)| (start, c.to_lowercase().next()))
+        .collect()
+}
+
+fn name_ranges(text: &str, starts: &[(usize, Option<char>)], name: &str) -> Vec<Range<usize>> {
+    if name.chars().nth(2).is_none() {
+        return Vec::new();
+    }
+    // most names begin like no word of the text
+    let first = name.chars().flat_map(char::to_lowercase).next();
+    if !starts.iter().any(|(_, begins)| *begins == first) {
         return Vec::new();
     }
     let needle: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
     let mut found = Vec::new();
     let mut skip_to = 0;
-    for (start, _) in text.char_indices() {
-        let begins_word = !text[..start].chars().next_back().is_some_and(char::is_alphanumeric);
-        if start < skip_to || !begins_word {
+    for &(start, begins) in starts {
+        if start < skip_to || begins != first {
             continue;
         }
         if let Some(end) = match_at(text, start, &needle) {

@@ -149,6 +149,7 @@ mod tests {
             PollState::Certified { opened_at: OPENED, closed_at: CLOSED, certified_at: CERTIFIED };
         let table = [
             (PollStep::Open, vec![open, closed, certified]),
+            (PollStep::Pause, vec![PollState::Draft, closed, certified]),
             (PollStep::Close, vec![PollState::Draft, closed, certified]),
             (PollStep::Certify, vec![PollState::Draft, open, certified]),
         ];
@@ -157,6 +158,7 @@ mod tests {
             for from in stages {
                 let answer = match attempted {
                     PollStep::Open => from.open(3, Timestamp(99)),
+                    PollStep::Pause => from.pause().map(|()| from),
                     PollStep::Close => from.close(Timestamp(99)),
                     PollStep::Certify => from.certify(Timestamp(99)),
                 };

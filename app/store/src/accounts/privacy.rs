@@ -12,6 +12,7 @@ use crate::{
     },
     nominations::{picture_files::keys_of, videos::belongings},
     outbox::MailKind,
+    voting::leave_rolls,
 };
 use domain::{
     ids::{AccountId, SeasonId},
@@ -39,6 +40,8 @@ pub const PERSONAL: &[(&str, &str)] = &[
         "SELECT email, asked_at, expires_at, ended_at FROM address_change WHERE account_id = {id}",
     ),
     ("role_grant", "SELECT season_id, role, granted_at FROM role_grant WHERE account_id = {id}"),
+    ("voter_roll", "SELECT season_id, organisation_id, speaks FROM voter_roll WHERE account_id = {id}"),
+    ("ruling", "SELECT poll_id, ruling, reason, ruled_at FROM ruling WHERE ruled_by = {id}"),
     ("session", "SELECT device, opened_at, seen_at, expires_at FROM session WHERE account_id = {id}"),
     ("sign_in", "SELECT email, asked_at, expires_at, used_at FROM sign_in WHERE email_key = {email}"),
     ("passkey", "SELECT name, created_at, used_at FROM passkey WHERE account_id = {id}"),
@@ -280,6 +283,7 @@ impl Store {
         let keys = delete_drafts(&txn, own).await?;
         leave_adaptations(&txn, id).await?;
         leave_questions(&txn, id).await?;
+        leave_rolls(&txn, id, &key).await?;
         session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(&txn).await?;
         sign_in::Entity::delete_many().filter(sign_in::Column::EmailKey.eq(&key)).exec(&txn).await?;
         passkey::Entity::delete_many().filter(passkey::Column::AccountId.eq(id.0)).exec(&txn).await?;

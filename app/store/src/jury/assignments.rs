@@ -4,21 +4,19 @@ use super::{
     facts::AT_ONCE,
     finals,
     rounds::{of_pass, round_of, rounds_of},
-    scorecards::{answers_of, rubrics},
-    standing::{standing_of, standings},
-    texts::{TitleForJury, titles},
+    standing::standing_of,
+    texts::TitleForJury,
     ties::{hold_round, jury_of, note_shown},
 };
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{assignment, assignment_plan, category, conflict_declaration, nomination, scorecard},
+    entity::{assignment, assignment_plan, conflict_declaration, nomination, scorecard},
     revision::touch_public,
-    seasons::from_json,
 };
 use domain::{
     ids::{AccountId, CategoryId, NominationId, RoundId, SeasonId},
-    jury::{ConflictKind, DeclarationRefusal, JurorAccess, Pass, RoundKind, declare, desk_place},
+    jury::{ConflictKind, DeclarationRefusal, JurorAccess, Pass, RoundKind, declare},
     language::Localised,
     policy::Act,
     time::Timestamp,
@@ -27,7 +25,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, sea_query::OnConflict,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A nomination on a juror's desk: enough to know whether one must step aside, and how far one has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +51,11 @@ impl AssignmentSummary {
     pub fn complete(&self) -> bool {
         self.answered == self.criteria
     }
+
+    /// Whether the juror still has something to do about it.
+    pub fn is_left(&self) -> bool {
+        self.access.counts() && !self.complete()
+    }
 }
 
 /// What became of a declaration.
@@ -73,59 +76,6 @@ impl Store {
         }
         txn.commit().await?;
         Ok(())
-    }
-
-    /// What lies on a juror's desk, in the juror's own order ([`desk_place`]).
-    pub async fn list_assignments(
-        &self,
-        juror: AccountId,
-        season: SeasonId,
-    ) -> Result<Vec<AssignmentSummary>> {
-        let Some(round) = round_of(&self.db, season).await? else { return Ok(Vec::new()) };
-        let rows = assignment::Entity::find()
-            .filter(assignment::Column::JurorId.eq(juror.0))
-            .filter(assignment::Column::RoundId.eq(round.id.0))
-            .all(&self.db)
-            .await?;
-        summaries(&self.db, rows).await
-    }
-
-    /// What a juror practises on, by number.
-    pub async fn list_practice(&self, juror: AccountId, season: SeasonId) -> Result<Vec<AssignmentSummary>> {
-        self.list_given_in(juror, season, RoundKind::Calibration).await
-    }
-
-    /// What a juror was given of a final, in an order of its own.
-    pub async fn list_final(&self, juror: AccountId, season: SeasonId) -> Result<Vec<AssignmentSummary>> {
-        self.list_given_in(juror, season, RoundKind::Final).await
-    }
-
-    async fn list_given_in(
-        &self,
-        juror: AccountId,
-        season: SeasonId,
-        kind: RoundKind,
-    ) -> Result<Vec<AssignmentSummary>> {
-        let Some(round) = rounds_of(&self.db, season).await?.remove(&kind) else {
-            return Ok(Vec::new());
-        };
-        let rows = assignment::Entity::find()
-            .filter(assignment::Column::JurorId.eq(juror.0))
-            .filter(assignment::Column::RoundId.eq(round.id.0))
-            .all(&self.db)
-            .await?;
-        summaries(&self.db, rows).await
-    }
-
-    /// One nomination on a juror's desk; `None` where it is not theirs to score, or withdrawn.
-    pub async fn find_assignment(
-        &self,
-        juror: AccountId,
-        nomination: NominationId,
-        pass: Pass,
-    ) -> Result<Option<AssignmentSummary>> {
-        let row = assignment_of(&self.db, juror, nomination, pass).await?;
-        Ok(summaries(&self.db, row.into_iter().collect()).await?.pop())
     }
 
     /// A juror says what ties them to a nomination; see [`domain::jury::declare`] for what may follow what.
@@ -364,58 +314,23 @@ pub(super) async fn declarations(
 ) -> Result<BTreeMap<i64, ConflictKind>> {
     let mut found = BTreeMap::new();
     for some in assignments.chunks(AT_ONCE) {
-        let rows = conflict_declaration::Entity::find()
+        let rows: Vec<(i64, i64, String)> = conflict_declaration::Entity::find()
             .filter(conflict_declaration::Column::AssignmentId.is_in(some.iter().copied()))
+            .select_only()
+            .columns([
+                conflict_declaration::Column::Id,
+                conflict_declaration::Column::AssignmentId,
+                conflict_declaration::Column::Kind,
+            ])
+            .into_tuple()
             .all(db)
             .await?;
-        for row in rows {
-            let kind = row
-                .kind
+        for (id, assignment, kind) in rows {
+            let kind = kind
                 .parse()
-                .map_err(|_| StoreError::inconsistent("conflict_declaration", row.id, "unknown kind"))?;
-            found.insert(row.assignment_id, kind);
+                .map_err(|_| StoreError::inconsistent("conflict_declaration", id, "unknown kind"))?;
+            found.insert(assignment, kind);
         }
     }
     Ok(found)
-}
-
-async fn summaries(
-    db: &impl ConnectionTrait,
-    rows: Vec<assignment::Model>,
-) -> Result<Vec<AssignmentSummary>> {
-    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-    let nominations: Vec<i64> = rows.iter().map(|row| row.nomination_id).collect();
-    let mut titles = titles(db, &nominations).await?;
-    let access = standings(db, &rows).await?;
-    let answers = answers_of(db, &ids).await?;
-    let categories: BTreeSet<i64> = titles.values().map(|head| head.category.0).collect();
-    let rubrics = rubrics(db, &categories.iter().copied().collect::<Vec<_>>()).await?;
-    let mut names = BTreeMap::new();
-    for row in category::Entity::find().filter(category::Column::Id.is_in(categories)).all(db).await? {
-        names.insert(row.id, from_json::<Localised>("category", row.id, &row.name)?);
-    }
-    let mut summaries: Vec<(u64, AssignmentSummary)> = rows
-        .into_iter()
-        .filter_map(|row| {
-            let head = titles.remove(&row.nomination_id)?;
-            let rubric = rubrics.get(&head.category.0)?;
-            let answered = answers.get(&row.id).map_or(0, |sheet| sheet.answered(rubric));
-            let nomination = NominationId(row.nomination_id);
-            let place = desk_place(AccountId(row.juror_id), RoundId(row.round_id), nomination);
-            let summary = AssignmentSummary {
-                nomination,
-                number: head.number,
-                category: head.category,
-                category_name: names.get(&head.category.0).cloned().unwrap_or_default(),
-                title: head.title,
-                access: access.get(&row.id).copied().unwrap_or(JurorAccess::Recused),
-                answered,
-                criteria: rubric.criteria().len(),
-            };
-            Some((place, summary))
-        })
-        .collect();
-    // in the juror's own order: all rows are of one juror
-    summaries.sort_by_key(|(place, _)| *place);
-    Ok(summaries.into_iter().map(|(_, summary)| summary).collect())
 }

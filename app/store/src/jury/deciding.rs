@@ -23,16 +23,7 @@ use sea_orm::{
 impl Store {
     /// What a season declared, or the programme's habit while it has declared nothing.
     pub async fn find_declared_rule(&self, season: SeasonId) -> Result<Declared> {
-        let Some(row) = deciding_rule::Entity::find_by_id(season.0).one(&self.db).await? else {
-            return Ok(Declared::default());
-        };
-        let lacks = |what: &str| StoreError::inconsistent("deciding_rule", row.season_id, what);
-        Ok(Declared {
-            rule: row.rule.parse().map_err(|_| lacks("unknown rule"))?,
-            finalists: u32::try_from(row.finalists).map_err(|_| lacks("finalists out of range"))?,
-            final_decides: row.final_decides,
-            at: Some(Timestamp(row.declared_at)),
-        })
+        declared_rule(&self.db, season).await
     }
 
     /// Declares the rule of a season, in place of what was declared before; refused once its round has opened.
@@ -90,6 +81,20 @@ impl Store {
         txn.commit().await?;
         Ok(Ok(declared))
     }
+}
+
+/// See [`Store::find_declared_rule`].
+pub(super) async fn declared_rule(db: &impl ConnectionTrait, season: SeasonId) -> Result<Declared> {
+    let Some(row) = deciding_rule::Entity::find_by_id(season.0).one(db).await? else {
+        return Ok(Declared::default());
+    };
+    let lacks = |what: &str| StoreError::inconsistent("deciding_rule", row.season_id, what);
+    Ok(Declared {
+        rule: row.rule.parse().map_err(|_| lacks("unknown rule"))?,
+        finalists: u32::try_from(row.finalists).map_err(|_| lacks("finalists out of range"))?,
+        final_decides: row.final_decides,
+        at: Some(Timestamp(row.declared_at)),
+    })
 }
 
 /// Whether anybody has written anything in a round.

@@ -1,19 +1,15 @@
 //! What comes next on a juror's desk, what is kept from them, and reminders to those who have not finished.
 
 use super::{
-    assignments::before_the_jury,
     giving::{begun, of_kind},
-    rounds::{of_pass, rounds_of},
+    rounds::{Round, of_pass, rounds_of},
     standing::standings,
     ties::{before_jury, jury_of},
 };
 use crate::{
     Result, Store, StoreError,
     audit::{self, Deed, Subject},
-    entity::{
-        abstention, account, assignment, conflict_declaration, juror_reminder, nomination, scorecard, tie,
-    },
-    jury::facts::Facts,
+    entity::{abstention, account, assignment, conflict_declaration, juror_reminder, scorecard, tie},
     outbox::{NewMail, queue},
     reminders::BETWEEN_REMINDERS,
 };
@@ -48,76 +44,7 @@ impl Store {
         &self,
         nominations: &[NominationId],
     ) -> Result<Option<NominationId>> {
-        let begun =
-            Query::select().column(scorecard::Column::AssignmentId).from(scorecard::Entity).to_owned();
-        let aside = Query::select()
-            .column(conflict_declaration::Column::AssignmentId)
-            .from(conflict_declaration::Entity)
-            .and_where(conflict_declaration::Column::Kind.ne(ConflictKind::None.as_str()))
-            .to_owned();
-        let abstained =
-            Query::select().column(abstention::Column::AssignmentId).from(abstention::Entity).to_owned();
-        let same = |of_tie: (tie::Entity, tie::Column), of_assignment: assignment::Column| {
-            Expr::col(of_tie).equals((assignment::Entity, of_assignment))
-        };
-        let tied = Query::select()
-            .expr(Expr::val(1))
-            .from(tie::Entity)
-            .and_where(same((tie::Entity, tie::Column::JurorId), assignment::Column::JurorId))
-            .and_where(same((tie::Entity, tie::Column::NominationId), assignment::Column::NominationId))
-            .and_where(tie::Column::LiftedAt.is_null())
-            .to_owned();
-        let counts: BTreeMap<i64, i64> = assignment::Entity::find()
-            .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|id| id.0)))
-            .filter(assignment::Column::Id.in_subquery(begun))
-            .filter(of_pass(Pass::First))
-            .filter(assignment::Column::Id.not_in_subquery(aside))
-            .filter(assignment::Column::Id.not_in_subquery(abstained))
-            .filter(Expr::not_exists(tied))
-            .select_only()
-            .column(assignment::Column::NominationId)
-            .column_as(assignment::Column::Id.count(), "cards")
-            .group_by(assignment::Column::NominationId)
-            .into_tuple::<(i64, i64)>()
-            .all(&self.db)
-            .await?
-            .into_iter()
-            .collect();
-        Ok(nominations.iter().copied().min_by_key(|id| counts.get(&id.0).copied().unwrap_or_default()))
-    }
-
-    /// Numbers of nominations the house keeps from a juror because something ties them to it.
-    pub async fn list_kept_from(&self, juror: AccountId, season: SeasonId) -> Result<Vec<i32>> {
-        // what was noted, and what lies on the desk: everything else of the season is not asked about one by one
-        let given: Vec<i64> = assignment::Entity::find()
-            .filter(assignment::Column::JurorId.eq(juror.0))
-            .select_only()
-            .column(assignment::Column::NominationId)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let noted: Vec<i64> = tie::Entity::find()
-            .filter(tie::Column::JurorId.eq(juror.0))
-            .filter(tie::Column::LiftedAt.is_null())
-            .select_only()
-            .column(tie::Column::NominationId)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let asked: BTreeSet<i64> = given.into_iter().chain(noted).collect();
-        let facts = Facts::load(&self.db, &BTreeSet::from([juror.0]), &asked).await?;
-        let tied = asked.into_iter().filter(|&id| facts.tied(juror.0, id));
-        let numbers: Vec<Option<i32>> = nomination::Entity::find()
-            .filter(nomination::Column::Id.is_in(tied))
-            .filter(nomination::Column::SeasonId.eq(season.0))
-            .filter(before_the_jury())
-            .order_by_asc(nomination::Column::Number)
-            .select_only()
-            .column(nomination::Column::Number)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        Ok(numbers.into_iter().flatten().collect())
+        fewest_scorecards(&self.db, nominations).await
     }
 
     /// The round jurors are reminded of: the final once scoring has closed and until the final has, otherwise scoring.
@@ -196,19 +123,67 @@ async fn reminded(db: &impl ConnectionTrait, season: SeasonId) -> Result<BTreeMa
     Ok(rows.into_iter().map(|row| (AccountId(row.juror_id), Timestamp(row.queued_at))).collect())
 }
 
+pub(super) async fn fewest_scorecards(
+    db: &impl ConnectionTrait,
+    nominations: &[NominationId],
+) -> Result<Option<NominationId>> {
+    let begun = Query::select().column(scorecard::Column::AssignmentId).from(scorecard::Entity).to_owned();
+    let aside = Query::select()
+        .column(conflict_declaration::Column::AssignmentId)
+        .from(conflict_declaration::Entity)
+        .and_where(conflict_declaration::Column::Kind.ne(ConflictKind::None.as_str()))
+        .to_owned();
+    let abstained =
+        Query::select().column(abstention::Column::AssignmentId).from(abstention::Entity).to_owned();
+    let same = |of_tie: (tie::Entity, tie::Column), of_assignment: assignment::Column| {
+        Expr::col(of_tie).equals((assignment::Entity, of_assignment))
+    };
+    let tied = Query::select()
+        .expr(Expr::val(1))
+        .from(tie::Entity)
+        .and_where(same((tie::Entity, tie::Column::JurorId), assignment::Column::JurorId))
+        .and_where(same((tie::Entity, tie::Column::NominationId), assignment::Column::NominationId))
+        .and_where(tie::Column::LiftedAt.is_null())
+        .to_owned();
+    let counts: BTreeMap<i64, i64> = assignment::Entity::find()
+        .filter(assignment::Column::NominationId.is_in(nominations.iter().map(|id| id.0)))
+        .filter(assignment::Column::Id.in_subquery(begun))
+        .filter(of_pass(Pass::First))
+        .filter(assignment::Column::Id.not_in_subquery(aside))
+        .filter(assignment::Column::Id.not_in_subquery(abstained))
+        .filter(Expr::not_exists(tied))
+        .select_only()
+        .column(assignment::Column::NominationId)
+        .column_as(assignment::Column::Id.count(), "cards")
+        .group_by(assignment::Column::NominationId)
+        .into_tuple::<(i64, i64)>()
+        .all(db)
+        .await?
+        .into_iter()
+        .collect();
+    Ok(nominations.iter().copied().min_by_key(|id| counts.get(&id.0).copied().unwrap_or_default()))
+}
+
 async fn due(
     db: &impl ConnectionTrait,
     season: SeasonId,
     now: Timestamp,
 ) -> Result<Option<(RoundKind, RoundWindow)>> {
-    let rounds = rounds_of(db, season).await?;
+    Ok(due_of(&rounds_of(db, season).await?, now))
+}
+
+/// See [`Store::find_round_due`].
+pub(super) fn due_of(
+    rounds: &BTreeMap<RoundKind, Round>,
+    now: Timestamp,
+) -> Option<(RoundKind, RoundWindow)> {
     let window = |kind| rounds.get(&kind).map(|round| round.window);
-    let Some(scoring) = window(RoundKind::Scoring) else { return Ok(None) };
+    let scoring = window(RoundKind::Scoring)?;
     let last = window(RoundKind::Final).filter(|last| last.state(now) != RoundState::Closed);
-    Ok(Some(match last.filter(|_| scoring.state(now) == RoundState::Closed) {
+    Some(match last.filter(|_| scoring.state(now) == RoundState::Closed) {
         Some(last) => (RoundKind::Final, last),
         None => (RoundKind::Scoring, scoring),
-    }))
+    })
 }
 
 async fn contacts(db: &impl ConnectionTrait, season: SeasonId, now: Timestamp) -> Result<Vec<JurorContact>> {

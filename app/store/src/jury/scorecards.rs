@@ -484,18 +484,26 @@ pub(crate) async fn rubric_of(db: &impl ConnectionTrait, category: CategoryId) -
 pub(super) async fn rubrics(db: &impl ConnectionTrait, categories: &[i64]) -> Result<BTreeMap<i64, Rubric>> {
     let mut criteria: BTreeMap<i64, Vec<CriterionWeight>> = BTreeMap::new();
     let mut without_comment: BTreeMap<i64, BTreeSet<CriterionId>> = BTreeMap::new();
-    let rows = criterion::Entity::find()
+    let rows: Vec<(i64, i64, i32, bool)> = criterion::Entity::find()
         .filter(criterion::Column::CategoryId.is_in(categories.iter().copied()))
         .order_by_asc(criterion::Column::Position)
+        .select_only()
+        .columns([
+            criterion::Column::Id,
+            criterion::Column::CategoryId,
+            criterion::Column::WeightPercent,
+            criterion::Column::CommentRequired,
+        ])
+        .into_tuple()
         .all(db)
         .await?;
-    for row in rows {
-        let weight_percent = u8::try_from(row.weight_percent)
-            .map_err(|_| StoreError::inconsistent("criterion", row.id, "weight out of range"))?;
-        let criterion = CriterionWeight { id: CriterionId(row.id), weight_percent };
-        criteria.entry(row.category_id).or_default().push(criterion);
-        if !row.comment_required {
-            without_comment.entry(row.category_id).or_default().insert(criterion.id);
+    for (id, category, weight, comment_required) in rows {
+        let weight_percent = u8::try_from(weight)
+            .map_err(|_| StoreError::inconsistent("criterion", id, "weight out of range"))?;
+        let criterion = CriterionWeight { id: CriterionId(id), weight_percent };
+        criteria.entry(category).or_default().push(criterion);
+        if !comment_required {
+            without_comment.entry(category).or_default().insert(criterion.id);
         }
     }
     criteria
@@ -520,7 +528,9 @@ pub(super) async fn answers_of(
         let of = scorecard::Column::AssignmentId.is_in(some.iter().copied());
         let found = scorecard::Entity::find().filter(of).all(db).await?;
         let of = score::Column::ScorecardId.is_in(found.iter().map(|card| card.id));
-        rows.extend(score::Entity::find().filter(of).all(db).await?);
+        if !found.is_empty() {
+            rows.extend(score::Entity::find().filter(of).all(db).await?);
+        }
         cards.extend(found);
     }
     let mut assignment_of = BTreeMap::new();

@@ -88,12 +88,20 @@ pub(crate) async fn standings(
     db: &impl ConnectionTrait,
     rows: &[assignment::Model],
 ) -> Result<BTreeMap<i64, JurorAccess>> {
+    let jurors = rows.iter().map(|row| row.juror_id).collect();
+    let nominations = rows.iter().map(|row| row.nomination_id).collect();
+    standings_by(db, rows, &Facts::load(db, &jurors, &nominations).await?).await
+}
+
+/// The same, where the facts about all of them were read already.
+pub(super) async fn standings_by(
+    db: &impl ConnectionTrait,
+    rows: &[assignment::Model],
+    facts: &Facts,
+) -> Result<BTreeMap<i64, JurorAccess>> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let declared = declarations(db, &ids).await?;
     let abstained = abstained(db, &ids).await?;
-    let jurors = rows.iter().map(|row| row.juror_id).collect();
-    let nominations = rows.iter().map(|row| row.nomination_id).collect();
-    let facts = Facts::load(db, &jurors, &nominations).await?;
     Ok(rows
         .iter()
         .map(|row| {
@@ -106,11 +114,14 @@ pub(crate) async fn standings(
 async fn abstained(db: &impl ConnectionTrait, assignments: &[i64]) -> Result<BTreeSet<i64>> {
     let mut found = BTreeSet::new();
     for some in assignments.chunks(AT_ONCE) {
-        let rows = abstention::Entity::find()
+        let rows: Vec<i64> = abstention::Entity::find()
             .filter(abstention::Column::AssignmentId.is_in(some.iter().copied()))
+            .select_only()
+            .column(abstention::Column::AssignmentId)
+            .into_tuple()
             .all(db)
             .await?;
-        found.extend(rows.into_iter().map(|row| row.assignment_id));
+        found.extend(rows);
     }
     Ok(found)
 }

@@ -1,10 +1,13 @@
 //! What nominators wrote, together with every name that must be covered in it. Neither library, owner, link,
 //! source nor credit is here: only as names to cover.
 
-use super::assignments::before_the_jury;
+use super::{
+    around::{Around, Whose},
+    assignments::before_the_jury,
+};
 use crate::{
     Result, Store, StoreError,
-    entity::{account, co_author, media, metric, nomination, nomination_link, organisation, picture},
+    entity::{media, metric, nomination, nomination_link, organisation, picture},
     nominations::{facts, links_of, picture_files::widths, quotes_of, rules_of, videos::videos_of},
 };
 use domain::{
@@ -12,8 +15,8 @@ use domain::{
     language::{ContentLanguage, Localised},
     libraries::Serves,
     nominations::{
-        AiHelp, Asked, Kind, LinkNews, LinkText, MetricText, PageKind, Platform, Question, QuoteText, Team,
-        VideoKind, recognise, site_name,
+        AiHelp, Asked, Kind, KnownNames, LinkNews, LinkText, MetricText, PageKind, Platform, Question,
+        QuoteText, Team, VideoKind, recognise, site_name,
     },
     time::Timestamp,
 };
@@ -22,17 +25,6 @@ use sea_orm::{
     QuerySelect,
 };
 use std::collections::BTreeMap;
-
-/// Names that would tell a juror whose nomination it is. Never shown, only looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct KnownNames {
-    /// The library as the nominator and the register spell it, and its municipality.
-    pub places: Vec<String>,
-    /// Whoever sent the nomination.
-    pub people: Vec<String>,
-    /// What the nominator asked to have covered.
-    pub asked: Vec<String>,
-}
 
 /// A title still to be blinded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,9 +103,10 @@ pub struct VideoForJury {
 
 /// What is read of a nomination before its juror has declared anything.
 #[derive(Clone, Debug, FromQueryResult)]
-struct TitleRow {
-    id: i64,
-    number: Option<i32>,
+pub(super) struct TitleRow {
+    pub(super) id: i64,
+    pub(super) season_id: i64,
+    pub(super) number: Option<i32>,
     category_id: Option<i64>,
     owner_id: Option<i64>,
     organisation_id: Option<i64>,
@@ -216,7 +209,8 @@ impl Store {
                 .await?
                 .map(|found| found.id);
         }
-        Ok(names_of(&self.db, &rows).await?.remove(&id.0).unwrap_or_default())
+        let around = around_names(&self.db, &rows).await?;
+        Ok(names_of(&self.db, &rows, &around).await?.remove(&id.0).unwrap_or_default())
     }
 }
 
@@ -306,7 +300,8 @@ async fn videos(
 /// Number, category and title of nominations before the jury, by id.
 pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, Head>> {
     let rows = title_rows(db, ids, before_the_jury()).await?;
-    let mut names = names_of(db, &rows).await?;
+    let around = around_names(db, &rows).await?;
+    let mut names = names_of(db, &rows, &around).await?;
     rows.into_iter()
         .map(|row| {
             let id = row.id;
@@ -315,13 +310,23 @@ pub(super) async fn titles(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTr
         .collect()
 }
 
-async fn title_rows(db: &impl ConnectionTrait, ids: &[i64], which: Condition) -> Result<Vec<TitleRow>> {
+async fn around_names(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<Around> {
+    let whose: Vec<Whose<'_>> = rows.iter().map(TitleRow::whose).collect();
+    Around::with_names(db, &whose).await
+}
+
+pub(super) async fn title_rows(
+    db: &impl ConnectionTrait,
+    ids: &[i64],
+    which: Condition,
+) -> Result<Vec<TitleRow>> {
     Ok(nomination::Entity::find()
         .filter(nomination::Column::Id.is_in(ids.iter().copied()))
         .filter(which)
         .select_only()
         .columns([
             nomination::Column::Id,
+            nomination::Column::SeasonId,
             nomination::Column::Number,
             nomination::Column::CategoryId,
             nomination::Column::OwnerId,
@@ -338,23 +343,13 @@ async fn title_rows(db: &impl ConnectionTrait, ids: &[i64], which: Condition) ->
         .await?)
 }
 
-/// Whatever would tell whose a nomination is, by its id.
-async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeMap<i64, KnownNames>> {
-    let organisations: BTreeMap<i64, organisation::Model> = organisation::Entity::find()
-        .filter(organisation::Column::Id.is_in(rows.iter().filter_map(|row| row.organisation_id)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row))
-        .collect();
-    let mut writers = writers_beside_owners(db, rows).await?;
-    let owners: BTreeMap<i64, String> = account::Entity::find()
-        .filter(account::Column::Id.is_in(rows.iter().filter_map(|row| row.owner_id)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row.name))
-        .collect();
+/// Whatever would tell whose a nomination is, by its id. `around` holds what names are covered by, or more.
+pub(super) async fn names_of(
+    db: &impl ConnectionTrait,
+    rows: &[TitleRow],
+    around: &Around,
+) -> Result<BTreeMap<i64, KnownNames>> {
+    let mut writers = around.writers(db).await?;
     let mut in_links: BTreeMap<i64, Vec<String>> = BTreeMap::new();
     for (id, address) in nomination_link::Entity::find()
         .filter(nomination_link::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
@@ -370,10 +365,10 @@ async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeM
         .iter()
         .map(|row| {
             let mut places = vec![row.library.clone()];
-            if let Some(known) = row.organisation_id.and_then(|id| organisations.get(&id)) {
+            if let Some(known) = row.organisation_id.and_then(|id| around.libraries.get(&id)) {
                 places.extend([known.name.clone(), known.short_name.clone(), known.municipality.clone()]);
             }
-            let owner = row.owner_id.and_then(|id| owners.get(&id)).cloned();
+            let owner = row.owner_id.and_then(|id| around.people.get(&id)).map(|it| it.name.clone());
             let people = owner.into_iter().chain(writers.remove(&row.id).unwrap_or_default()).collect();
             let asked = [&row.names_to_cover, &row.names_from_desk]
                 .into_iter()
@@ -387,36 +382,17 @@ async fn names_of(db: &impl ConnectionTrait, rows: &[TitleRow]) -> Result<BTreeM
         .collect())
 }
 
-/// Names of those who wrote along, by nomination.
-async fn writers_beside_owners(
-    db: &impl ConnectionTrait,
-    rows: &[TitleRow],
-) -> Result<BTreeMap<i64, Vec<String>>> {
-    let beside = co_author::Entity::find()
-        .filter(co_author::Column::NominationId.is_in(rows.iter().map(|row| row.id)))
-        .all(db)
-        .await?;
-    if beside.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let people: BTreeMap<String, String> = account::Entity::find()
-        .filter(account::Column::EmailKey.is_in(beside.iter().map(|row| row.email_key.as_str())))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.email_key, row.name))
-        .collect();
-    let mut found: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-    for row in beside {
-        if let Some(name) = people.get(&row.email_key) {
-            found.entry(row.nomination_id).or_default().push(name.clone());
+impl TitleRow {
+    pub(super) fn whose(&self) -> Whose<'_> {
+        Whose {
+            nomination: self.id,
+            owner: self.owner_id,
+            library: self.organisation_id,
+            typed: &self.library,
         }
     }
-    Ok(found)
-}
 
-impl TitleRow {
-    fn head(self, names: KnownNames) -> Result<Head> {
+    pub(super) fn head(self, names: KnownNames) -> Result<Head> {
         let lacks = |what: &str| StoreError::inconsistent("nomination", self.id, what);
         Ok(Head {
             number: self.number.ok_or_else(|| lacks("submitted without a number"))?,

@@ -79,7 +79,7 @@ impl Store {
         let secret = ensure_secret(&txn, season, fresh_secret).await?;
         let count = mailed.len();
         for MailedCode { code, address, mail } in mailed {
-            let hash = keyed_hash(&secret, &format!("address:{}", address.to_lowercase()));
+            let hash = address_hash(&secret, &address);
             withdraw(&txn, season, voter_code::Column::AddressHash.eq(&*hash), now).await?;
             let mut row = new_row(season, VoterMode::Mail, label, &code, &secret, now);
             row.address_hash = Set(Some(hash));
@@ -164,6 +164,11 @@ impl Store {
             .filter(voter_code::Column::WithdrawnAt.is_null());
         Ok(usable.count(&self.db).await?)
     }
+}
+
+/// What tells that an address got a code, without the address.
+pub(super) fn address_hash(secret: &str, address: &str) -> String {
+    keyed_hash(secret, &format!("address:{}", address.to_lowercase()))
 }
 
 fn new_row(

@@ -11,6 +11,7 @@ mod evidence;
 mod finals;
 mod gallery;
 mod imports;
+mod juror_desk;
 mod jury;
 mod libraries;
 mod migrations;

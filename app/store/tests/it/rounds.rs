@@ -87,7 +87,7 @@ impl Stage {
         }
     }
 
-    async fn practice_round(&self) {
+    pub async fn practice_round(&self) {
         let dates = Some((OPENS, CLOSES));
         let set = self.store.change_round(self.season, RoundKind::Calibration, dates, self.chair, NOW).await;
         set.unwrap().unwrap();

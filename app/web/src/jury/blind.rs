@@ -126,7 +126,7 @@ pub fn tells_whose(text: &str, names: &KnownNames) -> bool {
 
 /// Every spelling that is covered for these names.
 pub fn covered_spellings(names: &KnownNames) -> Vec<String> {
-    Cover::new(names, ContentLanguage::Da).names
+    names.spellings()
 }
 
 /// The title alone, for whoever has not declared anything yet.
@@ -318,83 +318,12 @@ struct Cover {
 
 impl Cover {
     fn new(known: &KnownNames, language: ContentLanguage) -> Self {
-        let mut names = Vec::new();
-        for place in &known.places {
-            names.push(place.clone());
-            names.extend(telling_words(place));
-        }
-        // a lone word is often the first part of an e-mail address, such as "info"
-        names.extend(known.people.iter().filter(|name| name.trim().contains(' ')).cloned());
-        for line in &known.asked {
-            names.push(line.clone());
-            names.extend(line.split([',', ';']).map(|name| name.trim().to_owned()));
-        }
-        let spellings: Vec<String> = names.iter().flat_map(|name| other_spellings(name)).collect();
-        names.extend(spellings);
-        names.sort();
-        names.dedup();
-        Self { names, language }
+        Self { names: known.spellings(), language }
     }
 
     fn over(&self, text: &str) -> BlindText {
         BlindText { pieces: blind(text, &self.names), language: Some(self.language) }
     }
-}
-
-/// Words that begin like this name a kind of place, not a place.
-const KINDS: [&str; 22] = [
-    "bibliot",
-    "librar",
-    "folkebib",
-    "hovedbib",
-    "centralbib",
-    "stadsbib",
-    "fylkesbib",
-    "skolebib",
-    "universit",
-    "kommun",
-    "region",
-    "højskol",
-    "høgskol",
-    "högskol",
-    "kultur",
-    "borgerservice",
-    "offentlig",
-    "public",
-    "kongelig",
-    "national",
-    "fakultet",
-    "institut",
-];
-
-/// Words that stand in many names, and in many sentences too.
-const EVERYDAY: [&str; 18] = [
-    "city", "town", "county", "college", "school", "skole", "center", "centre", "house", "huset", "royal",
-    "north", "south", "east", "west", "nord", "vest", "stad",
-];
-
-/// The words of a name by which the place would be known: longer than three characters, and not a kind of place.
-/// A genitive goes with its stem, because blinding looks at how a word begins.
-fn telling_words(name: &str) -> Vec<String> {
-    name.split(|c: char| !c.is_alphanumeric())
-        .map(str::to_lowercase)
-        .filter(|word| word.chars().count() > 3)
-        .filter(|word| !KINDS.iter().any(|kind| word.starts_with(kind)) && !EVERYDAY.contains(&&**word))
-        .map(|word| match word.strip_suffix('s') {
-            Some(stem) if stem.chars().count() > 3 => stem.to_owned(),
-            _ => word,
-        })
-        .collect()
-}
-
-/// The same name as neighbours spell it: Aarhus and Århus, Malmö and Malmø.
-fn other_spellings(name: &str) -> Vec<String> {
-    let lower = name.to_lowercase();
-    [("aa", "å"), ("å", "aa"), ("ö", "ø"), ("ø", "ö"), ("ä", "æ"), ("æ", "ä")]
-        .into_iter()
-        .filter(|(from, _)| lower.contains(from))
-        .map(|(from, to)| lower.replace(from, to))
-        .collect()
 }
 
 #[cfg(test)]

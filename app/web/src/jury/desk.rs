@@ -1,6 +1,6 @@
 //! A juror's desk: where to say where one stands, what is left to score, and what is done.
 
-use super::{blind, blind::BlindText, finals, label, next_of, rule, strip};
+use super::{blind, blind::BlindText, finals, label, rule, strip};
 use crate::{
     assets::Sheet,
     error::PageResult,
@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::jury::{JurorAccess, Pass, RoundKind, RoundState};
 use leptos::prelude::*;
-use store::jury::AssignmentSummary;
+use store::jury::{AssignmentSummary, Desk};
 
 /// What scoring one nomination takes, in minutes: reading two pages and writing five reasons.
 const MINUTES_EACH: usize = 7;
@@ -30,15 +30,12 @@ pub(super) struct Line {
 }
 
 pub async fn page(visit: Visit) -> PageResult {
-    let juror = visit.account()?;
-    let season = visit.season()?.id;
-    let round = visit.store().find_round(season).await?.map(|round| round.window);
-    let desk = visit.store().list_assignments(juror, season).await?;
-    let practice = visit.store().list_practice(juror, season).await?;
-    let practised = practice_state(&visit, &practice).await?;
-    let last = finals::on_desk(&visit).await?;
-    let due = visit.store().find_round_due(season, visit.now).await?;
+    let desk = visit.store().find_desk(visit.account()?, visit.season()?.id, visit.now).await?;
     let (t, l) = (visit.t, visit.language);
+    let (given, practice) = (desk.given(RoundKind::Scoring), desk.given(RoundKind::Calibration));
+    let practised = practice_state(&visit, &desk);
+    let last = finals::on_desk(&visit, &desk);
+    let round = desk.window(RoundKind::Scoring);
     let state = round.map(|round| round.state(visit.now));
     let dates = round.map(|round| {
         let (key, at) = match round.state(visit.now) {
@@ -51,30 +48,27 @@ pub async fn page(visit: Visit) -> PageResult {
         let zone = visit.zone();
         t.a(key, [("moment", t.moment(at, zone).into()), ("zone", t.zone(zone).into())])
     });
-    let kept = visit.store().list_kept_from(juror, season).await?;
-    let progress = Progress::of(&desk);
+    let progress = Progress::of(given);
     let all_done = progress.of > 0 && progress.done == progress.of;
-    let next = match state {
-        Some(RoundState::Open) => next_of(&visit, &desk, None).await?.map(|id| urls::scorecard(l, id)),
-        _ => None,
-    };
-    let declare = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MustDeclare);
-    let open = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MayScore && !it.complete());
-    let scored = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::MayScore && it.complete());
+    let next = desk.next.map(|id| urls::scorecard(l, id));
+    let declare = lines(t, given, Pass::First, |it| it.access() == JurorAccess::MustDeclare);
+    let open = lines(t, given, Pass::First, |it| it.access() == JurorAccess::MayScore && !it.complete());
+    let scored = lines(t, given, Pass::First, |it| it.access() == JurorAccess::MayScore && it.complete());
     // what the house keeps from them is told by number below
+    let kept = &desk.kept;
     let kept_numbers: Vec<String> = kept.iter().map(|&number| label(number)).collect();
     let aside =
-        lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::Recused && !kept.contains(&it.number));
-    let abstained = lines(t, &desk, Pass::First, |it| it.access() == JurorAccess::Abstained);
-    let practice = lines(t, &practice, Pass::First, |_| true);
+        lines(t, given, Pass::First, |it| it.access() == JurorAccess::Recused && !kept.contains(&it.number));
+    let abstained = lines(t, given, Pass::First, |it| it.access() == JurorAccess::Abstained);
+    let empty = given.is_empty() && practice.is_empty() && last.is_none();
+    let practice = lines(t, practice, Pass::First, |_| true);
     let compare = (!practice.is_empty()).then(|| (urls::practice(l), t.s("practice-compare")));
-    let empty = desk.is_empty() && practice.is_empty() && last.is_none();
-    let rule = rule::sentence(t, &visit.store().find_declared_rule(season).await?);
+    let rule = rule::sentence(t, &desk.rule);
     let head = Head {
         title: t.s("jury-title"),
         nav: Nav::Jury,
         sheets: &[Sheet::Work],
-        strip: match due {
+        strip: match desk.due(visit.now) {
             Some((RoundKind::Final, window)) if last.is_some() => strip(&visit, Some(&window), Pass::Final),
             _ => strip(&visit, round.as_ref(), Pass::First),
         },
@@ -121,24 +115,19 @@ pub async fn page(visit: Visit) -> PageResult {
 }
 
 /// Until when there is practice, and how much of it is left; nothing for whoever has none.
-async fn practice_state(visit: &Visit, practice: &[AssignmentSummary]) -> PageResult<Option<AnyView>> {
-    if practice.is_empty() {
-        return Ok(None);
-    }
-    let rounds = visit.store().list_rounds(visit.season()?.id).await?;
+fn practice_state(visit: &Visit, desk: &Desk) -> Option<AnyView> {
+    let practice = desk.given(RoundKind::Calibration);
+    let round = desk.window(RoundKind::Calibration).filter(|_| !practice.is_empty())?;
     let (t, zone) = (visit.t, visit.zone());
-    let progress = Progress::of(practice);
-    let now = visit.now;
-    Ok(rounds.get(&RoundKind::Calibration).map(|round| {
-        let open = round.window.state(now) == RoundState::Open;
-        let (key, at) = match round.window.state(now) {
-            RoundState::NotYetOpen => ("round-opens", round.window.opens_at),
-            RoundState::Open => ("round-open-until", round.window.closes_at),
-            RoundState::Closed => ("round-closed-since", round.window.end()),
-        };
-        let when = t.a(key, [("moment", t.moment(at, zone).into())]);
-        view! { <div class="row"><span class="tag">{when}</span> {progress.view(t, open)}</div> }.into_any()
-    }))
+    let state = round.state(visit.now);
+    let (key, at) = match state {
+        RoundState::NotYetOpen => ("round-opens", round.opens_at),
+        RoundState::Open => ("round-open-until", round.closes_at),
+        RoundState::Closed => ("round-closed-since", round.end()),
+    };
+    let when = t.a(key, [("moment", t.moment(at, zone).into())]);
+    let progress = Progress::of(practice).view(t, state == RoundState::Open);
+    Some(view! { <div class="row"><span class="tag">{when}</span> {progress}</div> }.into_any())
 }
 
 /// How many of a juror's nominations are scored.

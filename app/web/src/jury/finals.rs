@@ -26,7 +26,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use store::jury::{FinalField, FinalRefusal, Given};
+use store::jury::{Desk, FinalField, FinalRefusal, Given};
 
 pub async fn page(visit: Visit) -> PageResult {
     show(&visit, StatusCode::OK, None).await
@@ -223,18 +223,16 @@ pub async fn lay_out(visit: Visit, fields: Fields) -> PageResult {
 }
 
 /// The final on a juror's desk, once it has opened; before that, when it will.
-pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
-    let (store, season) = (visit.store(), visit.season()?.id);
-    let listed = store.list_final(visit.account()?, season).await?;
-    let round = store.list_rounds(season).await?.remove(&RoundKind::Final);
-    let Some(round) = round.filter(|_| !listed.is_empty()) else { return Ok(None) };
+pub fn on_desk(visit: &Visit, desk: &Desk) -> Option<AnyView> {
+    let listed = desk.given(RoundKind::Final);
+    let round = desk.window(RoundKind::Final).filter(|_| !listed.is_empty())?;
     let t = visit.t;
-    let when = dates(t, &round.window, visit.zone(), visit.now);
-    let state = round.window.state(visit.now);
+    let when = dates(t, &round, visit.zone(), visit.now);
+    let state = round.state(visit.now);
     let opened = state != RoundState::NotYetOpen;
-    let lines = desk::todo(t, desk::lines(t, &listed, Pass::Final, |_| opened));
-    let progress = opened.then(|| desk::Progress::of(&listed).view(t, state == RoundState::Open));
-    Ok(Some(
+    let lines = desk::todo(t, desk::lines(t, listed, Pass::Final, |_| opened));
+    let progress = opened.then(|| desk::Progress::of(listed).view(t, state == RoundState::Open));
+    Some(
         view! {
             <section class="flow" aria-labelledby="final">
                 <h2 id="final">{t.s("final-heading")} " " <span class="soft">{listed.len()}</span></h2>
@@ -244,7 +242,7 @@ pub async fn on_desk(visit: &Visit) -> PageResult<Option<AnyView>> {
             </section>
         }
         .into_any(),
-    ))
+    )
 }
 
 /// The final of a category.

@@ -106,11 +106,9 @@ async fn next_in(
 ) -> PageResult<Option<NominationId>> {
     match pass {
         Pass::First => next_of(visit, desk, but).await,
-        Pass::Final => Ok(desk
-            .iter()
-            .filter(|it| it.access().counts() && !it.complete())
-            .map(|it| it.nomination)
-            .find(|&id| Some(id) != but)),
+        Pass::Final => {
+            Ok(desk.iter().filter(|it| it.is_left()).map(|it| it.nomination).find(|&id| Some(id) != but))
+        }
     }
 }
 
@@ -121,10 +119,7 @@ async fn next_of(
     desk: &[AssignmentSummary],
     but: Option<NominationId>,
 ) -> PageResult<Option<NominationId>> {
-    let open: Vec<NominationId> = desk
-        .iter()
-        .filter(|it| it.access().counts() && !it.complete() && Some(it.nomination) != but)
-        .map(|it| it.nomination)
-        .collect();
+    let open: Vec<NominationId> =
+        desk.iter().filter(|it| it.is_left() && Some(it.nomination) != but).map(|it| it.nomination).collect();
     Ok(visit.store().choose_fewest_scorecards(&open).await?)
 }

@@ -85,22 +85,26 @@ pub async fn cast(
     if request_key.len() > REQUEST_KEY_MAX {
         return Err(PageError::BadForm);
     }
-    let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
-    let marked = Marked::of(&fields, paper.poll.terms.tally);
+    let terms = visit.site.papers.terms(&visit, &code).await?;
+    let marked = Marked::of(&fields, terms.tally);
     let mut proof = if kiosk { VoterProof::default() } else { device::proof(&headers, &visit) };
     if kiosk {
         match VoterCode::parse(&fields.text("voter_code")) {
             Ok(typed) => proof.code = Some(typed),
             Err(fault) => {
                 let error = code_fault(&visit, fault);
+                let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
                 let page = form::page(&visit, paper, &proof, marked.with_code(&fields), Some(error));
                 return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
             }
         }
     }
-    let by_device = paper.poll.terms.mode == VoterMode::OpenDevice && proof.code.is_none();
-    if by_device && proof.device.is_none() && paper.poll.state.is_open() {
+    if terms.mode == VoterMode::OpenDevice && proof.code.is_none() && proof.device.is_none() {
         // a ballot without a credential could be sent twice and count twice, so it is not taken
+        let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
+        if let Err(shut) = paper.poll.door(0).now() {
+            return refused(&visit, paper, &proof, marked, VoteRefusal::Shut(shut)).await;
+        }
         let credential = visit.site.backend.secret();
         let error = visit.t.s("voting-needs-cookies");
         let page = form::page(&visit, paper, &proof_of(proof, &credential), marked, Some(error));
@@ -117,7 +121,7 @@ pub async fn cast(
         code: code.clone(),
         proof: proof.clone(),
         request_key,
-        paper: marked.as_filled(paper.poll.terms.tally),
+        paper: marked.as_filled(terms.tally),
         draw_receipt,
     };
     match visit.store().cast_ballot(request).await? {
@@ -133,6 +137,7 @@ pub async fn cast(
         }
         Err(CastRefusal::Ballot(fault)) => {
             let error = form::fault(visit.t, fault);
+            let paper = Paper::load(&visit, &code, &spoken, kiosk).await?;
             let page = form::page(&visit, paper, &proof, marked.with_code(&fields), Some(error));
             let page = (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
             Ok(match &proof.device {

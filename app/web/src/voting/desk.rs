@@ -53,7 +53,8 @@ struct TypedRuling {
     ballots: String,
     suspicion: String,
     reason: String,
-    error: Option<String>,
+    /// The field, and what is wrong with it.
+    error: Option<(&'static str, String)>,
 }
 
 struct Desk {
@@ -171,6 +172,7 @@ pub async fn rule(visit: Visit, Path((_, slug)): Path<(String, String)>, fields:
             None => return Err(PageError::BadForm),
         },
     };
+    let mut no_reason = false;
     let error = match NamedBallots::parse(&typed.ballots) {
         Err(NamedFault::Unreadable(part)) => t.a("ruling-unreadable", [("part", part.into())]),
         Err(NamedFault::TooMany(part)) => t.a("ruling-too-many", [("part", part.into())]),
@@ -178,11 +180,14 @@ pub async fn rule(visit: Visit, Path((_, slug)): Path<(String, String)>, fields:
             let rule = RuleBallots { category, ruling, named, reason: typed.reason.clone(), by };
             match visit.store().rule_on_ballots(rule, visit.now).await? {
                 Ok(_) => return back(&visit, &slug),
-                Err(refusal) => ruling_refusal(t, &refusal),
+                Err(refusal) => {
+                    no_reason = refusal == RulingRefusal::Quarantine(QuarantineRefusal::NoReason);
+                    ruling_refusal(t, &refusal)
+                }
             }
         }
     };
-    typed.error = Some(error);
+    typed.error = Some((if no_reason { "reason" } else { "ballots" }, error));
     let tried = Tried { ruling: typed, ..Tried::default() };
     let page = render(&visit, load(&visit, &slug).await?, tried);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
@@ -392,15 +397,17 @@ fn set_aside(t: Tr, desk: &Desk, state: PollState, typed: TypedRuling, zone: &st
             ..Choice::default()
         })
         .collect();
+    let wrong = typed.error;
     let field = |name: &str, value: String| Field {
         name: name.to_owned(),
         label: t.of("ruling-", name),
         help: t.maybe_of("ruling-help-", name),
+        error: wrong.as_ref().filter(|(at, _)| *at == name).map(|(_, words)| words.clone()),
         value,
         autocomplete: Some("off"),
         ..Field::default()
     };
-    let ballots = Field { error: typed.error, rows: 2, ..field("ballots", typed.ballots) };
+    let ballots = Field { rows: 2, ..field("ballots", typed.ballots) };
     let action = urls::ballot_rulings(t.language, &desk.category.slug);
     let form = (!final_count).then(|| {
         view! {

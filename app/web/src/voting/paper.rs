@@ -15,7 +15,7 @@ use std::{
 use store::{
     awards::Award,
     show::Show,
-    voting::{Nominee, Poll},
+    voting::{Nominee, Poll, PollTerms},
 };
 use tokio::time::Instant;
 
@@ -44,6 +44,16 @@ struct Kept {
 impl Papers {
     pub fn new() -> Self {
         Self(Cache::new(PAPERS))
+    }
+
+    /// The terms of a poll as this instance last knew them, which the box looks at again.
+    pub async fn terms(&self, visit: &Visit, code: &PollCode) -> Result<PollTerms, PageError> {
+        let revision = visit.site.revision();
+        let kept = match self.0.get(code.as_str()).filter(|kept| kept.revision == revision) {
+            Some(kept) => kept,
+            None => self.of(visit, code).await?,
+        };
+        Ok(kept.poll.terms.clone())
     }
 
     /// As of now: the revision is asked of the database, because another instance may have written the moment that the
