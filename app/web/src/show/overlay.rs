@@ -55,9 +55,12 @@ pub async fn page(mut visit: Visit, Path(slug): Path<String>, Query(spoken): Que
     }))
 }
 
-/// Nothing while there is nothing to name.
+/// Nothing while there is nothing to name, unless it is a rehearsal, which always says so.
 fn strip(t: Tr, state: &OverlayState, now: Timestamp) -> Option<impl IntoView + use<>> {
-    let heading = state.heading.clone()?;
+    if state.heading.is_none() && !state.rehearsal {
+        return None;
+    }
+    let heading = state.heading.clone();
     let names = |lines: &[NomineeLine]| {
         lines
             .iter()
