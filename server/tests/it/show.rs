@@ -37,7 +37,7 @@ async fn next(operator: &Actor<'_>) -> Answer {
     operator.get(OPERATE).await
 }
 
-async fn in_control<'a>(house: &'a House) -> Actor<'a> {
+async fn in_control(house: &House) -> Actor<'_> {
     let operator = house.demo("operator").await;
     assert_eq!(press(&operator, "take").await.status, 303);
     operator
@@ -104,7 +104,7 @@ async fn every_surface_follows_from_the_first_cue_to_the_winner_and_none_is_ahea
     let armed = press(&operator, "arm").await;
     assert_eq!(armed.status, 303);
     look(&mut seen).await;
-    let titles_of_winners = ["Vinder", "Winner: ", "\"winners\":[{"];
+    let titles_of_winners = ["Winner: ", "\"winners\":[{"];
     for (place, body) in &seen {
         for mark in titles_of_winners {
             assert!(!body.contains(mark), "{place} names a winner: {body}");
@@ -182,15 +182,14 @@ async fn a_stale_press_changes_nothing_and_says_so() {
     assert_eq!(stale.status, 409);
     assert!(stale.body.contains("had moved on before you pressed"), "{}", stale.body);
     assert_eq!(cue(&house).await, "welcome");
-    for (fields, status) in [
-        (vec![("number", "x"), ("do", "next")], 422),
-        (vec![("number", "1")], 422),
-        (vec![("number", "1"), ("do", "everything")], 422),
-        (vec![("number", "99999999999999999999"), ("do", "next")], 422),
-        (vec![("number", "1"), ("do", "skip"), ("cue", "-1")], 422),
+    for fields in [
+        vec![("number", "x"), ("do", "next")],
+        vec![("number", "1")],
+        vec![("number", "1"), ("do", "everything")],
+        vec![("number", "99999999999999999999"), ("do", "next")],
+        vec![("number", "1"), ("do", "skip"), ("cue", "-1")],
     ] {
-        let answer = operator.post(OPERATE, &fields).await;
-        assert!(answer.status == status || answer.status == 400, "{fields:?}: {}", answer.status);
+        assert_eq!(operator.post(OPERATE, &fields).await.status, 400, "{fields:?}");
     }
     // what cannot be taken back takes two presses, and the second one in time
     for _ in 0..2 {
@@ -257,8 +256,9 @@ async fn every_surface_of_a_rehearsal_says_so_and_none_names_anybody() {
     assert_eq!(cue(&house).await, "reveal");
     assert!(house.anonymous().get("/stage/some-awards").await.body.contains("The winner’s name goes here"));
     assert!(operator.get(OPERATE).await.body.contains("This is a rehearsal"));
-    let awards = house.anonymous().get("/en/awards/some-awards").await.body;
-    assert!(!awards.contains("Winner"), "{awards}");
+    let store = &house.backend().store;
+    let season = store.find_current_season().await.unwrap().unwrap().id;
+    assert_eq!(store.list_awards(season).await.unwrap(), []);
 
     assert_eq!(rehearse("end").await, 303);
 
@@ -314,8 +314,7 @@ async fn the_run_sheet_is_written_one_change_at_a_time_and_nothing_typed_is_lost
     assert_eq!(removed.status, 303);
     let page = organiser.get("/en/organise/show").await;
     assert!(page.body.contains("People are still voting here"), "{}", page.body);
-    let refused = press(&operator, "next").await;
-    assert!(refused.status == 409 || refused.status == 422 || refused.status == 400);
+    assert_eq!(press(&operator, "next").await.status, 409);
     assert_eq!(cue(&house).await, "before");
     let again = plan(&page);
     let standard =
