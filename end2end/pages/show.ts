@@ -47,6 +47,24 @@ export class Phone {
   }
 }
 
+/** The run-sheet's editor. */
+export class Plan {
+  constructor(private readonly page: Page) {}
+
+  async open() {
+    await this.page.goto("/en/organise/show");
+  }
+
+  /** Takes every cue of a category out, one press each. */
+  async takeOut(category: string) {
+    const buttons = this.page.getByRole("button", { name: new RegExp(`^Remove: .*${category}`) });
+    for (let left = await buttons.count(); left > 0; left -= 1) {
+      await buttons.first().click();
+      await expect(buttons).toHaveCount(left - 1);
+    }
+  }
+}
+
 /** The operator's phone. */
 export class Operate {
   constructor(
@@ -58,19 +76,60 @@ export class Operate {
     await this.page.goto(`/operate/${this.show}`);
   }
 
+  async takeControl() {
+    await this.page.getByRole("button", { name: "Take control" }).click();
+    await expect(this.page.getByText("You are in control.")).toBeVisible();
+  }
+
+  private now() {
+    return this.page.locator('section[aria-labelledby="now"] strong');
+  }
+
+  /** The large button; what cannot be taken back asks once more. */
+  async next() {
+    const before = (await this.now().textContent()) ?? "";
+    const large = this.page.locator(".cast button");
+    const final = ((await large.textContent()) ?? "").endsWith("…");
+    await large.click();
+    if (final) await this.confirm();
+    await expect(this.now()).not.toHaveText(before);
+  }
+
+  private async confirm() {
+    await this.page.getByRole("button", { name: /^Yes, now:/ }).click();
+  }
+
+  /** Presses on until this cue is on the stage, such as "The poll opens: …". */
+  async until(cue: string) {
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (((await this.now().textContent()) ?? "").startsWith(cue)) return;
+      await this.next();
+    }
+    throw new Error(`the show never came to "${cue}"`);
+  }
+
+  /** Opens the next poll and answers with the path of its ballot, as a phone in the room finds it. */
+  async openVote(): Promise<string> {
+    await this.until("The poll opens");
+    const room = await this.page.context().newPage();
+    await room.goto(`/show/${this.show}`);
+    const address = await room.getByRole("link", { name: "Vote now" }).getAttribute("href");
+    await room.close();
+    return new URL(address ?? "", this.page.url()).pathname;
+  }
+
   async closeVote() {
-    await this.page.getByRole("link", { name: "Close the poll …" }).click();
-    await this.page.getByRole("button", { name: "Close the poll now" }).click();
-    await expect(this.page.getByRole("link", { name: "Reveal the winner …" })).toBeVisible();
+    await this.until("The poll closes");
   }
 
   async askToReveal() {
-    await this.page.getByRole("link", { name: "Reveal the winner …" }).click();
-    await expect(this.page.getByRole("button", { name: "Reveal the winner now" })).toBeVisible();
+    await this.until("Suspense");
+    await this.page.getByRole("button", { name: /^Reveal the winner of .* …$/ }).click();
+    await expect(this.page.getByRole("button", { name: /^Yes, now: Reveal/ })).toBeVisible();
   }
 
   async reveal() {
-    await this.page.getByRole("button", { name: "Reveal the winner now" }).click();
-    await expect(this.page.getByText(/^Revealed:/)).toBeVisible();
+    await this.confirm();
+    await expect(this.page.getByText(/^Winner: /)).toBeVisible();
   }
 }

@@ -31,14 +31,14 @@ const READING = [
   "/da/libraries/DK-775100",
   "/en/no-such-page",
 ];
-const WRITING = ["/en/nominate", "/en/report", "/en/sign-in", "/en/sign-in/sent", "/v", "/stage/some-awards"];
+const WRITING = ["/en/nominate", "/en/report", "/en/sign-in", "/en/sign-in/sent", "/v", "/stage/some-awards", "/stage/some-awards/overlay", "/show/some-awards"];
 const WORKING: [Role, string[]][] = [
   ["juror", ["/en/jury", "/en/jury/room", "/en/jury/practice", "/en/my", "/en/my/devices", "/en/my/passkeys", "/en/my/data", "/en/my/address", "/en/my/news"]],
   ["chair", ["/en/jury/results", "/en/jury/results/conversation", "/en/jury/results/everyday", "/en/jury/assignments?each=2&afresh=yes", "/en/jury/progress", "/en/jury/room", "/en/jury/feedback", "/en/jury/practice", "/en/jury/results/everyday/several?kind=longlist&top=2"]],
   ["editor", ["/en/editor", "/en/editor/new", "/en/editor/one-hashtag-one-summer", "/en/editor/outcomes", "/en/my/adaptations", "/en/concepts/one-hashtag-one-summer/adapt"]],
-  ["organiser", ["/en/organise", "/en/organise/people", "/en/organise/libraries", "/en/organise/mail", "/en/organise/news", "/en/libraries/DK-775100/edit", "/en/organise/season", "/en/organise/season/categories", "/en/organise/season/next", "/en/organise/season/rounds", "/en/organise/season/categories/1/rubric", "/en/organise/nominations", "/en/organise/nominations/1", "/en/organise/participation", "/en/organise/import", "/en/organise/season/categories/1/rules", "/en/organise/nominations/18/jury-copy", "/en/my/confirmations"]],
+  ["organiser", ["/en/organise", "/en/organise/people", "/en/organise/libraries", "/en/organise/mail", "/en/organise/news", "/en/libraries/DK-775100/edit", "/en/organise/season", "/en/organise/season/categories", "/en/organise/season/next", "/en/organise/season/rounds", "/en/organise/season/categories/1/rubric", "/en/organise/nominations", "/en/organise/nominations/1", "/en/organise/participation", "/en/organise/import", "/en/organise/season/categories/1/rules", "/en/organise/nominations/18/jury-copy", "/en/my/confirmations", "/en/organise/show", "/en/organise/show?cue=4"]],
   ["auditor", ["/en/audit", "/en/audit/policy"]],
-  ["operator", ["/operate/some-awards"]],
+  ["operator", ["/operate/some-awards", "/operate/some-awards/script"]],
 ];
 
 const PEOPLE: Partial<Record<Role, string>> = { juror: "juror-2" };

@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { Jury } from "../pages/jury";
 import { Nominate } from "../pages/nominate";
-import { Operate, Organise, Phone } from "../pages/show";
+import { Operate, Phone } from "../pages/show";
 import { linkIn } from "../support/mail";
 import { expect, test } from "../support/opslag";
 import { bomb, heavy, heic, sunset } from "../support/pictures";
@@ -151,8 +151,10 @@ test("the same scorecard in two tabs: the later one sees both and loses nothing"
 });
 
 test("ballots that cannot count are not counted", async ({ signedIn, somebody }) => {
-  const organise = new Organise(await (await signedIn("organiser@demo.opslag.example", "organiser")).newPage());
-  const ballot = await organise.openPoll("conversation");
+  const operate = new Operate(await (await signedIn("operator@demo.opslag.example", "operator")).newPage(), "some-awards");
+  await operate.open();
+  await operate.takeControl();
+  const ballot = await operate.openVote();
   const context = await somebody();
   const phone = new Phone(await context.newPage(), ballot);
   await phone.open();
@@ -179,8 +181,6 @@ test("ballots that cannot count are not counted", async ({ signedIn, somebody })
   const held = await late.page.content();
   expect(held).toContain(title);
 
-  const operate = new Operate(await (await signedIn("operator@demo.opslag.example", "operator")).newPage(), "some-awards");
-  await operate.open();
   await operate.closeVote();
 
   const options = await context.request.get(ballot);

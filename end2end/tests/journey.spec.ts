@@ -5,7 +5,7 @@ import { Catalogue } from "../pages/catalogue";
 import { Editor } from "../pages/editor";
 import { Jury, Results } from "../pages/jury";
 import { Nominate } from "../pages/nominate";
-import { Operate, Organise, Phone } from "../pages/show";
+import { Operate, Phone, Plan } from "../pages/show";
 import { linkIn } from "../support/mail";
 import { expect, test } from "../support/opslag";
 import { sunset } from "../support/pictures";
@@ -187,8 +187,13 @@ test("a visitor finds the card however they spell it, narrows, asks why and prin
 
 test("the audience votes, and nobody knows the winner before the reveal", async ({ signedIn, somebody, scripts }, info) => {
   const phone = { viewport: { width: 390, height: 844 } };
-  const organise = new Organise(await (await signedIn("organiser@demo.opslag.example", "organiser")).newPage());
-  const ballot = await organise.openPoll(EVERYDAY);
+  const plan = new Plan(await (await signedIn("organiser@demo.opslag.example", "organiser")).newPage());
+  await plan.open();
+  for (const other of ["Conversation", "Steady voice"]) await plan.takeOut(other);
+  const operate = new Operate(await (await signedIn("operator@demo.opslag.example", "operator")).newPage(), SHOW);
+  await operate.open();
+  await operate.takeControl();
+  const ballot = await operate.openVote();
 
   const stage = await (await somebody({ viewport: { width: 1920, height: 1080 } })).newPage();
   await stage.goto(`/stage/${SHOW}`);
@@ -235,8 +240,6 @@ test("the audience votes, and nobody knows the winner before the reveal", async 
   };
   await silent();
 
-  const operate = new Operate(await (await signedIn("operator@demo.opslag.example", "operator")).newPage(), SHOW);
-  await operate.open();
   await operate.closeVote();
   await silent();
   await operate.askToReveal();

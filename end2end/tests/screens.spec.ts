@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { Editor } from "../pages/editor";
 import { Jury } from "../pages/jury";
 import { Nominate } from "../pages/nominate";
-import { Operate, Organise, Phone } from "../pages/show";
+import { Operate, Phone } from "../pages/show";
 import { type Role, expect, test } from "../support/opslag";
 import { sunset } from "../support/pictures";
 
@@ -162,6 +162,8 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
     "desk-nomination": "/en/organise/nominations/18",
     participation: "/en/organise/participation",
     "stage-waiting": "/stage/some-awards",
+    plan: "/en/organise/show?cue=4",
+    script: "/operate/some-awards/script",
   });
   await visit(await as("auditor"), { audit: "/en/audit", policy: "/da/audit/policy" });
   const operator = await (await as("operator")).newPage();
@@ -169,9 +171,21 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await operate.open();
   await shoot(operator, "operate-waiting");
 
-  const ballot = await new Organise(await organiser.newPage()).openPoll("everyday");
-  await visit(organiser, { "organise-open": "/en/organise", "stage-voting": "/stage/some-awards" });
-  await operate.open();
+  await operate.takeControl();
+  for (const cue of ["Welcome", "Category", "Nominees"]) {
+    await operate.until(cue);
+    const name = cue.toLowerCase();
+    await shoot(operator, `operate-${name}`);
+    await visit(visitor, { [`stage-${name}`]: "/stage/some-awards", [`show-${name}`]: "/show/some-awards" });
+  }
+  const ballot = await operate.openVote();
+  await visit(organiser, {
+    "organise-open": "/en/organise",
+    "plan-begun": "/en/organise/show",
+    "stage-voting": "/stage/some-awards",
+    "show-voting": "/show/some-awards",
+    "stage-overlay": "/stage/some-awards/overlay",
+  });
   await shoot(operator, "operate-voting");
   const phone = new Phone(await (await somebody()).newPage(), ballot);
   await phone.open();
@@ -191,6 +205,7 @@ test("every step of the journey has its picture taken", async ({ somebody, signe
   await shoot(operator, "operate-revealed");
   await visit(visitor, {
     "stage-revealed": "/stage/some-awards",
+    "show-revealed": "/show/some-awards",
     "ballot-revealed": ballot,
     "awards-after": "/en/awards/some-awards",
     "awards-after-danish": "/da/awards/some-awards",

@@ -12,6 +12,7 @@ pub mod honours;
 pub mod verdict;
 
 pub use declared::{
-    BothSides, Combination, DecidedBy, DeclaredFault, DeclaredResult, DeclaredRule, DeclaredStanding, Settled, TieRule,
+    BothSides, Combination, DecidedBy, DeclaredFault, DeclaredResult, DeclaredRule, DeclaredStanding,
+    Settled, TieRule,
 };
 pub use verdict::Verdict;

@@ -28,7 +28,8 @@ pub use file::{BallotFile, FileFault, FileOption, receipt_list};
 pub use paper::{Ballot, BallotFault, BallotPaper, Filled, Marks, PaperFault};
 pub use poll::{PollRefusal, PollState, PollStep};
 pub use quarantine::{
-    BallotNumber, BothTallies, NamedBallots, NamedFault, PublicCount, Quarantine, QuarantineRefusal, Ruling, RulingRecord, Suspicion,
+    BallotNumber, BothTallies, NamedBallots, NamedFault, PublicCount, Quarantine, QuarantineRefusal, Ruling,
+    RulingRecord, Suspicion,
 };
 pub use rule::{RankedMethod, TallyRule};
 pub use tally::{Pairs, Round, TallyLine, TallySheet, Working};

@@ -28,9 +28,7 @@ use domain::{
     webhooks::HookEvent,
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
 };
 
 /// An award that has been revealed.
@@ -100,8 +98,7 @@ async fn reveal_for_the_jury(
     poll: &Poll,
     now: Timestamp,
 ) -> Result<Result<(), PollRefusal>> {
-    let revealed =
-        award::Entity::find().filter(award::Column::PollId.eq(poll.id.0)).one(db).await?.is_some();
+    let revealed = award::Entity::find().filter(award::Column::PollId.eq(poll.id.0)).one(db).await?.is_some();
     if revealed {
         return Ok(Err(PollRefusal::WrongStage { attempted: PollStep::Certify, from: poll.state }));
     }

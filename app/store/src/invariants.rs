@@ -63,6 +63,13 @@ const RULES: &[(&str, &str, &str)] = &[
     ),
     (
         "I16",
+        "a rehearsal's poll outlived it",
+        "SELECT poll.id FROM poll LEFT JOIN show ON show.season_id = poll.season_id \
+         LEFT JOIN show_desk ON show_desk.show_id = show.id \
+         WHERE poll.purpose = 'rehearsal' AND COALESCE(show_desk.rehearsing, FALSE) = FALSE",
+    ),
+    (
+        "I16",
         "a decision was published before it was made",
         "SELECT id FROM decision WHERE published_at < decided_at",
     ),

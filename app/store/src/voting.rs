@@ -98,7 +98,8 @@ impl TryFrom<poll::Model> for Poll {
             }
             _ => return Err(wrong("a stage without the one before")),
         };
-        let visibility = ResultVisibility::from_name(&row.visibility).ok_or_else(|| wrong("unknown visibility"))?;
+        let visibility =
+            ResultVisibility::from_name(&row.visibility).ok_or_else(|| wrong("unknown visibility"))?;
         let terms = PollTerms {
             tally: from_json("poll", row.id, &row.tally)?,
             rule: from_json("poll", row.id, &row.declared)?,

@@ -25,8 +25,8 @@ const LONGEST_SILENCE: Duration = Duration::from_secs(40);
 pub struct Frame {
     #[serde(rename = "number")]
     _number: i64,
-    #[serde(rename = "moment")]
-    _moment: String,
+    #[serde(rename = "cue")]
+    _cue: String,
     pub turnout: u64,
 }
 

@@ -119,7 +119,7 @@ impl Server {
             "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\nretry: 1000\n\n".to_owned();
         loop {
             let shown = *turnout.borrow_and_update();
-            frame += &format!("data: {{\"number\":3,\"moment\":\"voting\",\"turnout\":{shown}}}\n\n");
+            frame += &format!("data: {{\"number\":3,\"cue\":\"poll_open\",\"turnout\":{shown}}}\n\n");
             if stream.write_all(frame.as_bytes()).await.is_err() {
                 return;
             }

@@ -19,7 +19,8 @@ pub fn run(file: &Path) -> Result<()> {
 }
 
 fn report(text: &str) -> Result<String> {
-    let file = BallotFile::read(text).map_err(|fault| anyhow::anyhow!("this is no ballot file: {fault:?}"))?;
+    let file =
+        BallotFile::read(text).map_err(|fault| anyhow::anyhow!("this is no ballot file: {fault:?}"))?;
     let (counted, all) = file.recount();
     let mut report = format!("Rule: {:?}\n", file.paper().rule());
     report += &format!("{} ballots count, {} are set aside\n", counted.ballots, file.set_aside().len());
@@ -59,8 +60,14 @@ mod tests {
         let report = report(FILE).unwrap();
 
         assert!(report.contains("2 ballots count, 2 are set aside"), "{report}");
-        assert!(report.contains("   1.        2  Bogbussen\n   2.        1  Ørneredens læseklub\n"), "{report}");
-        assert!(report.contains("   1.        3  Ørneredens læseklub\n   2.        2  Bogbussen\n"), "{report}");
+        assert!(
+            report.contains("   1.        2  Bogbussen\n   2.        1  Ørneredens læseklub\n"),
+            "{report}"
+        );
+        assert!(
+            report.contains("   1.        3  Ørneredens læseklub\n   2.        2  Bogbussen\n"),
+            "{report}"
+        );
     }
 
     #[test]

@@ -40,13 +40,8 @@ async fn vote(voter: &Actor<'_>, poll: &str, key: &str, finalist: &str) -> u16 {
 }
 
 async fn close(house: &House) -> u16 {
-    let operator = house.demo("operator").await;
-    let page = operator.get("/operate/some-awards").await;
-    let number: String = page
-        .body
-        .split_once("confirm=")
-        .map_or_else(|| "0".to_owned(), |(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect());
-    operator.post("/operate/some-awards", &[("number", &number), ("do", "close")]).await.status
+    let organiser = house.demo("organiser").await;
+    organiser.post("/en/organise/polls/conversation", &[("do", "close")]).await.status
 }
 
 #[tokio::test]

@@ -25,7 +25,9 @@ const FORMS: &[Form] = &[
     ("editor", "/en/editor/new", &[("title", "From elsewhere")]),
     ("editor", "/en/editor/one-hashtag-one-summer", &[("do", "publish")]),
     ("organiser", "/en/organise/polls/conversation", &[("do", "open")]),
-    ("operator", "/operate/some-awards", &[("number", "0"), ("do", "close")]),
+    ("operator", "/operate/some-awards", &[("number", "0"), ("do", "take")]),
+    ("organiser", "/en/organise/show/cues", &[("plan_number", "0"), ("do", "remove"), ("at", "1")]),
+    ("organiser", "/en/organise/show/rehearsal", &[("do", "begin")]),
     ("nominator", "/v/K4M7", &[("finalist", "1"), ("request_key", "k")]),
 ];
 
@@ -59,8 +61,17 @@ async fn looking_changes_nothing() {
         ("juror-3", &["/en/jury", "/en/jury/18", "/en/jury/1"]),
         ("chair", &["/en/jury/results", "/en/jury/results/everyday", "/en/jury/results/everyday/publish"]),
         ("editor", &["/en/editor", "/en/editor/new?from=1", "/da/editor/one-hashtag-one-summer"]),
-        ("organiser", &["/en/organise"]),
-        ("operator", &["/operate/some-awards", "/operate/some-awards?confirm=0", "/stage/some-awards"]),
+        ("organiser", &["/en/organise", "/en/organise/show", "/en/organise/show?cue=2"]),
+        (
+            "operator",
+            &[
+                "/operate/some-awards",
+                "/operate/some-awards/script",
+                "/stage/some-awards",
+                "/stage/some-awards/overlay",
+                "/show/some-awards",
+            ],
+        ),
     ];
     for (who, paths) in rooms {
         let actor = house.demo(who).await;

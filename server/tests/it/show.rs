@@ -37,7 +37,7 @@ async fn next(operator: &Actor<'_>) -> Answer {
     operator.get(OPERATE).await
 }
 
-async fn in_control<'a>(house: &'a House) -> Actor<'a> {
+async fn in_control(house: &House) -> Actor<'_> {
     let operator = house.demo("operator").await;
     assert_eq!(press(&operator, "take").await.status, 303);
     operator
@@ -91,7 +91,9 @@ async fn every_surface_follows_from_the_first_cue_to_the_winner_and_none_is_ahea
     assert!(stage.contains(&code) && stage.contains("class=\"qr\"") && stage.contains("<animateTransform"));
     assert!(seen["poll_open /stage/some-awards/overlay.json"].contains(&format!("\"code\":\"{code}\"")));
     // everybody votes for the one whose name is planted
-    house.run_sql("UPDATE nomination SET title = 'Zymurgic triumph', library = 'Quibble Library' WHERE id = 5");
+    house.run_sql(
+        "UPDATE nomination SET title = 'Zymurgic triumph', library = 'Quibble Library' WHERE id = 5",
+    );
     for _ in 0..3 {
         vote(&house, &code, "5").await;
     }
@@ -102,7 +104,7 @@ async fn every_surface_follows_from_the_first_cue_to_the_winner_and_none_is_ahea
     let armed = press(&operator, "arm").await;
     assert_eq!(armed.status, 303);
     look(&mut seen).await;
-    let titles_of_winners = ["Vinder", "Winner: ", "\"winners\":[{"];
+    let titles_of_winners = ["Winner: ", "\"winners\":[{"];
     for (place, body) in &seen {
         for mark in titles_of_winners {
             assert!(!body.contains(mark), "{place} names a winner: {body}");
@@ -147,7 +149,14 @@ async fn no_byte_before_the_reveal_depends_on_who_wins() {
 /// A page without what is drawn anew each time: codes, QR codes and the nonce.
 fn without_chance(body: &str) -> String {
     let mut rest = body.to_owned();
-    for (from, to) in [("nonce=\"", "\""), ("<path fill=\"#1a1736\" d=\"", "\""), ("/v/", "\""), ("<b>", "</b>"), ("\"code\":\"", "\""), ("aria-label=\"QR", "\"")] {
+    for (from, to) in [
+        ("nonce=\"", "\""),
+        ("<path fill=\"#1a1736\" d=\"", "\""),
+        ("/v/", "\""),
+        ("<b>", "</b>"),
+        ("\"code\":\"", "\""),
+        ("aria-label=\"QR", "\""),
+    ] {
         let mut out = String::new();
         let mut tail = rest.as_str();
         while let Some((before, after)) = tail.split_once(from) {
@@ -173,15 +182,14 @@ async fn a_stale_press_changes_nothing_and_says_so() {
     assert_eq!(stale.status, 409);
     assert!(stale.body.contains("had moved on before you pressed"), "{}", stale.body);
     assert_eq!(cue(&house).await, "welcome");
-    for (fields, status) in [
-        (vec![("number", "x"), ("do", "next")], 422),
-        (vec![("number", "1")], 422),
-        (vec![("number", "1"), ("do", "everything")], 422),
-        (vec![("number", "99999999999999999999"), ("do", "next")], 422),
-        (vec![("number", "1"), ("do", "skip"), ("cue", "-1")], 422),
+    for fields in [
+        vec![("number", "x"), ("do", "next")],
+        vec![("number", "1")],
+        vec![("number", "1"), ("do", "everything")],
+        vec![("number", "99999999999999999999"), ("do", "next")],
+        vec![("number", "1"), ("do", "skip"), ("cue", "-1")],
     ] {
-        let answer = operator.post(OPERATE, &fields).await;
-        assert!(answer.status == status || answer.status == 400, "{fields:?}: {}", answer.status);
+        assert_eq!(operator.post(OPERATE, &fields).await.status, 400, "{fields:?}");
     }
     // what cannot be taken back takes two presses, and the second one in time
     for _ in 0..2 {
@@ -212,7 +220,8 @@ async fn one_is_in_control_and_the_other_looks_on() {
     let store = &house.backend().store;
     let season = store.find_current_season().await.unwrap().unwrap().id;
     let members = store.list_members(season).await.unwrap();
-    let to = members.iter().find(|it| it.role == domain::accounts::Role::Organiser).unwrap().account.to_string();
+    let to =
+        members.iter().find(|it| it.role == domain::accounts::Role::Organiser).unwrap().account.to_string();
     let handed = operator.post(OPERATE, &[("number", &number), ("do", "hand-over"), ("to", &to)]).await;
     assert_eq!(handed.status, 303, "{}", handed.body);
     assert!(organiser.get(OPERATE).await.body.contains("You are in control"));
@@ -239,15 +248,17 @@ async fn every_surface_of_a_rehearsal_says_so_and_none_names_anybody() {
         next(&operator).await;
         for path in ROOM {
             let body = house.anonymous().get(path).await.body;
-            let says = body.contains("Rehearsal") || body.contains("rehearsal") && !body.contains("\"rehearsal\":false");
+            let says = body.contains("Rehearsal")
+                || body.contains("rehearsal") && !body.contains("\"rehearsal\":false");
             assert!(says, "{path} at {}: {body}", cue(&house).await);
         }
     }
     assert_eq!(cue(&house).await, "reveal");
     assert!(house.anonymous().get("/stage/some-awards").await.body.contains("The winner’s name goes here"));
     assert!(operator.get(OPERATE).await.body.contains("This is a rehearsal"));
-    let awards = house.anonymous().get("/en/awards/some-awards").await.body;
-    assert!(!awards.contains("Winner"), "{awards}");
+    let store = &house.backend().store;
+    let season = store.find_current_season().await.unwrap().unwrap().id;
+    assert_eq!(store.list_awards(season).await.unwrap(), []);
 
     assert_eq!(rehearse("end").await, 303);
 
@@ -303,8 +314,7 @@ async fn the_run_sheet_is_written_one_change_at_a_time_and_nothing_typed_is_lost
     assert_eq!(removed.status, 303);
     let page = organiser.get("/en/organise/show").await;
     assert!(page.body.contains("People are still voting here"), "{}", page.body);
-    let refused = press(&operator, "next").await;
-    assert!(refused.status == 409 || refused.status == 422 || refused.status == 400);
+    assert_eq!(press(&operator, "next").await.status, 409);
     assert_eq!(cue(&house).await, "before");
     let again = plan(&page);
     let standard =
@@ -342,7 +352,10 @@ async fn a_nominees_cover_is_public_from_when_the_stage_presents_it() {
 async fn two_streams_begin_with_the_whole_state_and_the_room_does_not_hear_of_control() {
     let house = House::open().await;
     let room = house.anonymous().listen("/live/some-awards").await;
-    assert!(room.contains("id: ") && room.contains("\"number\":0") && room.contains("\"turnout\":0"), "{room}");
+    assert!(
+        room.contains("id: ") && room.contains("\"number\":0") && room.contains("\"turnout\":0"),
+        "{room}"
+    );
     let operator = in_control(&house).await;
     press(&operator, "release").await;
     assert!(house.anonymous().get("/live/some-awards?once=1").await.body.contains("\"number\":0"));

@@ -1,7 +1,9 @@
 //! What is kept of a decided award: what jury and audience said, and the rule. The result follows from these and is worked
 //! out whenever it is shown, so nothing that is stored can disagree with it.
 
-use super::declared::{BothSides, DeclaredResult, DeclaredRule, DeclaredStanding, Sensitivity, Side, Weight, Wholes};
+use super::declared::{
+    BothSides, DeclaredResult, DeclaredRule, DeclaredStanding, Sensitivity, Side, Weight, Wholes,
+};
 use crate::{
     ids::NominationId,
     jury::{JuryMean, score::with_decimal_sign},
@@ -126,7 +128,9 @@ mod tests {
         let options = [1, 2].map(NominationId);
         let paper = BallotPaper::new(TallyRule::Single, &options).unwrap();
         let ballots = [2, 2, 1, 2].map(|pick| paper.read(Filled::Ticked(&[NominationId(pick)])).unwrap());
-        let BallotBox::Award(counted) = BallotBox::new(Purpose::Award, ballots.to_vec()) else { unreachable!() };
+        let BallotBox::Award(counted) = BallotBox::new(Purpose::Award, ballots.to_vec()) else {
+            unreachable!()
+        };
         Verdict {
             rule: DeclaredRule {
                 decided_by: DecidedBy::Combined { audience_percent: 30, by },

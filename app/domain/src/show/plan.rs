@@ -13,15 +13,30 @@ pub const NOTE_MAX: usize = 2_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// Puts a cue in front of the one that is at this place now; at the number of cues: at the end.
-    Add { at: usize, cue: SheetCue },
+    Add {
+        at: usize,
+        cue: SheetCue,
+    },
     /// Puts all cues of an award there.
-    AddAward { at: usize, category: CategoryId },
-    Change { at: usize, cue: SheetCue },
-    Remove { at: usize },
+    AddAward {
+        at: usize,
+        category: CategoryId,
+    },
+    Change {
+        at: usize,
+        cue: SheetCue,
+    },
+    Remove {
+        at: usize,
+    },
     /// One place earlier.
-    Up { at: usize },
+    Up {
+        at: usize,
+    },
     /// One place later.
-    Down { at: usize },
+    Down {
+        at: usize,
+    },
     /// All again from the season's categories.
     Standard,
 }
@@ -31,9 +46,13 @@ pub enum Edit {
 pub enum EditRefusal {
     /// Somebody has changed the sheet since the page was made.
     Changed,
-    NoSuchCue { cue: usize },
+    NoSuchCue {
+        cue: usize,
+    },
     /// It is on the stage or behind us.
-    Past { cue: usize },
+    Past {
+        cue: usize,
+    },
     /// At most [`NOTE_MAX`] characters.
     NoteTooLong,
     /// At most [`RunSheet::MOST_CUES`].
@@ -82,7 +101,13 @@ pub fn edited(
         }
         Edit::Change { at, cue } => cues[there(at)?] = checked(cue)?,
         Edit::Remove { at } => {
-            cues.remove(there(at)?);
+            let gone = cues.remove(there(at)?);
+            // one change is one press, and during the evening each must leave a whole sheet
+            if let CueKind::PollOpen { category, .. } = gone.kind
+                && past > 0
+            {
+                cues.retain(|cue| cue.kind != CueKind::PollClosed { category });
+            }
         }
         Edit::Up { at } => {
             let at = there(at)?;
@@ -190,7 +215,10 @@ mod tests {
         assert_eq!(RunSheet::new(first), Err(SheetFault::WelcomeNotFirst { cue: 1 }));
         assert_eq!(edited(&cues, 0, Edit::Up { at: 0 }, &[A]), Err(EditRefusal::NoSuchCue { cue: 0 }));
         assert_eq!(edited(&cues, 0, Edit::Down { at: 7 }, &[A]), Err(EditRefusal::NoSuchCue { cue: 8 }));
-        assert_eq!(edited(&cues, 0, Edit::Standard, &[]).map(|cues| kinds(&cues)), Ok("welcome finale".into()));
+        assert_eq!(
+            edited(&cues, 0, Edit::Standard, &[]).map(|cues| kinds(&cues)),
+            Ok("welcome finale".into())
+        );
     }
 
     #[test]
@@ -207,8 +235,14 @@ mod tests {
         ] {
             assert_eq!(change(edit), Err(EditRefusal::Past { cue }));
         }
-        assert_eq!(change(Edit::Remove { at: 4 }), Err(EditRefusal::Fault(SheetFault::StillVoting { cue: 4 })));
+        assert_eq!(
+            change(Edit::Remove { at: 4 }),
+            Err(EditRefusal::Fault(SheetFault::StillVoting { cue: 4 }))
+        );
         assert_eq!(change(Edit::Standard), Err(EditRefusal::Past { cue: 0 }));
+        // a poll that turns out to be held elsewhere leaves with its close
+        let without = edited(&cues, 1, Edit::Remove { at: 3 }, &[A]).unwrap();
+        assert_eq!(kinds(&without), "welcome category-1 nominees-1 suspense-1 reveal-1 finale");
         let longer = change(Edit::Add { at: 4, cue: break_of(300) }).unwrap();
         assert_eq!(longer[..4], cues[..4]);
         let with_b = change(Edit::AddAward { at: 7, category: B.category }).unwrap();
@@ -229,6 +263,9 @@ mod tests {
         }
         let full = vec![break_of(1); RunSheet::MOST_CUES];
         assert_eq!(edited(&full, 0, Edit::Add { at: 1, cue: break_of(1) }, &[A]), Err(EditRefusal::Full));
-        assert_eq!(edited(&full, 0, Edit::AddAward { at: 1, category: A.category }, &[A]), Err(EditRefusal::Full));
+        assert_eq!(
+            edited(&full, 0, Edit::AddAward { at: 1, category: A.category }, &[A]),
+            Err(EditRefusal::Full)
+        );
     }
 }

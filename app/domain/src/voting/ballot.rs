@@ -63,7 +63,12 @@ mod tests {
     }
 
     fn row(number: i64, voter: &str, cast: u32, picks: &[i64]) -> BallotRow {
-        BallotRow { number: BallotNumber(number), voter: VoterKey(voter.to_owned()), cast, ballot: ballot(picks) }
+        BallotRow {
+            number: BallotNumber(number),
+            voter: VoterKey(voter.to_owned()),
+            cast,
+            ballot: ballot(picks),
+        }
     }
 
     #[test]

@@ -72,14 +72,16 @@ impl NamedBallots {
     /// four, with a hyphen, are a range where the second is the larger number, and a receipt otherwise.
     pub fn parse(text: &str) -> Result<Self, NamedFault> {
         let mut named = Self::default();
-        let parts = text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|part| !part.is_empty());
+        let parts =
+            text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|part| !part.is_empty());
         for part in parts {
             let part = part.replace('–', "-");
             let range = part.split_once('-').unwrap_or((&part, &part));
             let number = |text: &str| text.parse::<i64>().ok().filter(|number| *number > 0);
             match (number(range.0), number(range.1)) {
                 (Some(first), Some(last)) if first <= last => {
-                    if named.numbers.len() + usize::try_from(last - first).unwrap_or(usize::MAX) >= Self::MOST {
+                    if named.numbers.len() + usize::try_from(last - first).unwrap_or(usize::MAX) >= Self::MOST
+                    {
                         return Err(NamedFault::TooMany(part));
                     }
                     named.numbers.extend((first..=last).map(BallotNumber));

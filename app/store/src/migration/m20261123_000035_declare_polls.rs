@@ -83,7 +83,11 @@ fn points(backend: DbBackend) -> String {
 
 /// What points at a poll, in an order in which each may be made; the other way round each may be dropped.
 const CHILDREN: [(&str, &str, &str); 5] = [
-    ("poll_secret", "poll_id, secret", "poll_id BIGINT PRIMARY KEY REFERENCES poll_new (id), secret TEXT NOT NULL"),
+    (
+        "poll_secret",
+        "poll_id, secret",
+        "poll_id BIGINT PRIMARY KEY REFERENCES poll_new (id), secret TEXT NOT NULL",
+    ),
     (
         "poll_option",
         "poll_id, nomination_id, position",

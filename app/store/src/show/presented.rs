@@ -55,9 +55,8 @@ impl Store {
         let row = show_desk::Entity::find_by_id(show.id.0).one(&self.db).await?;
         let stand = stand(&self.db, &show, 0, row).await?;
         let shown = stand.cues.iter().take(stand.desk.past());
-        let presents = |kind: CueKind| {
-            kind.category() == Some(category) && !matches!(kind, CueKind::Category { .. })
-        };
+        let presents =
+            |kind: CueKind| kind.category() == Some(category) && !matches!(kind, CueKind::Category { .. });
         Ok(shown.map(|cue| cue.kind).any(presents))
     }
 }

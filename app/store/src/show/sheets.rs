@@ -78,11 +78,7 @@ impl Store {
     }
 
     /// Changes the run-sheet. What stands there from before the evening began stays.
-    pub async fn edit_sheet(
-        &self,
-        edit: SheetEdit,
-        now: Timestamp,
-    ) -> Result<Result<(), EditRefusal>> {
+    pub async fn edit_sheet(&self, edit: SheetEdit, now: Timestamp) -> Result<Result<(), EditRefusal>> {
         let SheetEdit { show, by, plan_number, edit } = edit;
         let txn = self.write().await?;
         let Some((show, row)) = locked(&txn, show).await? else { return Ok(Err(EditRefusal::Changed)) };

@@ -8,7 +8,10 @@ use super::{
 use crate::{Result, Store, StoreError, entity::ballot, seasons::from_json};
 use domain::{
     ids::{NominationId, PollId},
-    voting::{BallotFault, DeviceFacts, Filled, Marks, PollCode, Receipt, VoteCheck, VoteRefusal, VoterFacts, VoterKey},
+    voting::{
+        BallotFault, DeviceFacts, Filled, Marks, PollCode, Receipt, VoteCheck, VoteRefusal, VoterFacts,
+        VoterKey,
+    },
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 

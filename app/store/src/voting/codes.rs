@@ -100,7 +100,9 @@ impl Store {
         now: Timestamp,
     ) -> Result<bool> {
         let txn = self.write().await?;
-        let Some(secret) = code_secret::Entity::find_by_id(season.0).one(&txn).await? else { return Ok(false) };
+        let Some(secret) = code_secret::Entity::find_by_id(season.0).one(&txn).await? else {
+            return Ok(false);
+        };
         let hash = keyed_hash(&secret.secret, code.as_str());
         let withdrawn = withdraw(&txn, season, voter_code::Column::Hash.eq(hash), now).await?;
         if withdrawn > 0 {

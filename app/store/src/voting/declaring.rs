@@ -84,7 +84,11 @@ impl Store {
         if poll.state != PollState::Draft {
             return Ok(Err(DeclareRefusal::AlreadyOpened(poll.state)));
         }
-        poll::Entity::update_many().set(terms.columns()?).filter(poll::Column::Id.eq(poll.id.0)).exec(&txn).await?;
+        poll::Entity::update_many()
+            .set(terms.columns()?)
+            .filter(poll::Column::Id.eq(poll.id.0))
+            .exec(&txn)
+            .await?;
         let deed = Deed::new(Act::OpenPoll, by, Subject::of("category", category.0), "declared")
             .in_season(poll.season);
         audit::append(&txn, deed, now).await?;

@@ -11,10 +11,17 @@ use super::{
     count::paper_of,
     voters::{VoterProof, facts_of, key_of, keyed_hash, secret_of},
 };
-use crate::{Result, StoreError, entity::{ballot, poll}, seasons::json, write_to};
+use crate::{
+    Result, StoreError,
+    entity::{ballot, poll},
+    seasons::json,
+    write_to,
+};
 use domain::{
     ids::PollId,
-    voting::{BallotPaper, DeviceFacts, NoVote, PollState, Receipt, Shut, VoteRefusal, Voter, VoterFacts, VoterKey},
+    voting::{
+        BallotPaper, DeviceFacts, NoVote, PollState, Receipt, Shut, VoteRefusal, Voter, VoterFacts, VoterKey,
+    },
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder,

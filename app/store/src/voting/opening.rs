@@ -186,7 +186,10 @@ async fn free_code(db: &impl ConnectionTrait, mut draw_code: impl FnMut() -> Pol
 }
 
 /// Nominations of a category that were publicly advanced, by number, and how many decisions are not public yet.
-pub(crate) async fn finalists(db: &impl ConnectionTrait, category: CategoryId) -> Result<(Vec<NominationId>, usize)> {
+pub(crate) async fn finalists(
+    db: &impl ConnectionTrait,
+    category: CategoryId,
+) -> Result<(Vec<NominationId>, usize)> {
     let nominations = nomination::Entity::find()
         .filter(nomination::Column::CategoryId.eq(category.0))
         .filter(nomination::Column::SubmittedAt.is_not_null())

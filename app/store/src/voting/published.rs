@@ -43,4 +43,3 @@ impl Store {
         Ok(BallotFile::new(poll.code.as_str(), poll.terms.tally, options, counted, aside).ok())
     }
 }
-

@@ -63,8 +63,7 @@ impl Store {
                 None => return Ok(Err(RulingRefusal::NoSuchReceipt(receipt))),
             }
         }
-        let record =
-            RulingRecord { ruling: rule.ruling, ballots, reason: rule.reason, by: rule.by, at: now };
+        let record = RulingRecord { ruling: rule.ruling, ballots, reason: rule.reason, by: rule.by, at: now };
         let numbers = cast.iter().map(|(number, _)| BallotNumber(*number)).collect();
         let certified = matches!(poll.state, PollState::Certified { .. });
         let mut state = quarantine(&txn, &poll).await?;

@@ -7,8 +7,9 @@ use domain::{
     language::Language,
     time::Span,
     voting::{
-        BallotFault, CodeFault, NamedBallots, NoVote, PollCode, PollState, Purpose, QuarantineRefusal, RankedMethod, Receipt,
-        ResultVisibility, Ruling, Shut, Suspicion, TallyRule, VoteRefusal, VoterCode, VoterMode,
+        BallotFault, CodeFault, NamedBallots, NoVote, PollCode, PollState, Purpose, QuarantineRefusal,
+        RankedMethod, Receipt, ResultVisibility, Ruling, Shut, Suspicion, TallyRule, VoteRefusal, VoterCode,
+        VoterMode,
     },
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -17,8 +18,8 @@ use store::{
     Store,
     outbox::{MailKind, NewMail},
     voting::{
-        CastRefusal, CastRequest, DeclareRefusal, FilledPaper, MailedCode, OpenPoll, OpenRefusal, Poll, PollTerms,
-        RuleBallots, RulingRefusal, VoterProof,
+        CastRefusal, CastRequest, DeclareRefusal, FilledPaper, MailedCode, OpenPoll, OpenRefusal, Poll,
+        PollTerms, RuleBallots, RulingRefusal, VoterProof,
     },
 };
 
@@ -145,7 +146,10 @@ async fn vo_20_terms_are_kept_as_declared_and_fixed_once_the_poll_is_open() {
         let declared = PollTerms {
             tally: RUNOFF,
             rule: DeclaredRule {
-                decided_by: DecidedBy::Combined { audience_percent: 30, by: Combination::RankPoints(vec![5, 3]) },
+                decided_by: DecidedBy::Combined {
+                    audience_percent: 30,
+                    by: Combination::RankPoints(vec![5, 3]),
+                },
                 tie_rule: TieRule::Shared,
             },
             mode: VoterMode::SectorMember,
@@ -179,14 +183,24 @@ async fn every_rule_takes_its_own_kind_of_ballot() {
         let fault = |fault| Err(CastRefusal::Ballot(fault));
         let house = House::new(store, beside).await;
         for (tally, good, bad, refusal) in [
-            (TallyRule::Single, ticked(&[2]), ticked(&[1, 2]), fault(BallotFault::TooMany { picked: 2, most: 1 })),
+            (
+                TallyRule::Single,
+                ticked(&[2]),
+                ticked(&[1, 2]),
+                fault(BallotFault::TooMany { picked: 2, most: 1 }),
+            ),
             (
                 points,
                 numbered(&[(1, 3), (2, 7)]),
                 numbered(&[(1, 3), (2, 8)]),
                 fault(BallotFault::OverBudget { given: 11, budget: 10 }),
             ),
-            (RUNOFF, numbered(&[(3, 1), (1, 2)]), numbered(&[(3, 1), (1, 3)]), fault(BallotFault::Gap { missing: 2 })),
+            (
+                RUNOFF,
+                numbered(&[(3, 1), (1, 2)]),
+                numbered(&[(3, 1), (1, 3)]),
+                fault(BallotFault::Gap { missing: 2 }),
+            ),
         ] {
             house.sql("DELETE FROM ballot").await;
             house.sql("DELETE FROM poll_option").await;
@@ -289,7 +303,11 @@ async fn a_code_by_mail_replaces_the_one_before() {
             };
             let mailed = vec![MailedCode { code: code.clone(), address: address.to_owned(), mail }];
             let secret = "a secret of the codes".to_owned();
-            house.store.mail_codes(house.season, "Members", mailed, secret, house.organiser, NOW).await.unwrap();
+            house
+                .store
+                .mail_codes(house.season, "Members", mailed, secret, house.organiser, NOW)
+                .await
+                .unwrap();
         };
         let (first, second, other) = (voter_code(), voter_code(), voter_code());
         mail(&first, "Ane@example.org", "one").await;
@@ -350,8 +368,12 @@ async fn vo_11_a_script_that_throws_its_cookies_away_is_stopped_and_a_hall_is_no
         let names: Vec<String> = (0..30).map(|n| format!("fresh cookie {n}")).collect();
         let outcomes = futures::future::join_all(names.iter().map(|name| house.tick(name, &[1]))).await;
 
-        let taken: Vec<&String> =
-            names.iter().zip(&outcomes).filter(|(_, outcome)| outcome.is_ok()).map(|(name, _)| name).collect();
+        let taken: Vec<&String> = names
+            .iter()
+            .zip(&outcomes)
+            .filter(|(_, outcome)| outcome.is_ok())
+            .map(|(name, _)| name)
+            .collect();
         assert_eq!(taken.len(), 12, "a fifth more devices than people");
         assert!(outcomes.iter().all(|it| it.is_ok() || *it == Err(no_vote(NoVote::TooManyDevices))));
         // who is in can still change their mind
@@ -404,7 +426,12 @@ async fn vo_16_ballots_are_set_aside_and_taken_back_with_a_reason() {
         assert_eq!(rule(Ruling::TakeBack, "2", "that was a wheelchair row").await, Ok(1));
 
         let poll = house.poll().await;
-        house.store.close_poll(house.category, house.organiser, NOW + Span::minutes(1)).await.unwrap().unwrap();
+        house
+            .store
+            .close_poll(house.category, house.organiser, NOW + Span::minutes(1))
+            .await
+            .unwrap()
+            .unwrap();
         let file = house.store.ballot_file(&poll).await.unwrap().unwrap();
         assert_eq!((file.counted().ballots().len(), file.set_aside().len()), (4, 2));
         let (counted, all) = file.recount();

@@ -123,10 +123,15 @@ async fn an_evening_is_pressed_from_cue_to_cue_and_a_restart_goes_on_where_it_st
 
         anne.until("nominees", Some(category)).await.unwrap();
         let presented = evening.store.list_presented(category).await.unwrap();
-        assert_eq!(presented.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), [
-            "Title 1", "Title 2", "Title 3"
-        ]);
-        assert_eq!(evening.store.find_nominee(NominationId(1)).await.unwrap(), None, "there is no ballot yet");
+        assert_eq!(
+            presented.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(),
+            ["Title 1", "Title 2", "Title 3"]
+        );
+        assert_eq!(
+            evening.store.find_nominee(NominationId(1)).await.unwrap(),
+            None,
+            "there is no ballot yet"
+        );
         assert!(evening.store.find_presented(NominationId(1)).await.unwrap().is_some());
         anne.until("poll_open", Some(category)).await.unwrap();
         evening.cast(Purpose::Award, 2).await;
@@ -192,10 +197,7 @@ async fn of_two_operators_at_once_one_presses_and_a_second_press_changes_nothing
         holder.press(Command::HandOver { to: other.by }).await.unwrap();
         assert_eq!(other.stand().await.desk.control(NOW).unwrap().holder, other.by);
         let stranger = account(&evening.store, "reader@example.org").await;
-        assert_eq!(
-            other.press(Command::HandOver { to: stranger }).await,
-            Err(PressRefusal::NotAnOperator)
-        );
+        assert_eq!(other.press(Command::HandOver { to: stranger }).await, Err(PressRefusal::NotAnOperator));
     })
     .await;
 }
@@ -227,7 +229,9 @@ async fn a_press_whose_effect_is_refused_leaves_everything_as_it_was() {
         let evening = Evening::new(store, beside).await;
         let (category, anne) = (evening.categories[0], &evening.anne);
         anne.until("nominees", Some(category)).await.unwrap();
-        evening.sql("UPDATE decision SET published_by = NULL, published_at = NULL WHERE nomination_id = 3").await;
+        evening
+            .sql("UPDATE decision SET published_by = NULL, published_at = NULL WHERE nomination_id = 3")
+            .await;
         anne.press(Command::Arm(Step::Next)).await.unwrap();
         let (stand, presses) = (anne.stand().await, evening.count("desk_press").await);
 
@@ -265,7 +269,11 @@ async fn a_rehearsal_runs_like_the_evening_and_leaves_nothing() {
 
         anne.until("poll_open", Some(category)).await.unwrap();
         evening.cast(Purpose::Rehearsal, 1).await;
-        assert_eq!(evening.store.find_category_poll(category).await.unwrap(), None, "the award's poll is another");
+        assert_eq!(
+            evening.store.find_category_poll(category).await.unwrap(),
+            None,
+            "the award's poll is another"
+        );
         anne.until("reveal", Some(category)).await.unwrap();
         assert_eq!(evening.store.list_awards(anne.show.season).await.unwrap(), []);
         let (number, rehearsed) = (evening.number().await, anne.stand().await.desk.number());
@@ -285,6 +293,9 @@ async fn a_rehearsal_runs_like_the_evening_and_leaves_nothing() {
         assert_eq!((poll.purpose, evening.store.count_voters(poll.id).await.unwrap()), (Purpose::Award, 0));
         assert_eq!(rehearse(true).await, Err(RehearsalRefusal::ShowHasBegun));
         assert_eq!(evening.store.check_invariants().await.unwrap(), Vec::<String>::new());
+        evening.sql("UPDATE poll SET purpose = 'rehearsal'").await;
+        let faults = evening.store.check_invariants().await.unwrap();
+        assert_eq!(faults, ["I16: a rehearsal's poll outlived it (1 times)"]);
     })
     .await;
 }
@@ -344,7 +355,9 @@ async fn a_poll_that_is_held_outside_the_show_is_no_cue_of_it() {
         evening.cast(Purpose::Award, 3).await;
 
         let kinds: Vec<_> = anne.stand().await.cues.iter().map(|cue| cue.kind).collect();
-        assert!(!kinds.iter().any(|kind| kind.is_final() && *kind != CueKind::Reveal { category } && kind.category() == Some(category)));
+        assert!(!kinds.iter().any(|kind| kind.is_final()
+            && *kind != CueKind::Reveal { category }
+            && kind.category() == Some(category)));
         anne.until("suspense", Some(category)).await.unwrap();
         assert!(matches!(anne.next().await, Err(PressRefusal::Poll(_))), "people still vote");
         evening.store.close_poll(category, anne.by, NOW).await.unwrap().unwrap();
@@ -352,6 +365,32 @@ async fn a_poll_that_is_held_outside_the_show_is_no_cue_of_it() {
 
         let award = evening.store.find_award(category).await.unwrap().unwrap();
         assert_eq!(award.winners().map(|it| it.number).collect::<Vec<_>>(), [3]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_show_is_not_stuck_because_the_organiser_opened_or_closed_its_poll() {
+    each_database(async |store, beside| {
+        let evening = Evening::new(store, beside).await;
+        let (category, anne) = (evening.categories[0], &evening.anne);
+        anne.until("nominees", Some(category)).await.unwrap();
+        let open = OpenPoll {
+            category,
+            purpose: Purpose::Award,
+            secret: "a secret of the poll".to_owned(),
+            by: anne.by,
+        };
+        evening.store.open_poll(open, crate::support::code, NOW).await.unwrap().unwrap();
+
+        anne.until("poll_open", Some(category)).await.unwrap();
+        evening.cast(Purpose::Award, 1).await;
+        evening.store.close_poll(category, anne.by, NOW).await.unwrap().unwrap();
+        assert!(matches!(anne.press(Command::Go(Step::Pause)).await, Err(PressRefusal::Poll(_))));
+        anne.until("poll_closed", Some(category)).await.unwrap();
+        anne.until("reveal", Some(category)).await.unwrap();
+
+        assert!(evening.store.find_award(category).await.unwrap().is_some());
     })
     .await;
 }

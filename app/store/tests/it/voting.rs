@@ -231,7 +231,10 @@ async fn a_draft_keeps_its_address_when_it_opens() {
         let evening = Evening::with_finalists(store, beside, &["One", "Two"]).await;
         let draw = || evening.store.record_poll_draft(evening.category, "secret".to_owned(), code, NOW);
         let draft = draw().await.unwrap();
-        assert_eq!(evening.cast("a", "k", &[1]).await, Err(CastRefusal::Vote(VoteRefusal::Shut(Shut::NotOpenYet))));
+        assert_eq!(
+            evening.cast("a", "k", &[1]).await,
+            Err(CastRefusal::Vote(VoteRefusal::Shut(Shut::NotOpenYet)))
+        );
 
         assert_eq!(draw().await.unwrap(), draft);
         let poll = evening.open().await.unwrap();

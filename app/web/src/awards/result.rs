@@ -93,7 +93,8 @@ fn shows_figures(award: &Award) -> bool {
 /// Jury and audience for every finalist, winner first; nothing where figures are never shown.
 pub fn points_table(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
     let combined = matches!(award.rule().decided_by, DecidedBy::Combined { .. });
-    shows_figures(award).then(|| if combined { both_sides(t, award).into_any() } else { places(t, award).into_any() })
+    shows_figures(award)
+        .then(|| if combined { both_sides(t, award).into_any() } else { places(t, award).into_any() })
 }
 
 fn both_sides(t: Tr, award: &Award) -> impl IntoView + use<> {
@@ -139,7 +140,8 @@ fn places(t: Tr, award: &Award) -> impl IntoView + use<> {
         .iter()
         .zip(&award.nominees)
         .map(|(standing, nominee)| {
-            let figure = word.and_then(|word| Some(word.figure_text(word.tally.line(nominee.id)?.figure, t.language)));
+            let figure =
+                word.and_then(|word| Some(word.figure_text(word.tally.line(nominee.id)?.figure, t.language)));
             view! {
                 <tr>
                     {row_head(nominee)}
@@ -235,7 +237,8 @@ pub fn result(t: Tr, award: &Award) -> impl IntoView + use<> {
     };
     let tie = tie_sentence(t, award).map(|sentence| view! { <p>{sentence}</p> });
     let asked = award.verdict.audience.as_ref();
-    let ballots = asked.map(|_| format!("{} ", t.a("awards-ballots", [("n", award.verdict.ballots().into())])));
+    let ballots =
+        asked.map(|_| format!("{} ", t.a("awards-ballots", [("n", award.verdict.ballots().into())])));
     let counted = asked.map(|word| format!(" {}", tally_rule(t, word.counted_by)));
     let recount = asked.is_some().then(|| {
         let href = urls::ballot(award.poll.code.as_str());

@@ -55,7 +55,7 @@ fn picture(language: Language, left: Span, runs: bool) -> String {
         x += WIDE;
     }
     // writing to a String cannot fail
-    let _ = write!(inside, "<text x=\"{}\" y=\"80\">{mark}</text>", x + MARK / 2);
+    let _ = write!(inside, "<text x=\"{}\" y=\"96\">{mark}</text>", x + MARK / 2);
     x += MARK;
     for column in [TENS, SECONDS] {
         inside.push_str(&column.draw(x, left, runs));
@@ -70,7 +70,7 @@ impl Column {
         let seconds = left.0 / 1_000;
         let mut strip = String::new();
         for digit in 0..digits {
-            let _ = write!(strip, "<text x=\"{}\" y=\"{}\">{digit}</text>", WIDE / 2, digit * HIGH + 80);
+            let _ = write!(strip, "<text x=\"{}\" y=\"{}\">{digit}</text>", WIDE / 2, digit * HIGH + 96);
         }
         let now = seconds / stands % digits;
         let moves = if runs && left.0 > 0 { self.moves(left) } else { String::new() };

@@ -71,7 +71,8 @@ impl Evening {
         };
         let season = visit.season.as_ref().filter(|season| season.id == show.season);
         let t = visit.t;
-        let winners = awards.iter().map(|award| (award.category, Sealed::new(award.category, winners(award))));
+        let winners =
+            awards.iter().map(|award| (award.category, Sealed::new(award.category, winners(award))));
         let winners = winners.collect();
         let mut evening = Self {
             demo: season.is_some_and(|season| season.demo),
@@ -126,10 +127,6 @@ impl Evening {
     pub fn kind(&self) -> Option<CueKind> {
         let position = self.stand.desk.position()?;
         self.sheet.cue(position.cue).map(|cue| cue.kind)
-    }
-
-    pub fn category(&self, id: CategoryId) -> Option<&Category> {
-        self.categories.iter().find(|category| category.id == id)
     }
 
     /// A nominee of the moment, or one of a revealed award, by its number.

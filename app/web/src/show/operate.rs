@@ -36,6 +36,8 @@ use store::show::{PressRefusal, Pressing};
 
 /// What lies ahead, in cues.
 const AHEAD: usize = 6;
+/// Farther from the plan than this is another day: somebody tries things out.
+const SAME_EVENING: Span = Span::hours(12);
 /// Less than this is on time.
 const ON_TIME: Span = Span::seconds(45);
 
@@ -63,8 +65,7 @@ pub async fn press(
         backend.entropy.fill(&mut bytes);
         PollCode::from_bytes(bytes)
     };
-    let pressing =
-        Pressing { show, press: DeskPress { by, number, command }, secret: backend.secret() };
+    let pressing = Pressing { show, press: DeskPress { by, number, command }, secret: backend.secret() };
     match visit.store().press_desk(pressing, draw, visit.now).await? {
         Ok(()) => {
             visit.site.live.nudge();
@@ -121,12 +122,7 @@ struct Remote {
     now: Timestamp,
 }
 
-async fn show_page(
-    visit: &Visit,
-    evening: Evening,
-    spoken: Spoken,
-    error: Option<String>,
-) -> PageResult {
+async fn show_page(visit: &Visit, evening: Evening, spoken: Spoken, error: Option<String>) -> PageResult {
     let t = visit.t;
     let members = visit.store().list_members(evening.show.season).await?;
     let operators = members
@@ -222,7 +218,7 @@ impl Remote {
             let timetable = self.evening.sheet.timetable(self.evening.stand.starts_at);
             let planned = timetable.get(position.cue).copied().unwrap_or(position.since);
             let late = Span((position.since - planned).0 + (-left.0).max(0));
-            view! { <span>{behind(t, late)}</span> }
+            (late.0.abs() < SAME_EVENING.0).then(|| view! { <span>{behind(t, late)}</span> })
         });
         Some(view! { <p class="row">{cue} " " {plan}</p> })
     }

@@ -55,9 +55,12 @@ pub async fn page(mut visit: Visit, Path(slug): Path<String>, Query(spoken): Que
     }))
 }
 
-/// Nothing while there is nothing to name.
+/// Nothing while there is nothing to name, unless it is a rehearsal, which always says so.
 fn strip(t: Tr, state: &OverlayState, now: Timestamp) -> Option<impl IntoView + use<>> {
-    let heading = state.heading.clone()?;
+    if state.heading.is_none() && !state.rehearsal {
+        return None;
+    }
+    let heading = state.heading.clone();
     let names = |lines: &[NomineeLine]| {
         lines
             .iter()
@@ -71,7 +74,8 @@ fn strip(t: Tr, state: &OverlayState, now: Timestamp) -> Option<impl IntoView + 
             let paused = poll.phase == PollPhase::Paused;
             let left = poll.time_up_at.map(|up| countdown(t, up - now, !paused));
             let key = if paused { "show-vote-paused" } else { "show-vote-now" };
-            view! { <p class="poll">{t.s(key)} " " <b>{urls::ballot(&poll.code)}</b> " " {left}</p> }.into_any()
+            view! { <p class="poll">{t.s(key)} " " <b>{urls::ballot(&poll.code)}</b> " " {left}</p> }
+                .into_any()
         }
         ([], None) => view! { <ul class="plain">{names(&state.nominees)}</ul> }.into_any(),
         (winners, _) => view! { <ul class="plain won">{names(winners)}</ul> }.into_any(),

@@ -56,7 +56,13 @@ pub async fn page(mut visit: Visit, Path(slug): Path<String>, Query(spoken): Que
     }))
 }
 
-fn vote(t: Tr, state: &PhoneState, poll: &PollLine, now: Timestamp, spoken: &Spoken) -> impl IntoView + use<> {
+fn vote(
+    t: Tr,
+    state: &PhoneState,
+    poll: &PollLine,
+    now: Timestamp,
+    spoken: &Spoken,
+) -> impl IntoView + use<> {
     let category = state.category.clone();
     let name = category.as_ref().map(|category| category.name.clone()).unwrap_or_default();
     let question = category.map(|category| category.question).unwrap_or_default();
@@ -99,7 +105,7 @@ fn winner(t: Tr, evening: &Evening, state: &PhoneState, awards: Option<String>) 
             let lang = nominee.map(|it| it.language.tag());
             let cover = nominee.map(|it| urls::finalist_cover(it.id));
             view! {
-                <div class="row">
+                <div class="won">
                     {cover
                         .map(|src| {
                             view! { <span class="cover"><img src=src alt="" width="160" height="200"/></span> }

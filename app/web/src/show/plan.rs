@@ -76,17 +76,12 @@ impl Plan {
     pub fn show_page(self, visit: &Visit, said: Said) -> axum::response::Response {
         let t = visit.t;
         let may_change = visit.viewer.has(Role::Organiser) && !visit.viewer.is_seen_by_another();
-        let head = Head {
-            title: t.s("plan-title"),
-            nav: Nav::Organise,
-            sheets: &[Sheet::Work],
-            ..Head::default()
-        };
+        let head =
+            Head { title: t.s("plan-title"), nav: Nav::Organise, sheets: &[Sheet::Work], ..Head::default() };
         visit.page(head, move || {
             let fault = self.stand.sheet().err();
-            let length = Timestamp(
-                self.stand.cues.iter().map(|cue| cue.lasts.0 + cue.delay.0).sum::<i64>(),
-            ) - Timestamp(0);
+            let length = Timestamp(self.stand.cues.iter().map(|cue| cue.lasts.0 + cue.delay.0).sum::<i64>())
+                - Timestamp(0);
             let ends = t.clock(self.stand.starts_at + length, &self.zone);
             let begins = t.moment(self.stand.starts_at, &self.zone);
             let about = t.a(
@@ -142,7 +137,13 @@ impl Plan {
     }
 
     /// The cues with their planned times; the form of one of them stands open in its place.
-    fn list(&self, t: Tr, fault: Option<SheetFault>, draft: &Draft, may_change: bool) -> impl IntoView + use<> {
+    fn list(
+        &self,
+        t: Tr,
+        fault: Option<SheetFault>,
+        draft: &Draft,
+        may_change: bool,
+    ) -> impl IntoView + use<> {
         let past = self.stand.desk.past();
         let now = self.stand.desk.position().map(|position| position.cue);
         let mut begins = self.stand.starts_at;

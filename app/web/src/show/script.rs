@@ -3,13 +3,7 @@
 
 use super::{evening::Evening, operate, words};
 use crate::{
-    assets::Sheet,
-    error::PageResult,
-    messages::Tr,
-    page::Head,
-    ui, urls,
-    visit::Visit,
-    voting::Spoken,
+    assets::Sheet, error::PageResult, messages::Tr, page::Head, ui, urls, visit::Visit, voting::Spoken,
 };
 use axum::extract::{Path, Query};
 use domain::show::frame::{ScriptLine, host_script};
@@ -67,7 +61,8 @@ fn script_line(t: Tr, line: &ScriptLine, evening: &Evening) -> impl IntoView + u
         .map(|it| view! { <li><b>{it.title.clone()}</b> ", " {it.library.clone()}</li> })
         .collect_view();
     let nominees = (!line.nominees.is_empty()).then(|| view! { <ul>{nominees}</ul> });
-    let envelope = line.envelope.then(|| view! { <p class="notice"><strong>{t.s("script-envelope")}</strong></p> });
+    let envelope =
+        line.envelope.then(|| view! { <p class="notice"><strong>{t.s("script-envelope")}</strong></p> });
     let note = line.host_note.clone();
     let note = (!note.is_empty()).then(|| view! { <p class="host-note">{note}</p> });
     view! {

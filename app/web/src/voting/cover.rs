@@ -1,4 +1,5 @@
-//! Covers of finalists, drawn from their numbers. A nomination that is on no ballot has none.
+//! Covers of finalists, drawn from their numbers. A nomination that is on no ballot and has not been on the
+//! stage has none.
 
 use crate::{
     error::{PageError, PageResult},
@@ -14,7 +15,12 @@ use domain::{concepts::Goal, cover, ids::NominationId};
 pub async fn picture(State(site): State<Site>, Path(file): Path<String>) -> PageResult {
     let id: Option<NominationId> = file.strip_suffix(".svg").and_then(|id| id.parse().ok());
     let id = id.ok_or(PageError::NotFound)?;
-    let nominee = site.backend.store.find_nominee(id).await?.ok_or(PageError::NotFound)?;
+    let store = &site.backend.store;
+    let nominee = match store.find_nominee(id).await? {
+        Some(nominee) => nominee,
+        // the stage presents nominees before people can vote on them
+        None => store.find_presented(id).await?.ok_or(PageError::NotFound)?,
+    };
     let motif = nominee.goal.parse().map_or_else(
         // nominators write their goal in their own words; then the number chooses
         |_| Goal::ALL[nominee.number.unsigned_abs() as usize % Goal::ALL.len()].default_motif(),

@@ -20,8 +20,8 @@ use axum::{
 use domain::{
     seasons::Category,
     voting::{
-        NamedBallots, NamedFault, PollCode, PollState, Promise, Purpose, Quarantine, QuarantineRefusal, Ruling,
-        Suspicion,
+        NamedBallots, NamedFault, PollCode, PollState, Promise, Purpose, Quarantine, QuarantineRefusal,
+        Ruling, Suspicion,
     },
 };
 use leptos::prelude::*;
@@ -218,8 +218,12 @@ fn ruling_refusal(t: Tr, refusal: &RulingRefusal) -> String {
         RulingRefusal::Quarantine(QuarantineRefusal::NoReason) => {
             t.a("ruling-no-reason", [("least", Quarantine::SHORTEST_REASON.into())])
         }
-        RulingRefusal::Quarantine(QuarantineRefusal::NotInTheBox(ballot)) => number("ruling-not-in-box", ballot),
-        RulingRefusal::Quarantine(QuarantineRefusal::AlreadyAside(ballot)) => number("ruling-already", ballot),
+        RulingRefusal::Quarantine(QuarantineRefusal::NotInTheBox(ballot)) => {
+            number("ruling-not-in-box", ballot)
+        }
+        RulingRefusal::Quarantine(QuarantineRefusal::AlreadyAside(ballot)) => {
+            number("ruling-already", ballot)
+        }
         RulingRefusal::Quarantine(QuarantineRefusal::NotAside(ballot)) => number("ruling-not-aside", ballot),
     }
 }
@@ -281,7 +285,8 @@ fn course(t: Tr, desk: &Desk, state: PollState) -> impl IntoView + use<> {
     };
     let buttons = match state {
         PollState::Draft if !desk.revealed => {
-            let prepare = desk.poll.is_none().then(|| button("prepare", "btn second", "organise-prepare-poll"));
+            let prepare =
+                desk.poll.is_none().then(|| button("prepare", "btn second", "organise-prepare-poll"));
             let open = hindrance.is_none().then(|| button("open", "btn second", "poll-desk-open-now"));
             Some(view! { {prepare} {open} }.into_any())
         }
@@ -356,13 +361,7 @@ fn declared(t: Tr, desk: &Desk) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn set_aside(
-    t: Tr,
-    desk: &Desk,
-    state: PollState,
-    typed: TypedRuling,
-    zone: &str,
-) -> impl IntoView + use<> {
+fn set_aside(t: Tr, desk: &Desk, state: PollState, typed: TypedRuling, zone: &str) -> impl IntoView + use<> {
     let log = desk
         .quarantine
         .log()
@@ -370,11 +369,12 @@ fn set_aside(
         .map(|record| {
             let what = match record.ruling {
                 Ruling::SetAside(suspicion) => {
-                    let name = SUSPICIONS.iter().find(|(_, it)| *it == suspicion).map_or("other", |(name, _)| name);
-                    t.a("ruling-set-aside", [
-                        ("n", record.ballots.len().into()),
-                        ("suspicion", t.of("suspicion-", name).into()),
-                    ])
+                    let name =
+                        SUSPICIONS.iter().find(|(_, it)| *it == suspicion).map_or("other", |(name, _)| name);
+                    t.a(
+                        "ruling-set-aside",
+                        [("n", record.ballots.len().into()), ("suspicion", t.of("suspicion-", name).into())],
+                    )
                 }
                 Ruling::TakeBack => t.a("ruling-taken-back", [("n", record.ballots.len().into())]),
             };

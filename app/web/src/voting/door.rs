@@ -1,6 +1,6 @@
 //! Where a code is typed: the poll's own, which everybody sees on the screen, or the one a voter holds.
 
-use super::{Spoken, bare_top, ballot::code_fault, device};
+use super::{Spoken, ballot::code_fault, bare_top, device};
 use crate::{
     error::PageResult,
     page::Head,

@@ -51,9 +51,10 @@ impl Marked {
     pub fn of(fields: &Fields, rule: TallyRule) -> Self {
         let id = |text: &str| text.parse().unwrap_or(NominationId(-1));
         match rule {
-            TallyRule::Approval | TallyRule::Pick { .. } | TallyRule::Single => {
-                Self { ticked: fields.all("finalist").iter().map(|text| id(text)).collect(), ..Self::default() }
-            }
+            TallyRule::Approval | TallyRule::Pick { .. } | TallyRule::Single => Self {
+                ticked: fields.all("finalist").iter().map(|text| id(text)).collect(),
+                ..Self::default()
+            },
             TallyRule::Points { .. } | TallyRule::Ranked { .. } => {
                 let numbers = fields.beginning_with("number-").into_iter();
                 Self {
@@ -117,7 +118,13 @@ fn instruction(t: Tr, rule: TallyRule, options: usize) -> String {
 }
 
 /// The ballot, with what is `marked`.
-pub fn page(visit: &Visit, paper: Paper, proof: &VoterProof, marked: Marked, error: Option<String>) -> Response {
+pub fn page(
+    visit: &Visit,
+    paper: Paper,
+    proof: &VoterProof,
+    marked: Marked,
+    error: Option<String>,
+) -> Response {
     let t = visit.t;
     let request_key = visit.site.backend.secret();
     let category = paper.category.name.get(t.language).to_owned();

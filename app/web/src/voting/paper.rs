@@ -12,12 +12,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::time::Instant;
 use store::{
     awards::Award,
     show::Show,
     voting::{Nominee, Poll, PollTerms},
 };
+use tokio::time::Instant;
 
 /// How often a browser without scripts asks whether something has changed.
 const ASK_AGAIN_SECONDS: u32 = 5;

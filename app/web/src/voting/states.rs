@@ -15,9 +15,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::voting::{
-    Marks, NoVote, PollState, Promise, Purpose, Receipt, Remedy, VoteCheck, VoterMode,
-};
+use domain::voting::{Marks, NoVote, PollState, Promise, Purpose, Receipt, Remedy, VoteCheck, VoterMode};
 use leptos::prelude::*;
 use store::voting::OwnBallot;
 
@@ -91,7 +89,13 @@ pub fn next_voter(visit: &Visit, paper: Paper, receipt: &Receipt) -> Response {
 }
 
 /// Voting is open, and this person has no ballot in it: why, and what helps.
-pub fn turned_away(visit: &Visit, paper: Paper, no: NoVote, check: VoteCheck, error: Option<String>) -> Response {
+pub fn turned_away(
+    visit: &Visit,
+    paper: Paper,
+    no: NoVote,
+    check: VoteCheck,
+    error: Option<String>,
+) -> Response {
     match no {
         NoVote::NoCode | NoVote::UnknownCode | NoVote::WithdrawnCode | NoVote::TooManyDevices => {
             ask_code(visit, paper, check, "", error)
@@ -117,7 +121,13 @@ pub fn turned_away(visit: &Visit, paper: Paper, no: NoVote, check: VoteCheck, er
 }
 
 /// Where the voter's own code is typed.
-pub fn ask_code(visit: &Visit, paper: Paper, check: VoteCheck, typed: &str, error: Option<String>) -> Response {
+pub fn ask_code(
+    visit: &Visit,
+    paper: Paper,
+    check: VoteCheck,
+    typed: &str,
+    error: Option<String>,
+) -> Response {
     let t = visit.t;
     let category = paper.category.name.get(t.language).to_owned();
     let head = paper.head(t, t.a("voting-title", [("category", category.clone().into())]), false);
@@ -194,15 +204,13 @@ pub fn shut(
     let page = visit.page(head, move || {
         let what = match (&paper.award, state) {
             (Some(award), _) => view! { {awards::result(t, award)} {files(t, &paper)} }.into_any(),
-            (None, PollState::Draft) => {
-                view! {
-                    <p class="lead">{t.s("voting-not-open-yet")}</p>
-                    {can_i_vote(t, &paper, check)}
-                    {check.voter.is_err().then(|| code_form(t, &paper))}
-                    {how_we_count(t, &paper)}
-                }
-                .into_any()
+            (None, PollState::Draft) => view! {
+                <p class="lead">{t.s("voting-not-open-yet")}</p>
+                {can_i_vote(t, &paper, check)}
+                {check.voter.is_err().then(|| code_form(t, &paper))}
+                {how_we_count(t, &paper)}
             }
+            .into_any(),
             (None, PollState::Open { .. }) if paper.poll.paused_at.is_some() => {
                 view! { <p class="lead">{t.s("voting-paused")}</p> }.into_any()
             }

@@ -212,7 +212,9 @@ pub fn declared_fault(t: Tr, fault: DeclaredFault) -> (&'static str, String) {
     match fault {
         DeclaredFault::Percent(_) => ("percent", t.s("terms-percent-range")),
         DeclaredFault::NoPoints => ("points", t.s("terms-no-points")),
-        DeclaredFault::PointsRise { place } => ("points", t.a("terms-points-rise", [("place", place.into())])),
+        DeclaredFault::PointsRise { place } => {
+            ("points", t.a("terms-points-rise", [("place", place.into())]))
+        }
         DeclaredFault::NoShares(_) => ("combination", t.s("terms-no-shares")),
         DeclaredFault::TieRuleTakesNoPart(_) => ("tie", t.s("terms-tie-no-part")),
     }

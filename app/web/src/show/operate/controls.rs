@@ -67,7 +67,8 @@ impl Remote {
         let kind = self.next_kind()?;
         let label = words::step(t, Step::Next, Some(kind), &self.evening.categories);
         let (what, label) = if kind.is_final() { ("arm", format!("{label} …")) } else { ("next", label) };
-        let form = self.form(view! { <button class="btn big" type="submit" name="do" value=what>{label}</button> });
+        let form =
+            self.form(view! { <button class="btn big" type="submit" name="do" value=what>{label}</button> });
         Some(view! { <div class="cast">{form}</div> })
     }
 

@@ -234,11 +234,7 @@ impl Plan {
             ..Field::default()
         };
         let span = |name, label, value: &str, help: &str| {
-            ui::field(Field {
-                help: Some(t.s(help)),
-                class: "short",
-                ..field(name, label, value)
-            })
+            ui::field(Field { help: Some(t.s(help)), class: "short", ..field(name, label, value) })
         };
         let kinds = KINDS.map(|name| Choice {
             value: name.to_owned(),
@@ -299,13 +295,15 @@ mod tests {
 
         let faults = draft.cue(&[CategoryId(7)]).map_err(|draft| draft.faults).unwrap_err();
 
-        assert_eq!(faults.iter().map(|(field, _)| *field).collect::<Vec<_>>(), [
-            "category",
-            "lasts",
-            "delay",
-            "countdown"
-        ]);
-        let odd = Draft { kind: "encore".into(), category: "7".into(), lasts: "3".into(), ..Draft::default() };
-        assert_eq!(odd.cue(&[CategoryId(7)]).map_err(|draft| draft.faults), Err(vec![("kind", "plan-fault-kind")]));
+        assert_eq!(
+            faults.iter().map(|(field, _)| *field).collect::<Vec<_>>(),
+            ["category", "lasts", "delay", "countdown"]
+        );
+        let odd =
+            Draft { kind: "encore".into(), category: "7".into(), lasts: "3".into(), ..Draft::default() };
+        assert_eq!(
+            odd.cue(&[CategoryId(7)]).map_err(|draft| draft.faults),
+            Err(vec![("kind", "plan-fault-kind")])
+        );
     }
 }

@@ -41,7 +41,9 @@ pub async fn cues(visit: Visit, fields: Fields) -> PageResult {
                 Ok(cue) => cue,
                 Err(draft) => {
                     let said = Said { draft: Some(draft), ..Said::default() };
-                    return Ok((StatusCode::UNPROCESSABLE_ENTITY, plan.show_page(&visit, said)).into_response());
+                    return Ok(
+                        (StatusCode::UNPROCESSABLE_ENTITY, plan.show_page(&visit, said)).into_response()
+                    );
                 }
             };
             let edit = if draft.is_new { Edit::Add { at, cue } } else { Edit::Change { at, cue } };
@@ -82,7 +84,11 @@ async fn refused(visit: &Visit, refusal: EditRefusal, draft: Option<Draft>) -> P
     // where its cue is gone, what was typed stands in the form for a new one
     let draft = draft.map(|draft| {
         let changeable = (plan.stand.desk.past()..plan.stand.cues.len()).contains(&draft.at);
-        if draft.is_new || changeable { draft } else { Draft { is_new: true, at: plan.stand.cues.len(), ..draft } }
+        if draft.is_new || changeable {
+            draft
+        } else {
+            Draft { is_new: true, at: plan.stand.cues.len(), ..draft }
+        }
     });
     Ok((status, plan.show_page(visit, Said { error: Some(error), draft, start: None })).into_response())
 }

@@ -29,7 +29,7 @@ impl Picture {
             <section class="page sunny" aria-label=t.s("show-follow-along")>
                 <h2>{t.s("show-follow-along")}</h2>
                 {ui::qr_code(&address, label)}
-                <p class="code">{without_scheme(&address).to_owned()}</p>
+                <p class="code whole">{without_scheme(&address).to_owned()}</p>
                 <p class="turnout">{t.s("show-follow-along-text")} {self.follow(None)}</p>
             </section>
         }
@@ -39,8 +39,7 @@ impl Picture {
         view! {
             <section class="page night giant">
                 {self.line()}
-                <h1>{self.category_name()}</h1>
-                <p class="lead">{self.question()} {self.follow(None)}</p>
+                <div><h1>{self.category_name()}</h1> <p class="lead">{self.question()} {self.follow(None)}</p></div>
             </section>
         }
     }
@@ -94,7 +93,7 @@ impl Picture {
         view! {
             <section class="page sunny" aria-label=t.s("show-counting")>
                 <h2>{t.s("show-counting")}</h2>
-                <p class="clock">{self.follow(turnout)}</p>
+                <p class="received">{self.follow(turnout)}</p>
                 <p class="turnout">{t.s("show-result-next")}</p>
             </section>
         }
