@@ -72,7 +72,6 @@ fn genuine(visit: &Visit, seen: &Seen, named: &Named) -> Response {
     visit.page(head, move || {
         view! {
             <div class="wrap narrow band-s flow">
-                <p class="stamp is-good">{t.s("verify-stamp")}</p>
                 <h1>{t.s("verify-yes")}</h1>
                 {demo}
                 <p><img src=picture alt="" width=width.to_string() height=height.to_string()/></p>
@@ -92,7 +91,6 @@ fn nothing(visit: &Visit) -> Response {
     let page = visit.page(head, move || {
         view! {
             <div class="wrap narrow band-s flow">
-                <p class="stamp is-bad">{t.s("verify-stamp-no")}</p>
                 <h1>{t.s("verify-no")}</h1>
                 <p>{t.s("verify-no-text")}</p>
                 <p><a href=hall>{t.s("hall-title")}</a></p>
