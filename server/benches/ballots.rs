@@ -76,12 +76,19 @@ async fn run() -> Result<()> {
     }
     let first = TURNS * BALLOTS;
     let (rushed, ack) = cast(ours, &path, &options, first, RUSH, Some(RUSH_SECONDS)).await?;
-    println!("{RUSH} ballots sent in {RUSH_SECONDS} s: taken at {rushed:.0}/s, median {:?}, p99 {:?} (goal {RUSH_GOAL:?})", ack.0, ack.1);
+    println!(
+        "{RUSH} ballots sent in {RUSH_SECONDS} s: taken at {rushed:.0}/s, median {:?}, p99 {:?} (goal {RUSH_GOAL:?})",
+        ack.0, ack.1
+    );
     let counted = store.count_voters(poll.id).await?;
     ensure!(counted == (first + RUSH) as u64, "{counted} voters counted of {}", first + RUSH);
     paces.sort_by(f64::total_cmp);
     let pace = paces[paces.len() / 2];
-    println!("of the floor's pace: {:.0} % (goal {:.0} %); every acknowledged ballot counts once", pace * 100.0, PACE_GOAL * 100.0);
+    println!(
+        "of the floor's pace: {:.0} % (goal {:.0} %); every acknowledged ballot counts once",
+        pace * 100.0,
+        PACE_GOAL * 100.0
+    );
     if pace < PACE_GOAL || ack.1 > RUSH_GOAL {
         bail!("ballots fall short of G6 or G7");
     }

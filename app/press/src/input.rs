@@ -154,6 +154,30 @@ pub struct Poster {
     pub cover: String,
 }
 
+/// What somebody went home with, to hang on a wall.
+#[derive(Clone, Debug)]
+pub struct Certificate {
+    /// What it is, in a word: winner, commended.
+    pub honour: String,
+    /// Whether it is the award itself.
+    pub won: bool,
+    /// The category's name.
+    pub award: String,
+    pub season: String,
+    /// What won, and the language of that.
+    pub title: String,
+    pub language: String,
+    pub library: String,
+    /// When it was revealed, in words.
+    pub day: String,
+    /// Under the line to sign on.
+    pub signed: String,
+    /// Beside the code: what one finds there.
+    pub verify: String,
+    /// The page that says whether it is true.
+    pub address: String,
+}
+
 /// Cards by one thing they have in common.
 #[derive(Clone, Debug, Serialize)]
 pub struct Index {

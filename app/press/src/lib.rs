@@ -1,5 +1,5 @@
 //! The catalogue on paper: a concept as a sheet for the wall or the table, a poster for a meeting, and any choice of
-//! concepts as a typeset booklet or an electronic book.
+//! concepts as a typeset booklet or an electronic book; and the certificate of an award.
 //!
 //! What people wrote comes in as text and markdown, and stays data on its whole way: the templates are ours, and nothing that
 //! comes in is ever read as their language. Every word that is printed comes in too; this crate knows none.
@@ -17,9 +17,10 @@ mod world;
 
 pub use book::epub;
 pub use input::{
-    Booklet, Card, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape, Source, Words,
+    Booklet, Card, Certificate, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape,
+    Source, Words,
 };
-pub use typeset::{booklet, card, poster};
+pub use typeset::{booklet, card, certificate, poster};
 
 /// Why nothing was printed. What people write cannot cause it; it is a fault of ours.
 #[derive(Debug, thiserror::Error)]

@@ -2,7 +2,7 @@
 
 use crate::{
     PressError,
-    input::{Booklet, Card, Imprint, Index, Picture, Poster, Section, Shape, Source},
+    input::{Booklet, Card, Certificate, Imprint, Index, Picture, Poster, Section, Shape, Source},
     markdown::{self, Block},
     printable::{make_printable, printable},
     qr,
@@ -22,6 +22,9 @@ const SIZES: [u32; 6] = [106, 98, 91, 85, 79, 74];
 /// Size of the letters in a booklet, in tenths of a point.
 const BOOK_SIZE: u32 = 104;
 
+/// How large everything on a certificate is, largest first, in tenths: long titles make it smaller.
+const SCALES: [u32; 5] = [10, 9, 8, 7, 6];
+
 /// Pages are set by one thread, so that whoever only reads the site has the other; with room for deep templates.
 static HANDS: LazyLock<Result<rayon::ThreadPool, rayon::ThreadPoolBuildError>> = LazyLock::new(|| {
     rayon::ThreadPoolBuilder::new()
@@ -37,18 +40,28 @@ pub fn card(imprint: &Imprint, card: &Card) -> Result<Vec<u8>, PressError> {
     set(|| {
         let mut files = Files::default();
         let content = files.card(card);
-        let mut last = None;
-        for size in SIZES {
+        largest(&SIZES, |size| {
             let data = json!({ "kind": "card", "imprint": imprint, "title": called(&card.title, imprint), "size": size, "card": content });
-            let document = compile(&files.with(data)?)?;
-            let fits = document.pages().len() <= 1;
-            last = Some(document);
-            if fits {
-                break;
-            }
-        }
-        last.map_or_else(|| Err(PressError::Typesetting("no size".to_owned())), |document| write(&document))
+            compile(&files.with(data)?)
+        })
     })
+}
+
+/// Sets one sheet in the first of `sizes` that fits, or else in the last.
+fn largest(
+    sizes: &[u32],
+    set: impl Fn(u32) -> Result<PagedDocument, PressError>,
+) -> Result<Vec<u8>, PressError> {
+    let mut last = None;
+    for &size in sizes {
+        let document = set(size)?;
+        let fits = document.pages().len() <= 1;
+        last = Some(document);
+        if fits {
+            break;
+        }
+    }
+    last.map_or_else(|| Err(PressError::Typesetting("no size".to_owned())), |document| write(&document))
 }
 
 /// A concept as a poster, A3. Blocking.
@@ -67,6 +80,24 @@ pub fn poster(imprint: &Imprint, poster: &Poster) -> Result<Vec<u8>, PressError>
             },
         });
         write(&compile(&files.with(data)?)?)
+    })
+}
+
+/// A certificate on one sheet of A4, lying, in the largest letters that fit. Blocking: some tenths of a second.
+pub fn certificate(imprint: &Imprint, it: &Certificate) -> Result<Vec<u8>, PressError> {
+    set(|| {
+        let mut files = Files::default();
+        let title = format!("{}: {}", it.honour, it.award);
+        let content = json!({
+            "honour": it.honour, "won": it.won, "award": it.award, "season": it.season, "title": it.title,
+            "language": it.language, "library": it.library, "day": it.day, "signed": it.signed,
+            "verify": it.verify, "address": it.address, "shown": shown(&it.address),
+            "code": files.code("code.svg", &it.address),
+        });
+        largest(&SCALES, |scale| {
+            let data = json!({ "kind": "certificate", "imprint": imprint, "title": called(&title, imprint), "scale": scale, "certificate": content });
+            compile(&files.with(data)?)
+        })
     })
 }
 

@@ -16,12 +16,13 @@ use typst::{
 };
 
 /// Ours, by name.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("main.typ", include_str!("template/main.typ")),
     ("parts.typ", include_str!("template/parts.typ")),
     ("card.typ", include_str!("template/card.typ")),
     ("poster.typ", include_str!("template/poster.typ")),
     ("booklet.typ", include_str!("template/booklet.typ")),
+    ("certificate.typ", include_str!("template/certificate.typ")),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));

@@ -4,6 +4,9 @@
 //! could leak earlier. In the same transaction the poll is certified and what joined voters to ballots destroyed.
 
 mod jury_means;
+mod looking_back;
+
+pub use looking_back::AwardAddresses;
 
 use crate::{
     Result, Store, StoreError,

@@ -11,7 +11,8 @@ mod media;
 mod reports;
 
 pub use agreeing::GalleryCount;
-pub use browsing::{GalleryAddresses, GalleryDetail, GalleryEntry, GallerySource, Honour};
+pub(crate) use browsing::concepts_by_source;
+pub use browsing::{GalleryAddresses, GalleryDetail, GalleryEntry, GallerySource};
 pub use media::{GalleryPicture, GalleryVideo};
 pub use reports::{DeskReport, PublicReport};
 

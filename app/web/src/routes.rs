@@ -18,7 +18,7 @@ use axum::{
 use domain::{language::Language, policy::Act, time::Span};
 
 /// Pages anybody may read; kept as rendered bytes for anonymous visitors.
-pub const READING: [&str; 13] = [
+pub const READING: [&str; 18] = [
     "/{lang}",
     "/{lang}/catalogue",
     "/{lang}/concepts/{slug}",
@@ -26,7 +26,12 @@ pub const READING: [&str; 13] = [
     "/{lang}/seasons/{season}/gallery",
     "/{lang}/seasons/{season}/gallery/{id}",
     "/{lang}/seasons/{season}/reports",
+    "/{lang}/awards",
     "/{lang}/awards/{season}",
+    "/{lang}/awards/{season}/integrity",
+    "/{lang}/awards/{season}/{category}",
+    "/{lang}/awards/{season}/{category}/press/{number}",
+    "/{lang}/verify/{season}/{category}/{number}",
     "/{lang}/libraries",
     "/{lang}/libraries/{library}",
     "/{lang}/about/{page}",
@@ -53,6 +58,7 @@ pub fn doors(site: &Site) -> (Router<Site>, Vec<Door>) {
         .merge(concepts::pictures())
         .merge(concepts::printed())
         .merge(gallery::routes())
+        .merge(awards::routes())
         .merge(hooks::routes())
         .merge(voting::routes())
         .merge(show::routes())

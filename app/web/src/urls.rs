@@ -3,6 +3,7 @@
 use crate::media::Encoding;
 use domain::{
     accounts::Role,
+    awards::embargo::AwardFile,
     concepts::VersionLabel,
     ids::{
         AccountId, AdaptationId, CategoryId, MediaId, NominationId, OutcomeId, PictureId, QuestionId,
@@ -260,6 +261,37 @@ pub fn join_gallery(language: Language, id: NominationId) -> String {
 
 pub fn awards(language: Language, slug: &str) -> String {
     format!("/{language}/awards/{slug}")
+}
+
+/// Everyone who has ever won.
+pub fn hall_of_fame(language: Language) -> String {
+    format!("/{language}/awards")
+}
+
+/// One award: its nominees, and from the reveal on who won.
+pub fn award(language: Language, season: &str, category: &str) -> String {
+    format!("/{language}/awards/{season}/{category}")
+}
+
+/// How a season's awards were decided, with figures.
+pub fn award_integrity(language: Language, season: &str) -> String {
+    format!("/{language}/awards/{season}/integrity")
+}
+
+/// What the press is told of one nominee.
+pub fn award_press(language: Language, season: &str, category: &str, number: u32) -> String {
+    format!("/{language}/awards/{season}/{category}/press/{number}")
+}
+
+/// A certificate or badge, with its words in that language. The address is the same in all of them, but for the end.
+pub fn award_file(language: Language, season: &str, category: &str, file: AwardFile) -> String {
+    let ending = if matches!(file, AwardFile::Badge { .. }) { "svg" } else { "pdf" };
+    format!("/awards/{season}/{category}/{}.{ending}?lang={language}", file.name())
+}
+
+/// Says whether a badge or certificate is true.
+pub fn verify(language: Language, season: &str, category: &str, number: u32) -> String {
+    format!("/{language}/verify/{season}/{category}/{number}")
 }
 
 pub fn report(language: Language) -> String {

@@ -292,6 +292,7 @@ async fn az_02_nobody_comes_across_what_is_not_theirs_to_know() {
                         .replace("{slug}", "one-hashtag-one-summer")
                         .replace("{page}", "privacy")
                         .replace("{step}", "1")
+                        .replace("{number}", "1")
                         .replace("{picture}", &id.to_string())
                         .replace("{video}", &id.to_string())
                         .replace("{adaptation}", &adaptation.to_string())

@@ -17,6 +17,7 @@ mod finals;
 mod gallery;
 mod harness;
 mod headers;
+mod honours;
 mod import;
 mod jury;
 mod lead_pictures;

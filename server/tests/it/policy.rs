@@ -83,6 +83,7 @@ fn samples(door: &Door, nominations: &[(&'static str, String)]) -> Vec<(&'static
         .replace("{slug}", "one-hashtag-one-summer")
         .replace("{page}", "privacy")
         .replace("{step}", "1")
+        .replace("{number}", "1")
         .replace("{adaptation}", "99999")
         .replace("{outcome}", "99999")
         .replace("{question}", "99999")

@@ -63,7 +63,8 @@ async fn terms_are_declared_refused_with_what_was_typed_and_fixed_by_the_opening
     let house = House::open().await;
     let organiser = house.demo("organiser").await;
 
-    let wrong = organiser.post(DESK, &terms(&[("percent", "101"), ("expected", "many"), ("points", "3, 5")])).await;
+    let wrong =
+        organiser.post(DESK, &terms(&[("percent", "101"), ("expected", "many"), ("points", "3, 5")])).await;
     assert_eq!(wrong.status, 422);
     for typed in ["value=\"101\"", "value=\"many\"", "value=\"3, 5\""] {
         assert!(wrong.body.contains(typed), "{typed}: {}", wrong.body);
@@ -71,7 +72,9 @@ async fn terms_are_declared_refused_with_what_was_typed_and_fixed_by_the_opening
     let shares = organiser.post(DESK, &terms(&[("tally", "schulze"), ("combination", "shares")])).await;
     assert!(shares.status == 422 && shares.body.contains("nothing to share out"), "{}", shares.body);
 
-    let poll = open(&house, &[("tally", "schulze"), ("percent", "30"), ("tie", "jury"), ("visibility", "never")]).await;
+    let poll =
+        open(&house, &[("tally", "schulze"), ("percent", "30"), ("tie", "jury"), ("visibility", "never")])
+            .await;
 
     let page = house.anonymous().get(&poll).await;
     assert_eq!(page.status, 200);
@@ -103,11 +106,19 @@ async fn points_and_places_are_filled_in_mended_and_changed_without_scripts() {
 
     let over = numbers(&voter, &poll, "a", &[(one, "7"), (two, "4")]).await;
     assert_eq!(over.status, 422);
-    assert!(over.body.contains("You have given 11 points and have 10") && over.body.contains("value=\"7\""), "{}", over.body);
+    assert!(
+        over.body.contains("You have given 11 points and have 10") && over.body.contains("value=\"7\""),
+        "{}",
+        over.body
+    );
     for nonsense in ["-1", "1.5", "many", "9223372036854775808"] {
         let refused = numbers(&voter, &poll, "a", &[(one, nonsense), (two, "1")]).await;
         assert_eq!(refused.status, 422, "{nonsense}");
-        assert!(refused.body.contains(&format!("value=\"{nonsense}\"")), "{nonsense} is kept: {}", refused.body);
+        assert!(
+            refused.body.contains(&format!("value=\"{nonsense}\"")),
+            "{nonsense} is kept: {}",
+            refused.body
+        );
     }
     assert_eq!(numbers(&voter, &poll, "b", &[(one, "7"), (two, "")]).await.status, 303);
     assert!(voter.get(&poll).await.body.contains("7 points"));
@@ -138,7 +149,11 @@ async fn a_single_choice_is_one_choice_and_the_order_stays_the_voters_own() {
     let poll = open(&house, &[("tally", "single")]).await;
     let voter = house.anonymous();
     let page = voter.get(&poll).await;
-    assert!(page.body.contains("type=\"radio\"") && !page.body.contains("type=\"checkbox\""), "{}", page.body);
+    assert!(
+        page.body.contains("type=\"radio\"") && !page.body.contains("type=\"checkbox\""),
+        "{}",
+        page.body
+    );
     let of = options(&page);
     assert_eq!(options(&voter.get(&poll).await), of, "the same after a reload");
 
@@ -152,11 +167,11 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
     let house = House::open().await;
     let poll = open(&house, &[("mode", "room"), ("tally", "single")]).await;
     let organiser = house.demo("organiser").await;
-    let sheets =
-        organiser.post(VOTERS, &[("do", "sheets"), ("number", "3"), ("label", "Row 1")]).await;
+    let sheets = organiser.post(VOTERS, &[("do", "sheets"), ("number", "3"), ("label", "Row 1")]).await;
     assert_eq!(sheets.status, 200, "{}", sheets.body);
     assert_eq!(sheets.header("cache-control"), "no-store");
-    let codes: Vec<&str> = sheets.values("<p><b class=\"num\">").into_iter().map(|it| it.split('<').next().unwrap()).collect();
+    let codes: Vec<&str> =
+        sheets.values("<p><b class=\"num\">").into_iter().map(|it| it.split('<').next().unwrap()).collect();
     assert_eq!(codes.len(), 3, "{}", sheets.body);
     // shown once: neither the desk nor the database knows them
     let desk = organiser.get(VOTERS).await;
@@ -164,12 +179,19 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
         assert!(!desk.body.contains(code));
         let plain = code.replace('-', "");
         let stored = house.stored();
-        assert!(!stored.iter().any(|file| file.windows(10).any(|part| part == plain.as_bytes())), "{code} is stored");
+        assert!(
+            !stored.iter().any(|file| file.windows(10).any(|part| part == plain.as_bytes())),
+            "{code} is stored"
+        );
     }
 
     let voter = house.anonymous();
     let asked = voter.get(&poll).await;
-    assert!(asked.body.contains("You need a code") && asked.body.contains("name=\"voter_code\""), "{}", asked.body);
+    assert!(
+        asked.body.contains("You need a code") && asked.body.contains("name=\"voter_code\""),
+        "{}",
+        asked.body
+    );
     assert!(!asked.body.contains("name=\"finalist\""));
     let show = format!("{poll}/code");
     let mistyped = codes[0].replace(&codes[0][..1], if codes[0].starts_with('A') { "B" } else { "A" });
@@ -192,10 +214,16 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
     let kiosk = house.anonymous();
     let address = format!("{poll}?kiosk=1");
     let form = kiosk.get(&address).await;
-    assert!(form.body.contains("name=\"voter_code\"") && form.body.contains("name=\"finalist\""), "{}", form.body);
-    let no_code = kiosk.post(&address, &[("request_key", "b"), ("finalist", &of[1]), ("voter_code", "")]).await;
+    assert!(
+        form.body.contains("name=\"voter_code\"") && form.body.contains("name=\"finalist\""),
+        "{}",
+        form.body
+    );
+    let no_code =
+        kiosk.post(&address, &[("request_key", "b"), ("finalist", &of[1]), ("voter_code", "")]).await;
     assert_eq!(no_code.status, 422);
-    let cast = kiosk.post(&address, &[("request_key", "b"), ("finalist", &of[1]), ("voter_code", codes[1])]).await;
+    let cast =
+        kiosk.post(&address, &[("request_key", "b"), ("finalist", &of[1]), ("voter_code", codes[1])]).await;
     assert_eq!(cast.status, 303, "{}", cast.body);
     let done = kiosk.get(cast.location()).await;
     assert!(done.body.contains("Next voter"), "{}", done.body);
@@ -205,7 +233,8 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
     // a lost code is taken back at the desk
     let taken = organiser.post(VOTERS, &[("do", "withdraw"), ("code", codes[2])]).await;
     assert_eq!(taken.status, 303);
-    let late = kiosk.post(&address, &[("request_key", "c"), ("finalist", &of[1]), ("voter_code", codes[2])]).await;
+    let late =
+        kiosk.post(&address, &[("request_key", "c"), ("finalist", &of[1]), ("voter_code", codes[2])]).await;
     assert!(late.status == 422 && late.body.contains("taken back"), "{}", late.body);
     assert!(organiser.get(VOTERS).await.body.contains("2 of 3 can be used"));
 }
@@ -214,13 +243,31 @@ async fn a_room_ballot_asks_for_a_code_and_a_kiosk_keeps_nothing() {
 async fn codes_by_mail_go_to_each_address_once_and_nobody_else_reads_them() {
     let house = House::open().await;
     let organiser = house.demo("organiser").await;
-    let wrong = organiser.post(VOTERS, &[("do", "mails"), ("mail_label", "Members"), ("addresses", "ane@example.org, not-one")]).await;
-    assert!(wrong.status == 422 && wrong.body.contains("not-one") && wrong.body.contains("Nothing was sent"), "{}", wrong.body);
-    let none = organiser.post(VOTERS, &[("do", "mails"), ("mail_label", ""), ("addresses", "ane@example.org")]).await;
+    let wrong = organiser
+        .post(
+            VOTERS,
+            &[("do", "mails"), ("mail_label", "Members"), ("addresses", "ane@example.org, not-one")],
+        )
+        .await;
+    assert!(
+        wrong.status == 422 && wrong.body.contains("not-one") && wrong.body.contains("Nothing was sent"),
+        "{}",
+        wrong.body
+    );
+    let none = organiser
+        .post(VOTERS, &[("do", "mails"), ("mail_label", ""), ("addresses", "ane@example.org")])
+        .await;
     assert!(none.status == 422 && none.body.contains("ane@example.org"), "{}", none.body);
 
     let sent = organiser
-        .post(VOTERS, &[("do", "mails"), ("mail_label", "Members"), ("addresses", "ane@example.org\nBO@example.org;bo@example.org")])
+        .post(
+            VOTERS,
+            &[
+                ("do", "mails"),
+                ("mail_label", "Members"),
+                ("addresses", "ane@example.org\nBO@example.org;bo@example.org"),
+            ],
+        )
         .await;
 
     assert_eq!(sent.status, 303, "{}", sent.body);
@@ -238,15 +285,23 @@ async fn a_sector_ballot_asks_who_is_there_and_keeps_to_the_roll() {
     let poll = open(&house, &[("mode", "sector_library"), ("tally", "single")]).await;
     let organiser = house.demo("organiser").await;
     let stranger = house.anonymous().get(&poll).await;
-    assert!(stranger.body.contains("people on a roll") && stranger.body.contains("/sign-in?next="), "{}", stranger.body);
+    assert!(
+        stranger.body.contains("people on a roll") && stranger.body.contains("/sign-in?next="),
+        "{}",
+        stranger.body
+    );
 
     let voter = house.signed_in("head@example.org").await;
     assert!(voter.get(&poll).await.body.contains("you are not on the roll"));
-    let unknown = organiser.post(VOTERS, &[("do", "add"), ("email", "nobody@example.org"), ("library", "Aros")]).await;
+    let unknown =
+        organiser.post(VOTERS, &[("do", "add"), ("email", "nobody@example.org"), ("library", "Aros")]).await;
     assert!(unknown.status == 422 && unknown.body.contains("nobody@example.org"), "{}", unknown.body);
     house.run_sql("INSERT INTO organisation (isil, kind, library_type, name, short_name, country, municipality, region, homepage, folded_name) VALUES ('DK-777777', 'library', 'public', 'Ørneby', 'Ørneby', 'DK', '', '', '', 'orneby')");
     let added = organiser
-        .post(VOTERS, &[("do", "add"), ("email", "head@example.org"), ("library", "DK-777777"), ("speaks", "1")])
+        .post(
+            VOTERS,
+            &[("do", "add"), ("email", "head@example.org"), ("library", "DK-777777"), ("speaks", "1")],
+        )
         .await;
     assert_eq!(added.status, 303, "{}", added.body);
 
@@ -290,10 +345,16 @@ async fn nothing_of_a_count_is_published_before_it_is_final_and_rulings_need_a_r
     assert_eq!(organiser.post(&rulings, &rule("set-aside", "1-2", "a second too quick")).await.status, 303);
     let twice = organiser.post(&rulings, &rule("set-aside", "2", "a second too quick")).await;
     assert!(twice.status == 422 && twice.body.contains("set aside already"), "{}", twice.body);
-    assert_eq!(organiser.post(&rulings, &rule("take-back", "2", "it was a class together")).await.status, 303);
+    assert_eq!(
+        organiser.post(&rulings, &rule("take-back", "2", "it was a class together")).await.status,
+        303
+    );
     let desk = organiser.get(DESK).await;
     assert!(desk.body.contains("it was a class together") && desk.body.contains("a second too quick"));
-    assert_eq!(house.demo("juror-1").await.post(&rulings, &rule("take-back", "1", "not mine to say")).await.status, 403);
+    assert_eq!(
+        house.demo("juror-1").await.post(&rulings, &rule("take-back", "1", "not mine to say")).await.status,
+        403
+    );
     assert_eq!(organiser.post(DESK, &[("do", "close")]).await.status, 303);
     assert!(organiser.post(DESK, &[("do", "close")]).await.body.contains("not open"));
     let late = house.anonymous();

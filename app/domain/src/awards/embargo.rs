@@ -75,22 +75,41 @@ pub fn award_cache_key(category: CategoryId, reveal: Option<Reveal>) -> String {
 /// The name of a file about an award, without its ending. It names season and category and never who won: the name is
 /// in addresses, in browsers' lists of downloads and on the press officer's desk before the evening.
 pub fn award_file_stem(season: &str, category: &str, what: AwardFile) -> String {
-    let what = match what {
-        AwardFile::Certificate { number } => format!("certificate-{number}"),
-        AwardFile::Press { number } => format!("press-{number}"),
-        AwardFile::Result => "result".to_owned(),
-        AwardFile::Ballots => "ballots".to_owned(),
-    };
-    format!("{season}-{category}-{what}")
+    format!("{season}-{category}-{}", what.name())
 }
 
 /// Files about an award. Nominees are told apart by the number of their nomination, which is public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AwardFile {
     Certificate { number: u32 },
+    Badge { number: u32 },
     Press { number: u32 },
     Result,
     Ballots,
+}
+
+impl AwardFile {
+    /// What it is called among the files of its category.
+    pub fn name(self) -> String {
+        match self {
+            Self::Certificate { number } => format!("certificate-{number}"),
+            Self::Badge { number } => format!("badge-{number}"),
+            Self::Press { number } => format!("press-{number}"),
+            Self::Result => "result".to_owned(),
+            Self::Ballots => "ballots".to_owned(),
+        }
+    }
+
+    /// The certificate or badge of that name, with its ending: `certificate-7.pdf`, `badge-7.svg`. None for any other name,
+    /// and for a number that is written otherwise than we write it.
+    pub fn from_name(file: &str) -> Option<Self> {
+        let number = |kind: &str, ending: &str| -> Option<u32> {
+            let text = file.strip_prefix(kind)?.strip_suffix(ending)?;
+            text.parse().ok().filter(|number: &u32| number.to_string() == text)
+        };
+        let certificate = number("certificate-", ".pdf").map(|number| Self::Certificate { number });
+        certificate.or_else(|| number("badge-", ".svg").map(|number| Self::Badge { number }))
+    }
 }
 
 #[cfg(test)]
@@ -123,9 +142,25 @@ mod tests {
         let name = |what| award_file_stem("2027", "children", what);
 
         assert_eq!(name(AwardFile::Certificate { number: 12 }), "2027-children-certificate-12");
+        assert_eq!(name(AwardFile::Badge { number: 12 }), "2027-children-badge-12");
         assert_eq!(name(AwardFile::Press { number: 3 }), "2027-children-press-3");
         assert_eq!(name(AwardFile::Result), "2027-children-result");
         assert_eq!(name(AwardFile::Ballots), "2027-children-ballots");
+    }
+
+    #[test]
+    fn a_file_is_found_by_its_own_name_and_no_other() {
+        for (name, found) in [
+            ("certificate-7.pdf", Some(AwardFile::Certificate { number: 7 })),
+            ("badge-7.svg", Some(AwardFile::Badge { number: 7 })),
+            ("certificate-07.pdf", None),
+            ("certificate-+7.pdf", None),
+            ("certificate-7.svg", None),
+            ("badge-.svg", None),
+            ("press-7.pdf", None),
+        ] {
+            assert_eq!(AwardFile::from_name(name), found, "{name}");
+        }
     }
 
     proptest! {

@@ -1,7 +1,8 @@
 //! Concepts to print.
 
 use press::{
-    Booklet, Card, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape, Source, Words,
+    Booklet, Card, Certificate, Day, Fact, Grade, Imprint, Index, Meter, Picture, Poster, Section, Shape,
+    Source, Words,
 };
 use std::sync::Arc;
 
@@ -21,6 +22,22 @@ pub fn imprint() -> Imprint {
             scan: "The card as it is today:".into(),
             sources: "Sources".into(),
         },
+    }
+}
+
+pub fn certificate(title: &str) -> Certificate {
+    Certificate {
+        honour: "Winner".into(),
+        won: true,
+        award: "Conversation of the year".into(),
+        season: "SoMe Awards 2027".into(),
+        title: title.into(),
+        language: "da".into(),
+        library: "Hjørring Bibliotekerne".into(),
+        day: "18 April 2027".into(),
+        signed: "For the jury".into(),
+        verify: "Is this true? Look it up:".into(),
+        address: "https://opslag.example/en/verify/2027/conversation/7".into(),
     }
 }
 

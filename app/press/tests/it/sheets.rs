@@ -1,7 +1,7 @@
 //! What a whole card, a poster and a booklet hold.
 
 use crate::sample;
-use press::{booklet, card, epub, poster};
+use press::{booklet, card, certificate, epub, poster};
 use std::io::Read;
 use zip::ZipArchive;
 
@@ -17,6 +17,8 @@ fn the_same_words_give_the_same_bytes() {
     let (imprint, it) = (sample::imprint(), sample::booklet(1));
 
     assert_eq!(card(&imprint, &it.cards[0]).unwrap(), card(&imprint, &it.cards[0]).unwrap());
+    let won = sample::certificate("Bygningen svarer");
+    assert_eq!(certificate(&imprint, &won).unwrap(), certificate(&imprint, &won).unwrap());
     assert_eq!(booklet(&imprint, &it).unwrap(), booklet(&imprint, &it).unwrap());
     assert_eq!(epub(&imprint, &it).unwrap(), epub(&imprint, &it).unwrap());
 }
@@ -27,6 +29,7 @@ fn every_sheet_says_that_it_is_for_everybody() {
     let sheets = [
         card(&imprint, &sample::card(1)).unwrap(),
         poster(&imprint, &sample::poster()).unwrap(),
+        certificate(&imprint, &sample::certificate("Bygningen svarer")).unwrap(),
         booklet(&imprint, &sample::booklet(1)).unwrap(),
     ];
 
@@ -52,4 +55,16 @@ fn a_book_begins_with_what_it_is_and_lists_what_it_holds() {
     assert!(page.contains("<li><p><strong>Make a folder.</strong> One line each.</p></li>"), "{page}");
     assert!(page.contains("<img src=\"picture-0.jpg\" alt=\"A duck at a window\""), "{page}");
     assert!(file(&book, "EPUB/index.xhtml").contains("<dt>Facebook</dt><dd><a href=\"concept-0.xhtml\""));
+}
+
+#[test]
+fn a_certificate_is_one_lying_sheet_whatever_it_is_given_for() {
+    let long = "Sommerens store fortælling om alle de bøger, som ingen nåede at læse færdig ".repeat(3);
+    for title in ["Bygningen svarer", &long, "", "🦆", &"æ".repeat(200)] {
+        let sheet = certificate(&sample::imprint(), &sample::certificate(title)).unwrap();
+
+        let text = String::from_utf8_lossy(&sheet);
+        assert_eq!(text.matches("/MediaBox").count(), 1, "{title}");
+        assert!(text.contains("/MediaBox [0 0 841.8898 595.2756]"), "{title}");
+    }
 }

@@ -13,6 +13,7 @@ use crate::{
     nominations::chosen,
 };
 use domain::{
+    awards::known::Honour,
     ids::{ConceptId, NominationId, SeasonId},
     jury::DecisionKind,
     language::ContentLanguage,
@@ -21,15 +22,6 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use std::collections::BTreeMap;
-
-/// What a nomination came to, as far as that is public.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Honour {
-    /// Its award has been revealed.
-    Winner,
-    Nominee,
-    Commended,
-}
 
 /// A nomination in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,20 +236,32 @@ async fn honours(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64,
 
 /// Concepts that stand in the catalogue, have something published, and come from this nomination.
 async fn concepts_from(db: &impl ConnectionTrait, id: NominationId) -> Result<Vec<ConceptId>> {
+    Ok(concepts_by_source(db, &[id]).await?.remove(&id).unwrap_or_default())
+}
+
+/// The same of several nominations.
+pub(crate) async fn concepts_by_source(
+    db: &impl ConnectionTrait,
+    ids: &[NominationId],
+) -> Result<BTreeMap<NominationId, Vec<ConceptId>>> {
     let published = concept_version::Entity::find()
         .filter(concept_version::Column::PublishedAt.is_not_null())
         .select_only()
         .column(concept_version::Column::ConceptId)
         .into_query();
-    let found: Vec<i64> = concept_source::Entity::find()
-        .filter(concept_source::Column::NominationId.eq(id.0))
+    let pairs: Vec<(i64, i64)> = concept_source::Entity::find()
+        .filter(concept_source::Column::NominationId.is_in(ids.iter().map(|id| id.0)))
         .filter(concept_source::Column::ConceptId.in_subquery(ids_in_catalogue().into_query()))
         .filter(concept_source::Column::ConceptId.in_subquery(published))
         .order_by_asc(concept_source::Column::ConceptId)
         .select_only()
-        .column(concept_source::Column::ConceptId)
+        .columns([concept_source::Column::NominationId, concept_source::Column::ConceptId])
         .into_tuple()
         .all(db)
         .await?;
-    Ok(found.into_iter().map(ConceptId).collect())
+    let mut found: BTreeMap<NominationId, Vec<ConceptId>> = BTreeMap::new();
+    for (nomination, concept) in pairs {
+        found.entry(NominationId(nomination)).or_default().push(ConceptId(concept));
+    }
+    Ok(found)
 }

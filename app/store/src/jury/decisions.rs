@@ -76,6 +76,9 @@ pub struct Finalist {
 /// A decision everybody may read, with its reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicDecision {
+    pub nomination: NominationId,
+    /// Counts up within the season.
+    pub number: i32,
     pub category: CategoryId,
     pub kind: DecisionKind,
     pub reason: String,
@@ -347,7 +350,12 @@ impl Store {
                 continue;
             }
             let language = row.language.parse();
+            let number = row.number.ok_or_else(|| {
+                StoreError::inconsistent("nomination", row.id, "submitted without a number")
+            })?;
             public.push(PublicDecision {
+                nomination: NominationId(row.id),
+                number,
                 category: CategoryId(category),
                 kind,
                 reason: record.decision.reason().to_owned(),

@@ -17,7 +17,7 @@ use crate::{
 };
 use domain::{
     accounts::Role,
-    ids::{AccountId, NominationId, OrganisationId, SeasonId},
+    ids::{AccountId, CategoryId, NominationId, OrganisationId, SeasonId},
     jury::{ConflictKind, Tie, TieKind},
     policy::Act,
     time::Timestamp,
@@ -87,9 +87,33 @@ impl Store {
 
     /// In how many cases a juror had no part in a nomination of a season, by tie or by declaration.
     pub async fn count_recusals(&self, season: SeasonId) -> Result<usize> {
+        Ok(self.recused_pairs(season).await?.len())
+    }
+
+    /// The same for each category that has such a case.
+    pub async fn count_recusals_by_category(&self, season: SeasonId) -> Result<BTreeMap<CategoryId, u64>> {
+        let pairs = self.recused_pairs(season).await?;
+        let placed: BTreeMap<i64, Option<i64>> = nomination::Entity::find()
+            .filter(nomination::Column::SeasonId.eq(season.0))
+            .select_only()
+            .columns([nomination::Column::Id, nomination::Column::CategoryId])
+            .into_tuple::<(i64, Option<i64>)>()
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .collect();
+        let mut counts = BTreeMap::new();
+        for category in pairs.iter().filter_map(|(_, nomination)| *placed.get(nomination)?) {
+            *counts.entry(CategoryId(category)).or_default() += 1;
+        }
+        Ok(counts)
+    }
+
+    /// Juror and nomination of every such case.
+    async fn recused_pairs(&self, season: SeasonId) -> Result<BTreeSet<(i64, i64)>> {
         let tied = self.list_ties(season).await?.into_keys().map(|(juror, id)| (juror.0, id.0));
         let declared = declared_in(&self.db, season).await?;
-        Ok(tied.chain(declared).collect::<BTreeSet<_>>().len())
+        Ok(tied.chain(declared).collect())
     }
 
     /// The chair says that a juror has no part in a nomination, and why.

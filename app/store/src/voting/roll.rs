@@ -43,8 +43,10 @@ impl Store {
 
     /// The roll by library and name.
     pub async fn list_roll(&self, season: SeasonId) -> Result<Vec<RollEntry>> {
-        let rows =
-            voter_roll::Entity::find().filter(voter_roll::Column::SeasonId.eq(season.0)).all(&self.db).await?;
+        let rows = voter_roll::Entity::find()
+            .filter(voter_roll::Column::SeasonId.eq(season.0))
+            .all(&self.db)
+            .await?;
         let people: BTreeMap<i64, account::Model> = account::Entity::find()
             .filter(account::Column::Id.is_in(rows.iter().map(|row| row.account_id)))
             .all(&self.db)
@@ -98,7 +100,8 @@ impl Store {
             .update_columns([voter_roll::Column::OrganisationId, voter_roll::Column::Speaks])
             .to_owned();
         voter_roll::Entity::insert_many(rows).on_conflict(on_conflict).exec_without_returning(&txn).await?;
-        let deed = Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
+        let deed =
+            Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
         audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(())
@@ -125,7 +128,8 @@ impl Store {
     ) -> Result<()> {
         let txn = self.write().await?;
         voter_roll::Entity::delete_by_id((season.0, account.0)).exec(&txn).await?;
-        let deed = Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
+        let deed =
+            Deed::new(Act::ManageVoters, by, Subject::of("season", season.0), "roll").in_season(season);
         audit::append(&txn, deed, now).await?;
         txn.commit().await?;
         Ok(())
@@ -134,7 +138,11 @@ impl Store {
 
 /// Takes somebody off every roll, and what tells that their address got a code. The code itself stays good: whoever holds
 /// it may vote, and nobody knows who that is.
-pub(crate) async fn leave_rolls(db: &impl ConnectionTrait, account: AccountId, email_key: &str) -> Result<()> {
+pub(crate) async fn leave_rolls(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    email_key: &str,
+) -> Result<()> {
     voter_roll::Entity::delete_many().filter(voter_roll::Column::AccountId.eq(account.0)).exec(db).await?;
     for secret in code_secret::Entity::find().all(db).await? {
         voter_code::Entity::update_many()

@@ -10,6 +10,7 @@ mod desk;
 mod evidence;
 mod finals;
 mod gallery;
+mod honours;
 mod imports;
 mod juror_desk;
 mod jury;

@@ -54,6 +54,7 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
             let award = awards.remove(&category.id);
             let said = said.remove(&category.id).unwrap_or_default();
             let show = show.clone();
+            let more = urls::award(l, &season.slug, &category.slug);
             view! {
                 <section class="panel flow tight" id=category.slug.clone()>
                     <h2 class="title">{category.name.get(l).to_owned()}</h2>
@@ -63,11 +64,17 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                         None => view! { <p class="soft">{t.a("awards-on-stage", [("moment", show.into())])}</p> }.into_any(),
                     }}
                     {nominees(t, said)}
+                    <p>
+                        <a href=more>
+                            {t.s("awards-more")} <span class="vh">": " {category.name.get(l).to_owned()}</span>
+                        </a>
+                    </p>
                 </section>
             }
         })
         .collect();
     let call = urls::season(l, &season.slug);
+    let integrity = (!none_yet).then(|| urls::award_integrity(l, &season.slug));
     let gallery = visit.store().find_season_gallery(season.id).await?;
     let gallery = gallery.is_some_and(|gallery| gallery.is_open(visit.now).is_ok());
     let gallery = gallery.then(|| urls::gallery(l, &season.slug));
@@ -90,6 +97,8 @@ pub async fn page(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Page
                 </p>
                 {body}
                 {gallery.map(|href| view! { <p><a class="btn second" href=href>{t.s("gallery-enter")}</a></p> })}
+                {integrity.map(|href| view! { <p><a href=href>{t.s("integrity-link")}</a></p> })}
+                <p><a href=urls::hall_of_fame(l)>{t.s("hall-link")}</a></p>
                 {(recusals > 0).then(|| view! { <p class="small soft">{t.a("awards-recusals", [("n", recusals.into())])}</p> })}
             </div>
         }

@@ -81,7 +81,7 @@ fn tie_sentence(t: Tr, award: &Award) -> Option<String> {
 }
 
 /// Whether figures of a revealed award are shown: not where the poll declared that they never are.
-fn shows_figures(award: &Award) -> bool {
+pub fn shows_figures(award: &Award) -> bool {
     let at = award.revealed_at;
     let state = match award.poll.state {
         PollState::Draft => PollState::Certified { opened_at: at, closed_at: at, certified_at: at },

@@ -26,7 +26,7 @@ pub use card::{card, cover_picture, number};
 #[expect(unused_imports, reason = "the ballot and the stage draw covers too")]
 pub use covers::cover_for;
 pub use picture::{cache_for, photo};
-pub use press::Press;
+pub use press::{Job, PDF, Press, answer as press_answer, printed as off_the_press};
 pub use sections::card_sections_of;
 pub use stock::{Stock, Stocks, stock};
 pub use video::moving;

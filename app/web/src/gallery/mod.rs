@@ -12,11 +12,11 @@ pub use join::{FIELD, asked, section};
 
 use crate::{doors::Doors, error::PageError, messages::Tr, visit::Visit};
 use domain::{
+    awards::known::Honour,
     nominations::{SeasonGallery, Shut},
     policy::Act,
     seasons::Season,
 };
-use store::gallery::Honour;
 
 /// Pages for everybody.
 pub fn reading() -> Doors {

@@ -31,6 +31,7 @@ use crate::{doors::Doors, error::PageError, limits::ClientAddress, site::Site};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, request::Parts},
+    response::Response,
 };
 use domain::{accounts::Viewer, policy::Act};
 
@@ -52,6 +53,11 @@ pub fn routes() -> Doors {
 /// The page for people stands among the reading pages.
 pub fn reading() -> Doors {
     Doors::new().get("/{lang}/share", Act::ReadSite, page::page)
+}
+
+/// A small file that pages of other sites may show, such as a drawing.
+pub fn open_file(asked: &Asked, kind: &'static str, body: String) -> Response {
+    reply::Reply::new(kind, body).answer(&asked.headers)
 }
 
 /// A program that asks. Nobody is known here by a session: everybody is told the same.

@@ -7,7 +7,7 @@ use crate::{
 };
 use axum::extract::Path;
 use domain::{ids::NominationId, language::Language, time::Timestamp};
-use store::{concepts::SharedAddress, gallery::GalleryAddresses};
+use store::{awards::AwardAddresses, concepts::SharedAddress, gallery::GalleryAddresses};
 
 /// Pages of concepts and nominations in one file: far below the 50,000 addresses a file may hold.
 const PART: usize = 2_000;
@@ -43,9 +43,13 @@ enum Listed {
     /// The address of a season whose gallery is open.
     Gallery(String),
     Nomination(String, NominationId),
+    /// The address of a season with revealed awards.
+    Awards(String),
+    /// Addresses of a season and of a category whose award has been revealed.
+    Award(String, String),
 }
 
-/// Concepts, then galleries with what is in them.
+/// Concepts, then galleries with what is in them, then awards.
 async fn listed(asked: &Asked) -> Result<Vec<Listed>, PageError> {
     let concepts = asked.store().list_shared_addresses().await?;
     let galleries = asked.store().list_gallery_addresses(asked.site.backend.now()).await?;
@@ -56,7 +60,13 @@ async fn listed(asked: &Asked) -> Result<Vec<Listed>, PageError> {
             std::iter::once(first)
                 .chain(nominations.into_iter().map(move |id| Listed::Nomination(season.clone(), id)))
         });
-    Ok(concepts.into_iter().map(Listed::Concept).chain(galleries).collect())
+    let awards = asked.store().list_award_addresses().await?;
+    let awards = awards.into_iter().flat_map(|AwardAddresses { season, categories }| {
+        let first = Listed::Awards(season.clone());
+        std::iter::once(first)
+            .chain(categories.into_iter().map(move |category| Listed::Award(season.clone(), category)))
+    });
+    Ok(concepts.into_iter().map(Listed::Concept).chain(galleries).chain(awards).collect())
 }
 
 /// Everything may be read by anybody; what is not for search engines says so itself.
@@ -104,6 +114,15 @@ fn pages(base: &str, listed: &[Listed], with_fixed: bool) -> Vec<u8> {
                 Listed::Gallery(season) => {
                     page(xml, base, &Language::ALL, |language| urls::gallery(language, season), None);
                 }
+                Listed::Awards(season) => {
+                    page(xml, base, &Language::ALL, |language| urls::awards(language, season), None);
+                    let path = |language| urls::award_integrity(language, season);
+                    page(xml, base, &Language::ALL, path, None);
+                }
+                Listed::Award(season, category) => {
+                    let path = |language| urls::award(language, season, category);
+                    page(xml, base, &Language::ALL, path, None);
+                }
                 Listed::Nomination(season, id) => {
                     let path = |language| urls::gallery_nomination(language, season, *id);
                     page(xml, base, &Language::ALL, path, None);
@@ -114,8 +133,8 @@ fn pages(base: &str, listed: &[Listed], with_fixed: bool) -> Vec<u8> {
     xml.finish()
 }
 
-fn fixed() -> [fn(Language) -> String; 4] {
-    [urls::home, urls::catalogue, urls::libraries, own::share]
+fn fixed() -> [fn(Language) -> String; 5] {
+    [urls::home, urls::catalogue, urls::hall_of_fame, urls::libraries, own::share]
 }
 
 /// A page in each of its languages; each names all of them.

@@ -133,7 +133,9 @@ async fn print(visit: &Visit, fields: &Fields) -> PageResult<Result<Response, Tr
     let wrong = |sentence: String| {
         Ok(Err(Tried { sheets: (label.clone(), number.clone(), Some(sentence)), ..Tried::default() }))
     };
-    let Some(label) = label_of(&label) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
+    let Some(label) = label_of(&label) else {
+        return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())]));
+    };
     let Some(number) = number.trim().parse::<usize>().ok().filter(|n| (1..=MOST_CODES).contains(n)) else {
         return wrong(t.a("codes-number-wrong", [("max", MOST_CODES.into())]));
     };
@@ -145,7 +147,8 @@ async fn print(visit: &Visit, fields: &Fields) -> PageResult<Result<Response, Tr
 
 fn sheets(visit: &Visit, label: &str, codes: &[VoterCode]) -> Response {
     let (t, base) = (visit.t, visit.site.base_url.clone());
-    let season = visit.season.as_ref().map(|season| season.name.get(t.language).to_owned()).unwrap_or_default();
+    let season =
+        visit.season.as_ref().map(|season| season.name.get(t.language).to_owned()).unwrap_or_default();
     let shown = base.split_once("://").map_or(&*base, |(_, rest)| rest).to_owned();
     let slips: Vec<_> = codes
         .iter()
@@ -193,7 +196,9 @@ async fn mail(visit: &Visit, fields: &Fields) -> PageResult<Option<Tried>> {
     let wrong = |sentence: String| {
         Ok(Some(Tried { mails: (label.clone(), text.clone(), Some(sentence)), ..Tried::default() }))
     };
-    let Some(label) = label_of(&label) else { return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())])) };
+    let Some(label) = label_of(&label) else {
+        return wrong(t.a("codes-label-missing", [("max", LABEL_MAX.into())]));
+    };
     let mut addresses: Vec<String> = text
         .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
         .filter(|part| !part.is_empty())
@@ -219,11 +224,14 @@ async fn mail(visit: &Visit, fields: &Fields) -> PageResult<Option<Tried>> {
                 message_id: visit.site.backend.secret(),
                 recipient: address.clone(),
                 subject: t.a("mail-voter-code-subject", [("season", name.clone().into())]),
-                body: t.a("mail-voter-code-body", [
-                    ("season", name.clone().into()),
-                    ("code", code.to_string().into()),
-                    ("link", link.into()),
-                ]),
+                body: t.a(
+                    "mail-voter-code-body",
+                    [
+                        ("season", name.clone().into()),
+                        ("code", code.to_string().into()),
+                        ("link", link.into()),
+                    ],
+                ),
                 language: t.language,
                 season: Some(season.id),
                 unsubscribe: String::new(),
@@ -352,11 +360,7 @@ fn roll_section(
     }
 }
 
-fn codes_section(
-    t: Tr,
-    batches: Vec<CodeBatch>,
-    (code, error): (String, Option<String>),
-) -> impl IntoView {
+fn codes_section(t: Tr, batches: Vec<CodeBatch>, (code, error): (String, Option<String>)) -> impl IntoView {
     let action = urls::voters(t.language);
     let empty = batches.is_empty();
     let lines = batches
@@ -408,12 +412,8 @@ fn codes_section(
 }
 
 fn sheets_section(t: Tr, (label, number, error): (String, String, Option<String>)) -> impl IntoView {
-    let number = Field {
-        error,
-        inputmode: Some("numeric"),
-        class: "short",
-        ..field(t, ("number", "number"), number)
-    };
+    let number =
+        Field { error, inputmode: Some("numeric"), class: "short", ..field(t, ("number", "number"), number) };
     view! {
         <section class="flow" id="sheets">
             <h2>{t.s("codes-print-title")}</h2>

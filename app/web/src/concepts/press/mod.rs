@@ -9,7 +9,7 @@ mod queue;
 mod words;
 
 pub use links::{take_list, take_one};
-pub use queue::Press;
+pub use queue::{Job, Press, Printed, printed};
 
 use super::{card::number, missing};
 use crate::{
@@ -27,11 +27,10 @@ use axum::{
     response::Response,
 };
 use domain::{language::Language, policy::Act};
-use queue::{Job, Printed};
 use store::concepts::ConceptDetail;
 use words::Found;
 
-const PDF: &str = "application/pdf";
+pub const PDF: &str = "application/pdf";
 const EPUB: &str = "application/epub+zip";
 
 pub fn routes() -> Doors {
@@ -126,7 +125,7 @@ async fn concept(site: &Site, slug: &str, language: Language) -> PageResult<Conc
 }
 
 /// The file under a name of its own. `page` is where the same stands for browsers.
-fn answer(
+pub fn answer(
     printed: &Printed,
     kind: &'static str,
     name: &str,

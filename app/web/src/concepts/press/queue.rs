@@ -64,22 +64,37 @@ impl Press {
     }
 }
 
-type Work = dyn FnOnce(Tr, &str, &[Found]) -> Result<Vec<u8>, PressError> + Send;
+type Work = dyn FnOnce(&str) -> Result<Vec<u8>, PressError> + Send;
 
-/// What is to be printed, and how. Blocking.
+/// What is to be printed, and how, given the site's own address. Blocking.
 pub struct Job {
-    t: Tr,
-    found: Vec<Found>,
+    /// The same for the same words and pictures.
+    from: String,
+    /// When something of it may no longer be shown.
+    ends: Option<Timestamp>,
     work: Box<Work>,
 }
 
 impl Job {
+    /// Concepts.
     pub fn new(
         t: Tr,
         found: Vec<Found>,
         work: impl FnOnce(Tr, &str, &[Found]) -> Result<Vec<u8>, PressError> + Send + 'static,
     ) -> Self {
-        Self { t, found, work: Box::new(work) }
+        Self {
+            from: digest(found.iter().map(Found::fingerprint)),
+            ends: found.iter().filter_map(Found::ends).min(),
+            work: Box::new(move |base| work(t, base, &found)),
+        }
+    }
+
+    /// Something that is printed from `words` and from nothing else.
+    pub fn from_words(
+        words: &str,
+        work: impl FnOnce(&str) -> Result<Vec<u8>, PressError> + Send + 'static,
+    ) -> Self {
+        Self { from: digest([words]), ends: None, work: Box::new(work) }
     }
 }
 
@@ -103,8 +118,8 @@ where
         return Ok(printed);
     }
     let job = read().await?;
-    let until = job.found.iter().filter_map(Found::ends).fold(now + LIFETIME, Timestamp::min);
-    let from = digest(job.found.iter().map(Found::fingerprint));
+    let until = job.ends.map_or(now + LIFETIME, |ends| ends.min(now + LIFETIME));
+    let from = job.from;
     let before = press.kept.get(&key).filter(|printed| printed.digest == from);
     let (tag, bytes) = match before {
         Some(printed) => (printed.tag.clone(), printed.bytes.clone()),
@@ -113,7 +128,7 @@ where
             let made = tokio::task::spawn_blocking(move || {
                 // held until the work is done, even if nobody waits for it any more
                 let _held = (place, turn);
-                let bytes = (job.work)(job.t, &base, &job.found)?;
+                let bytes = (job.work)(&base)?;
                 Ok::<_, PressError>((digest([&bytes]), Bytes::from(bytes)))
             });
             let made = made.await.map_err(|error| failed(error.to_string()))?;
