@@ -316,7 +316,10 @@ async fn wb_03_the_stream_of_a_show_says_nothing_to_other_sites_and_nothing_of_a
     let data = text.lines().find_map(|line| line.strip_prefix("data:")).expect("data");
     let frame: serde_json::Map<String, serde_json::Value> = serde_json::from_str(data.trim()).unwrap();
     let names: BTreeSet<&str> = frame.keys().map(String::as_str).collect();
-    assert_eq!(names, BTreeSet::from(["category", "moment", "number", "turnout"]));
+    assert_eq!(
+        names,
+        BTreeSet::from(["cue", "number", "phase", "rehearsal", "sequence", "time_up_at", "turnout"])
+    );
 }
 
 #[tokio::test]

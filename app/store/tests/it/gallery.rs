@@ -5,6 +5,7 @@ use crate::{
     support::{NOW, account, address, each_database, season},
 };
 use domain::{
+    awards::known::Honour,
     ids::{AccountId, NominationId, SeasonId},
     language::{ContentLanguage, Language},
     nominations::{
@@ -18,7 +19,6 @@ use sea_orm::{ConnectionTrait, DatabaseConnection};
 use store::{
     Store,
     audit::AuditQuery,
-    gallery::Honour,
     nominations::{DraftOwner, LibraryWord, NewPicture, NewVideo, VideoChange},
     outbox::{MailKind, NewMail},
 };
