@@ -39,7 +39,9 @@ impl Evening {
         for voter in 0..voters {
             let chosen = finalists[choice].nomination.to_string();
             let form = [("finalist", chosen.as_str()), ("request_key", &format!("key-{voter}"))];
-            let cast = house.anonymous().post(&format!("/v/{}", poll.code.as_str()), &form).await;
+            let (phone, ballot) = (house.anonymous(), format!("/v/{}", poll.code.as_str()));
+            phone.get(&ballot).await;
+            let cast = phone.post(&ballot, &form).await;
             assert_eq!(cast.status, 303, "{}", cast.body);
         }
         house.run_sql(&format!("UPDATE poll SET closed_at = opened_at + 1 WHERE id = {}", poll.id));
