@@ -151,6 +151,7 @@ fn without_chance(body: &str) -> String {
     let mut rest = body.to_owned();
     for (from, to) in [
         ("nonce=\"", "\""),
+        ("crossorigin=\"", "\""),
         ("<path fill=\"#1a1736\" d=\"", "\""),
         ("/v/", "\""),
         ("<b>", "</b>"),
