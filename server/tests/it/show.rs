@@ -43,10 +43,21 @@ async fn in_control(house: &House) -> Actor<'_> {
     operator
 }
 
+/// The cue as the streams tell it. They look a beat after the press, so that the frame of the moment is waited for.
 async fn cue(house: &House) -> String {
-    let json = house.anonymous().get("/live/some-awards?once=1").await.body;
-    let found = json.split_once("\"cue\":\"").map(|(_, rest)| rest.split('"').next().unwrap_or_default());
-    found.unwrap_or_default().to_owned()
+    let store = &house.backend().store;
+    let show = store.find_show("some-awards").await.unwrap().expect("the show").id;
+    for _ in 0..400 {
+        let moment = store.find_moment(show).await.unwrap().number;
+        let json = house.anonymous().get("/live/some-awards?once=1").await.body;
+        if json.contains(&format!("\"number\":{moment},")) {
+            let found =
+                json.split_once("\"cue\":\"").map(|(_, rest)| rest.split('"').next().unwrap_or_default());
+            return found.unwrap_or_default().to_owned();
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    panic!("no frame of the moment came");
 }
 
 /// One ballot for the finalist with this number.
