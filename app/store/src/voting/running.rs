@@ -113,7 +113,6 @@ pub(crate) async fn locked_poll(
 }
 
 /// Removes the polls of rehearsals with every ballot in them.
-#[allow(dead_code, reason = "the show's rehearsals call it")]
 pub(crate) async fn forget_rehearsals(db: &impl ConnectionTrait, season: SeasonId) -> Result<()> {
     let polls: Vec<i64> = poll::Entity::find()
         .filter(poll::Column::SeasonId.eq(season.0))

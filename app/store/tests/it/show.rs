@@ -326,8 +326,8 @@ async fn the_sheet_is_written_before_the_evening_and_only_ahead_during_it() {
 
         assert_eq!(evening.edit(3, Edit::Remove { at: 1 }).await, Err(EditRefusal::Past { cue: 1 }));
         assert_eq!(
-            evening.edit(3, Edit::Remove { at: 3 }).await,
-            Err(EditRefusal::Fault(SheetFault::PollOutOfOrder { cue: 3 }))
+            evening.edit(3, Edit::Remove { at: 4 }).await,
+            Err(EditRefusal::Fault(SheetFault::StillVoting { cue: 4 }))
         );
         // what was armed for the old sheet is not done on the new one
         anne.press(Command::Arm(Step::Next)).await.unwrap();

@@ -86,7 +86,7 @@ impl Draft {
     }
 
     /// The cue, or the draft with what is wrong with it. `categories` are those of the season.
-    pub fn cue(mut self, categories: &[CategoryId]) -> Result<SheetCue, Self> {
+    pub fn cue(mut self, categories: &[CategoryId]) -> Result<SheetCue, Box<Self>> {
         let category = self.category.parse().ok().filter(|id| categories.contains(id));
         let lasts = words::typed_span(&self.lasts);
         let optional = |text: &str| match text.trim() {
@@ -107,7 +107,7 @@ impl Draft {
             (Some(kind), Some(lasts), Some(delay)) if self.faults.is_empty() => {
                 Ok(SheetCue { kind, lasts, delay: delay.unwrap_or(Span(0)), host_note: self.note })
             }
-            _ => Err(self),
+            _ => Err(Box::new(self)),
         }
     }
 }

@@ -40,7 +40,7 @@ pub async fn cues(visit: Visit, fields: Fields) -> PageResult {
             let cue = match draft.clone().cue(&known) {
                 Ok(cue) => cue,
                 Err(draft) => {
-                    let said = Said { draft: Some(draft), ..Said::default() };
+                    let said = Said { draft: Some(*draft), ..Said::default() };
                     return Ok(
                         (StatusCode::UNPROCESSABLE_ENTITY, plan.show_page(&visit, said)).into_response()
                     );
