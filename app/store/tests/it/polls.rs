@@ -384,7 +384,14 @@ async fn vo_11_a_script_that_throws_its_cookies_away_is_stopped_and_a_hall_is_no
         let secret = "a secret of the codes".to_owned();
         house
             .store
-            .record_room_codes(house.season, "Desk", &[code.clone()], secret, house.organiser, NOW)
+            .record_room_codes(
+                house.season,
+                "Desk",
+                std::slice::from_ref(&code),
+                secret,
+                house.organiser,
+                NOW,
+            )
             .await
             .unwrap();
         house.cast(by_code(&code), "desk", ticked(&[3])).await.unwrap();
