@@ -1,6 +1,7 @@
 //! A booklet of a hundred concepts with pictures: how long it takes and how much memory.
 
 #[path = "../tests/it/sample.rs"]
+#[allow(dead_code, reason = "books have no certificates in them")]
 mod sample;
 
 use press::{Picture, booklet, card, epub, poster};
