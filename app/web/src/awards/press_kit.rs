@@ -97,9 +97,7 @@ impl Kit<'_> {
                     <h2>{t.s("kit-text")}</h2>
                     <div class="field">
                         <label for="kit-text">{t.s("kit-text-label")}</label>
-                        <textarea class="input" id="kit-text" rows="12" readonly spellcheck="false">
-                            {ui::typed(&text)}
-                        </textarea>
+                        <textarea class="input" id="kit-text" rows="12" readonly spellcheck="false">{ui::typed(&text)}</textarea>
                     </div>
                 </section>
             </div>
