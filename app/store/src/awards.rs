@@ -24,7 +24,7 @@ use crate::{
     webhooks::announce,
 };
 use domain::{
-    awards::{DeclaredResult, DeclaredRule, Verdict},
+    awards::{DeclaredResult, DeclaredRule, Verdict, told::ballots_are_published},
     ids::{CategoryId, NominationId, SeasonId},
     time::Timestamp,
     voting::{PollRefusal, PollState, PollStep, Purpose},
@@ -51,6 +51,17 @@ impl Award {
     /// One, or several who share the award.
     pub fn winners(&self) -> impl Iterator<Item = &Nominee> {
         self.nominees.iter().filter(|nominee| self.result.winners.contains(&nominee.id))
+    }
+
+    /// Whether anybody may see by how much it was won.
+    pub const fn tells_figures(&self) -> bool {
+        self.poll.terms.visibility.once_revealed()
+    }
+
+    /// Whether the ballots themselves are published.
+    pub fn publishes_ballots(&self) -> bool {
+        let word = self.verdict.audience.as_ref();
+        word.is_some_and(|word| ballots_are_published(self.poll.terms.visibility, &word.count))
     }
 
     /// The rule that was declared before the poll opened.

@@ -140,11 +140,18 @@ impl From<Refusal> for PageError {
 async fn at_the_door(State(act): State<Act>, mut request: Request, next: Next) -> Response {
     let entrance = Entrance::to(act);
     request.extensions_mut().insert(entrance.clone());
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
     let open_to_all = act.rule().who.contains(&Party::Anyone);
     let answered = response.status().is_success() || response.status().is_redirection();
     if answered && !open_to_all && !entrance.asked.load(Ordering::Relaxed) {
         return PageError::Internal(format!("{} never asked who is there", act.as_str())).into_response();
     }
+    if act.is_of_the_hall() {
+        response.extensions_mut().insert(NothingPublic);
+    }
     response
 }
+
+/// Rides on a response to say that nothing public has changed: a ballot changes nothing that anybody is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct NothingPublic;

@@ -44,7 +44,7 @@ mod voting;
 pub use accounts::provider::{Begun, IdentityProvider, ProviderTrouble};
 pub use cache::{SECURE_SESSION_COOKIE, SESSION_COOKIE, reading_pages};
 pub use content::render_markdown;
-pub use doors::Door;
+pub use doors::{Door, NothingPublic};
 pub use error::error_pages;
 pub use limits::ClientAddress;
 pub use media::{missing as missing_pictures, sweep as sweep_pictures};

@@ -43,6 +43,11 @@ awards-set-aside =
         [one] Én stemmeseddel blev lagt til side som mistænkelig; med den var den samme blevet nummer ét hos publikum.
        *[other] { $n } stemmesedler blev lagt til side som mistænkelige; med dem var den samme blevet nummer ét hos publikum.
     }
+awards-set-aside-only =
+    { $n ->
+        [one] Én stemmeseddel blev lagt til side som mistænkelig.
+       *[other] { $n } stemmesedler blev lagt til side som mistænkelige.
+    }
 awards-set-aside-changes =
     { $n ->
         [one] Én stemmeseddel blev lagt til side som mistænkelig; med den var en anden blevet nummer ét hos publikum.

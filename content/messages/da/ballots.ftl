@@ -96,6 +96,7 @@ vote-figures-after_close = Tallene vises efter afsløringen.
 vote-figures-never = Kun vinderen nævnes; tallene vises aldrig.
 vote-files-title = Tæl selv efter
 vote-files-text = Din kvittering står på listen, hvis din stemmeseddel er med. Listen viser hverken valg, tidspunkter eller navne, og stemmesedlerne står ikke i den rækkefølge, de blev afgivet. Programmet kræver kun Python.
+vote-files-few = Din kvittering står på listen, hvis din stemmeseddel er med. Listen viser hverken valg, tidspunkter eller navne. Selve stemmesedlerne offentliggøres ikke: afstemningens tal vises aldrig, eller så få har stemt, at man kunne se, hvis de er.
 vote-files-receipts = Kvitteringer
 vote-files-ballots = Stemmesedler
 vote-files-script = Program, der tæller dem

@@ -43,6 +43,11 @@ awards-set-aside =
         [one] One ballot was set aside as suspicious; with it the same would have won among the audience.
        *[other] { $n } ballots were set aside as suspicious; with them the same would have won among the audience.
     }
+awards-set-aside-only =
+    { $n ->
+        [one] One ballot was set aside as suspicious.
+       *[other] { $n } ballots were set aside as suspicious.
+    }
 awards-set-aside-changes =
     { $n ->
         [one] One ballot was set aside as suspicious; with it another would have been first among the audience.

@@ -96,6 +96,7 @@ vote-figures-after_close = Figures are shown after the reveal.
 vote-figures-never = Only the winner is named; figures are never shown.
 vote-files-title = Count it again
 vote-files-text = Your receipt stands on the list if your ballot is in. The list shows no choices, no times and no names, and the ballots stand in no order of casting. The program needs nothing but Python.
+vote-files-few = Your receipt stands on the list if your ballot is in. The list shows no choices, no times and no names. The ballots themselves are not published: figures of this poll are never shown, or so few voted that one could tell whose they are.
 vote-files-receipts = Receipts
 vote-files-ballots = Ballots
 vote-files-script = Program that counts them

@@ -43,6 +43,11 @@ awards-set-aside =
         [one] Én stemmeseddel ble lagt til side som mistenkelig; med den ville den samme ha vunnet hos publikum.
        *[other] { $n } stemmesedler ble lagt til side som mistenkelige; med dem ville den samme ha vunnet hos publikum.
     }
+awards-set-aside-only =
+    { $n ->
+        [one] Én stemmeseddel ble lagt til side som mistenkelig.
+       *[other] { $n } stemmesedler ble lagt til side som mistenkelige.
+    }
 awards-set-aside-changes =
     { $n ->
         [one] Én stemmeseddel ble lagt til side som mistenkelig; med den ville en annen ha blitt nummer én hos publikum.

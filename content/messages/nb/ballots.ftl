@@ -96,6 +96,7 @@ vote-figures-after_close = Tallene vises etter avsløringen.
 vote-figures-never = Bare vinneren nevnes; tallene vises aldri.
 vote-files-title = Tell etter selv
 vote-files-text = Kvitteringen din står på listen hvis stemmeseddelen din er med. Listen viser verken valg, tidspunkter eller navn, og stemmesedlene står ikke i den rekkefølgen de ble avgitt. Programmet trenger ikke noe annet enn Python.
+vote-files-few = Kvitteringen din står på listen hvis stemmeseddelen din er med. Listen viser verken valg, tidspunkter eller navn. Selve stemmesedlene blir ikke publisert: tallene fra denne avstemningen vises aldri, eller så få har stemt at man kunne se hvem sine de er.
 vote-files-receipts = Kvitteringer
 vote-files-ballots = Stemmesedler
 vote-files-script = Program som teller dem

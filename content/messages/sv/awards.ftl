@@ -43,6 +43,11 @@ awards-set-aside =
         [one] En röstsedel lades åt sidan som misstänkt; med den skulle samma ha vunnit hos publiken.
        *[other] { $n } röstsedlar lades åt sidan som misstänkta; med dem skulle samma ha vunnit hos publiken.
     }
+awards-set-aside-only =
+    { $n ->
+        [one] En röstsedel lades åt sidan som misstänkt.
+       *[other] { $n } röstsedlar lades åt sidan som misstänkta.
+    }
 awards-set-aside-changes =
     { $n ->
         [one] En röstsedel lades åt sidan som misstänkt; med den skulle en annan ha kommit först hos publiken.

@@ -96,6 +96,7 @@ vote-figures-after_close = Siffrorna visas efter avslöjandet.
 vote-figures-never = Bara vinnaren nämns; siffrorna visas aldrig.
 vote-files-title = Räkna om själv
 vote-files-text = Ditt kvitto står på listan om din röstsedel är med. Listan visar varken val, tidpunkter eller namn, och röstsedlarna står inte i den ordning de avgavs. Programmet behöver inget annat än Python.
+vote-files-few = Ditt kvitto står på listan om din röstsedel är med. Listan visar varken val, tidpunkter eller namn. Själva röstsedlarna publiceras inte: omröstningens siffror visas aldrig, eller så har så få röstat att man kunde se vems de är.
 vote-files-receipts = Kvitton
 vote-files-ballots = Röstsedlar
 vote-files-script = Program som räknar dem

@@ -1,6 +1,10 @@
 //! Polls as organisers declare them and voters meet them: every kind of ballot, codes, kiosk, what is published.
 
-use crate::support::{Actor, Answer, House};
+use crate::{
+    show::{in_control, next},
+    support::{Actor, Answer, House, python},
+};
+use domain::voting::BallotFile;
 
 const DESK: &str = "/en/organise/polls/conversation";
 const VOTERS: &str = "/en/organise/voters";
@@ -359,4 +363,123 @@ async fn nothing_of_a_count_is_published_before_it_is_final_and_rulings_need_a_r
     assert!(organiser.post(DESK, &[("do", "close")]).await.body.contains("not open"));
     let late = house.anonymous();
     assert!(late.get(&poll).await.body.contains("Voting has closed"));
+}
+
+/// The demo's first award, voted on in the show and revealed: the poll's address, and the receipts of its voters. The
+/// first half votes for one finalist, the others for the next.
+async fn revealed(house: &House, changed: &[(&str, &str)], voters: usize) -> (String, Vec<String>) {
+    let organiser = house.demo("organiser").await;
+    assert_eq!(organiser.post(DESK, &terms(changed)).await.status, 303);
+    let operator = in_control(house).await;
+    for _ in ["welcome", "category", "nominees", "poll_open"] {
+        next(&operator).await;
+    }
+    let desk = organiser.get(DESK).await;
+    let poll = format!("/v/{}", desk.values("opslag.test/v/").first().expect("the poll has an address"));
+    let mut receipts = Vec::new();
+    for n in 0..voters {
+        let voter = house.anonymous();
+        let mut of = options(&voter.get(&poll).await);
+        of.sort();
+        let pick = usize::from(n >= voters.div_ceil(2));
+        assert_eq!(voter.post(&poll, &[("request_key", "key"), ("finalist", &of[pick])]).await.status, 303);
+        let own = voter.get(&poll).await;
+        let receipt = own.values("Receipt <b class=\"num\">");
+        receipts.push(receipt.first().map_or_else(|| panic!("{}", own.body), |it| it[..9].to_owned()));
+    }
+    for _ in ["poll_closed", "suspense", "reveal"] {
+        for file in ["receipts.txt", "ballots.jsonl"] {
+            let early = house.anonymous().get(&format!("{poll}/{file}")).await;
+            assert_eq!(early.status, 404, "{file} before the reveal");
+        }
+        next(&operator).await;
+    }
+    (poll, receipts)
+}
+
+#[tokio::test]
+async fn vo_21_whoever_wants_counts_again_from_what_is_published() {
+    let house = House::open().await;
+    let (poll, mut receipts) = revealed(&house, &[("tally", "single")], 7).await;
+    let reader = house.anonymous();
+
+    let page = reader.get(&poll).await.body;
+    assert!(page.contains("/receipts.txt") && page.contains("/ballots.jsonl"), "{page}");
+    let list = reader.get(&format!("{poll}/receipts.txt")).await;
+    receipts.sort();
+    assert_eq!(list.body.lines().collect::<Vec<_>>(), receipts, "every receipt, and nothing else");
+    let ballots = reader.get(&format!("{poll}/ballots.jsonl")).await;
+    assert_eq!(
+        ballots.header("content-disposition"),
+        "attachment; filename=\"some-awards-conversation-ballots.jsonl\""
+    );
+    for secret in receipts.iter().map(String::as_str).chain(["key", "cast", "voter"]) {
+        assert!(!ballots.body.contains(secret), "{secret}: {}", ballots.body);
+    }
+
+    let file = BallotFile::read(&ballots.body).unwrap();
+    let (counted, _) = file.recount();
+    assert_eq!(counted.lines.iter().map(|line| line.figure).collect::<Vec<_>>(), [4, 3, 0]);
+    let folder = tempfile::tempdir().unwrap();
+    let script = reader.get("/v/recount.py").await.body;
+    std::fs::write(folder.path().join("recount.py"), script).unwrap();
+    std::fs::write(folder.path().join("ballots.jsonl"), &ballots.body).unwrap();
+    let told = std::process::Command::new(python())
+        .args(["recount.py", "--json", "ballots.jsonl"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&told.stdout);
+    assert!(
+        told.status.success() && said.contains("\"figure\": 4"),
+        "{said}{}",
+        String::from_utf8_lossy(&told.stderr)
+    );
+    assert_eq!(house.backend().store.check_invariants().await.unwrap(), Vec::<String>::new());
+    // whoever changes a ballot behind our back is found out
+    house.run_sql("UPDATE ballot SET choice = (SELECT choice FROM ballot WHERE number = 7) WHERE number = 1");
+    let faults = house.backend().store.check_invariants().await.unwrap();
+    assert!(faults.iter().any(|fault| fault.starts_with("I5")), "vo_19: {faults:?}");
+}
+
+#[tokio::test]
+async fn ballots_are_not_published_where_figures_never_are_or_too_few_voted() {
+    let never = House::open().await;
+    let few = House::open().await;
+    let terms = [("tally", "single"), ("visibility", "never")];
+    let held = [revealed(&never, &terms, 7).await, revealed(&few, &[("tally", "single")], 4).await];
+
+    for (house, (poll, receipts)) in [&never, &few].into_iter().zip(held) {
+        let reader = house.anonymous();
+        let list = reader.get(&format!("{poll}/receipts.txt")).await;
+        assert_eq!(list.body.lines().count(), receipts.len(), "whoever voted finds the receipt");
+        assert_eq!(reader.get(&format!("{poll}/ballots.jsonl")).await.status, 404);
+        for path in [
+            &*poll,
+            "/en/awards/some-awards",
+            "/en/awards/some-awards/conversation",
+            "/en/awards/some-awards/integrity",
+            "/stage/some-awards",
+        ] {
+            let page = reader.get(path).await.body;
+            assert!(!page.contains("ballots.jsonl"), "{path}: {page}");
+        }
+    }
+    for path in [
+        "/en/awards/some-awards",
+        "/en/awards/some-awards/conversation",
+        "/en/awards/some-awards/integrity",
+        "/stage/some-awards",
+    ] {
+        let page = never.anonymous().get(path).await.body;
+        for figure in [
+            "class=\"points\"",
+            "another weight",
+            "Another weight of the audience would",
+            "Any other weight",
+            "Agreement",
+        ] {
+            assert!(!page.contains(figure), "{figure} on {path}: {page}");
+        }
+    }
 }

@@ -27,7 +27,7 @@ async fn press(operator: &Actor<'_>, what: &str) -> Answer {
 }
 
 /// To the next cue, with a second press where it takes one; the page as it is then.
-async fn next(operator: &Actor<'_>) -> Answer {
+pub async fn next(operator: &Actor<'_>) -> Answer {
     let page = operator.get(OPERATE).await;
     let steps: &[&str] = if page.body.contains("value=\"arm\"") { &["arm", "confirm"] } else { &["next"] };
     for step in steps {
@@ -37,7 +37,7 @@ async fn next(operator: &Actor<'_>) -> Answer {
     operator.get(OPERATE).await
 }
 
-async fn in_control(house: &House) -> Actor<'_> {
+pub async fn in_control(house: &House) -> Actor<'_> {
     let operator = house.demo("operator").await;
     assert_eq!(press(&operator, "take").await.status, 303);
     operator

@@ -5,7 +5,7 @@ use super::verdict::AudienceWord;
 use crate::{
     jury::score::with_decimal_sign,
     language::Language,
-    voting::{PublicCount, Suspicion},
+    voting::{PublicCount, ResultVisibility, Suspicion},
 };
 
 /// Below this a number is not told.
@@ -70,6 +70,12 @@ impl BallotsTold {
     }
 }
 
+/// Whether the ballots themselves are published once the award is revealed: not where figures are never shown, since they
+/// are the figures, and not where so few voted that one could tell whose they are.
+pub fn ballots_are_published(visibility: ResultVisibility, count: &PublicCount) -> bool {
+    visibility.once_revealed() && Told::of(count.cast) != Told::Few
+}
+
 /// How many of those who could vote did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turnout {
@@ -102,6 +108,19 @@ mod tests {
         let set_aside: std::collections::BTreeMap<_, _> = aside.iter().copied().collect();
         let counted = cast - set_aside.values().sum::<u64>();
         PublicCount { cast, counted, set_aside, changes_first: false }
+    }
+
+    #[test]
+    fn ballots_are_published_where_figures_are_and_enough_people_stand_behind_them() {
+        let published =
+            |visibility| [0, 1, 4, 5].map(|cast| ballots_are_published(visibility, &count(cast, &[])));
+
+        for visibility in
+            [ResultVisibility::Always, ResultVisibility::AfterVote, ResultVisibility::AfterClose]
+        {
+            assert_eq!(published(visibility), [true, false, false, true], "{visibility:?}");
+        }
+        assert_eq!(published(ResultVisibility::Never), [false; 4]);
     }
 
     #[test]

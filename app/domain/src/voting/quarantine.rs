@@ -28,6 +28,22 @@ pub enum Suspicion {
     Other,
 }
 
+impl Suspicion {
+    pub const ALL: [Self; 5] =
+        [Self::ManyDevices, Self::StolenCodes, Self::Machine, Self::NotEntitled, Self::Other];
+
+    /// The word in forms, and the end of the key of its message.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ManyDevices => "many_devices",
+            Self::StolenCodes => "stolen_codes",
+            Self::Machine => "machine",
+            Self::NotEntitled => "not_entitled",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// What was decided about some ballots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

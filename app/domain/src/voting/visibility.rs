@@ -1,6 +1,7 @@
 //! When the figures of a poll may be seen. One predicate for every page, file and frame.
 
 use super::PollState;
+use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// When a poll shows its figures. Declared with the poll; hidden until the close unless somebody chooses otherwise.
@@ -55,6 +56,13 @@ impl ResultVisibility {
         Self::ALL.into_iter().find(|visibility| visibility.as_str() == name)
     }
 
+    /// Whether the figures of a revealed award may be shown, by the same rule.
+    pub const fn once_revealed(self) -> bool {
+        let at = Timestamp(0);
+        let state = PollState::Certified { opened_at: at, closed_at: at, certified_at: at };
+        self.figures(ResultFacts { state, has_voted: false, sealed: false }).is_ok()
+    }
+
     /// Whether the figures may be shown. How many have voted is not a figure of this kind: that may always be told.
     pub const fn figures(self, facts: ResultFacts) -> Result<(), Hidden> {
         let closed = match facts.state {
@@ -76,7 +84,6 @@ impl ResultVisibility {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::Timestamp;
 
     const STATES: [PollState; 4] = [
         PollState::Draft,
@@ -121,5 +128,6 @@ mod tests {
             }
         }
         assert_eq!(ResultVisibility::default(), ResultVisibility::AfterClose);
+        assert_eq!(ResultVisibility::ALL.map(ResultVisibility::once_revealed), [true, true, true, false]);
     }
 }

@@ -93,6 +93,11 @@ impl VoterMode {
         }
     }
 
+    /// Whether a code lets somebody in; on an open device ballot those from the desk do.
+    pub const fn takes_codes(self) -> bool {
+        matches!(self, Self::Room | Self::Mail | Self::OpenDevice)
+    }
+
     /// Whether the result is only a mood, and every page that shows it says so.
     pub const fn is_indicative(self) -> bool {
         !self.keeps(Promise::Decides)

@@ -3,7 +3,7 @@
 use super::{
     Poll,
     lane::Job,
-    voters::{VoterProof, device_facts, facts_of, key_of, secret_of},
+    voters::{KnownVoters, VoterProof, key_of, secret_of},
 };
 use crate::{Result, Store, StoreError, entity::ballot, seasons::from_json};
 use domain::{
@@ -86,12 +86,9 @@ impl Store {
         poll: &Poll,
         proof: &VoterProof,
     ) -> Result<(VoteCheck, Option<OwnBallot>)> {
-        let Some(secret) = secret_of(&self.db, poll.id).await? else {
-            let facts = facts_of(&self.db, poll, proof, DeviceFacts::New).await?;
-            return Ok((poll.door(0).check(&facts), None));
-        };
-        let device = device_facts(&self.db, poll, &secret, proof).await?;
-        let facts = facts_of(&self.db, poll, proof, device).await?;
+        let secret = secret_of(&self.db, poll.id).await?;
+        let facts = KnownVoters::among(&self.db, poll, secret.as_deref(), &[proof]).await?.facts(proof);
+        let Some(secret) = secret else { return Ok((poll.door(0).check(&facts), None)) };
         let door = poll.door(self.count_devices(poll).await?);
         // whoever the door would not let in now may still have a ballot in the box
         let known = VoterFacts { device: DeviceFacts::Known, ..facts };

@@ -9,7 +9,7 @@ use super::{
     Poll,
     ballots::{Cast, CastRefusal, CastRequest, count_voters, receipt},
     count::paper_of,
-    voters::{VoterProof, facts_of, key_of, keyed_hash, secret_of},
+    voters::{KnownVoters, VoterProof, key_of, secret_of},
 };
 use crate::{
     Result, StoreError,
@@ -19,9 +19,7 @@ use crate::{
 };
 use domain::{
     ids::PollId,
-    voting::{
-        BallotPaper, DeviceFacts, NoVote, PollState, Receipt, Shut, VoteRefusal, Voter, VoterFacts, VoterKey,
-    },
+    voting::{BallotPaper, NoVote, PollState, Receipt, Shut, VoteRefusal, Voter, VoterFacts, VoterKey},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder,
@@ -146,11 +144,9 @@ impl Taking {
             let shut = CastRefusal::Vote(VoteRefusal::Shut(Shut::Closed));
             return Ok(requests.iter().map(|_| Ok(Err(shut))).collect());
         };
-        let known = self.known_devices(db, &secret, &requests).await?;
-        let mut voters = Vec::with_capacity(requests.len());
-        for request in &requests {
-            voters.push(self.voter(db, &secret, &known, &request.proof).await?);
-        }
+        let proofs: Vec<&VoterProof> = requests.iter().map(|request| &request.proof).collect();
+        let known = KnownVoters::among(db, &self.poll, Some(&secret), &proofs).await?;
+        let voters: Vec<_> = proofs.iter().map(|proof| self.voter(&secret, &known, proof)).collect();
         let keys: BTreeSet<String> = voters.iter().flatten().map(|(_, key)| key.0.clone()).collect();
         let mut earlier = earlier_ballots(db, self.poll.id, keys).await?;
         let drawn: Vec<Receipt> = requests.iter_mut().map(|request| (request.draw_receipt)()).collect();
@@ -165,44 +161,17 @@ impl Taking {
         Ok(answers)
     }
 
-    /// What stands for those devices of the group that have a ballot in the box; nobody where they are not counted.
-    async fn known_devices(
-        &self,
-        db: &impl ConnectionTrait,
-        secret: &str,
-        requests: &[CastRequest],
-    ) -> Result<BTreeSet<String>> {
-        if !self.poll.terms.counts_devices() {
-            return Ok(BTreeSet::new());
-        }
-        let devices = requests.iter().filter_map(|request| request.proof.device.as_ref());
-        let keys = devices.map(|device| keyed_hash(secret, device)).collect();
-        Ok(earlier_ballots(db, self.poll.id, keys).await?.into_keys().collect())
-    }
-
     /// Whose ballot it is. Whether the poll is open is asked later: a request that is in already is answered in any case.
-    async fn voter(
+    fn voter(
         &self,
-        db: &impl ConnectionTrait,
         secret: &str,
-        known: &BTreeSet<String>,
+        known: &KnownVoters,
         proof: &VoterProof,
-    ) -> Result<Result<(Voter, VoterKey), VoteRefusal>> {
-        let device = match &proof.device {
-            None => DeviceFacts::New,
-            Some(_) if !self.poll.terms.counts_devices() => DeviceFacts::Known,
-            Some(device) if known.contains(&keyed_hash(secret, device)) => DeviceFacts::Known,
-            Some(_) => DeviceFacts::New,
-        };
-        let facts = facts_of(db, &self.poll, proof, device).await?;
+    ) -> Result<(Voter, VoterKey), VoteRefusal> {
         let door = self.poll.door(self.devices);
         let refused = |no| door.now().map_or_else(VoteRefusal::Shut, |()| VoteRefusal::NoVote(no));
-        Ok(match door.voter(&facts) {
-            Ok(voter) => key_of(secret, voter, proof)
-                .map(|key| (voter, key))
-                .ok_or_else(|| refused(NoVote::TooManyDevices)),
-            Err(no) => Err(refused(no)),
-        })
+        let voter = door.voter(&known.facts(proof)).map_err(refused)?;
+        key_of(secret, voter, proof).map(|key| (voter, key)).ok_or_else(|| refused(NoVote::TooManyDevices))
     }
 
     async fn take(

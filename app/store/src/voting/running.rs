@@ -27,9 +27,11 @@ impl Store {
         now: Timestamp,
     ) -> Result<Result<(), PollRefusal>> {
         let txn = self.write().await?;
-        let closed = close_in(&txn, category, Purpose::Award, now).await?;
+        let poll = locked_poll(&txn, category, Purpose::Award).await?;
+        let closed = close_locked(&txn, &poll, now).await?;
         if closed.is_ok() {
-            let deed = Deed::new(Act::OpenPoll, by, Subject::of("category", category.0), "counting");
+            let deed = Deed::new(Act::OpenPoll, by, Subject::of("category", category.0), "counting")
+                .in_season(poll.season);
             audit::append(&txn, deed, now).await?;
             txn.commit().await?;
         }
@@ -44,7 +46,14 @@ pub(crate) async fn close_in(
     purpose: Purpose,
     now: Timestamp,
 ) -> Result<Result<(), PollRefusal>> {
-    let poll = locked_poll(db, category, purpose).await?;
+    close_locked(db, &locked_poll(db, category, purpose).await?, now).await
+}
+
+async fn close_locked(
+    db: &impl ConnectionTrait,
+    poll: &Poll,
+    now: Timestamp,
+) -> Result<Result<(), PollRefusal>> {
     let closed_at = match poll.state.close(now) {
         Ok(PollState::Closed { closed_at, .. }) => closed_at,
         Ok(_) => return Err(StoreError::inconsistent("poll", poll.id.0, "closed is not closed")),

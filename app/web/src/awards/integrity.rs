@@ -3,7 +3,7 @@
 
 use super::{
     category::crumbs,
-    result::{rule, shows_figures, tally_rule},
+    result::{rule, tally_rule},
     seen::Seen,
 };
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     page::{Head, Nav},
     ui, urls,
     visit::Visit,
+    voting::{promises, published},
 };
 use axum::extract::Path;
 use domain::{
@@ -20,7 +21,7 @@ use domain::{
         told::{BallotsTold, FEWEST, Told, Turnout},
     },
     ids::{CategoryId, PollId},
-    voting::{PollState, Promise, Suspicion, VoterMode},
+    voting::{Promise, VoterMode},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -96,7 +97,7 @@ fn statistics(t: Tr, seen: &[Seen]) -> Option<impl IntoView + use<>> {
                 None => t.a("told-few", [("n", FEWEST.into())]),
             };
             let share = turnout.and_then(|it| Some(format!("{}\u{a0}%", it.percent(t.language)?)));
-            let agreed = turnout.filter(|_| shows_figures(award)).and_then(|_| Agreement::of(&award.result));
+            let agreed = turnout.filter(|_| award.tells_figures()).and_then(|_| Agreement::of(&award.result));
             Some(view! {
                 <tr>
                     <th scope="row">{seen.category.name.get(t.language).to_owned()}</th>
@@ -154,7 +155,7 @@ fn note(t: Tr, seen: &Seen, award: &Award, beside: &Beside) -> impl IntoView + u
         Some((t.s("integrity-rule"), rule(t, award.rule(), award.nominees.len()))),
         word.map(|word| (t.s("integrity-counted-by"), tally_rule(t, word.counted_by))),
         word.map(|_| (t.s("integrity-who"), mode(t, award.poll.terms.mode))),
-        word.map(|word| (t.s("integrity-ballots"), ballots(t, &BallotsTold::of(&word.count)))),
+        word.map(|word| (t.s("integrity-ballots"), ballots(t, award, &BallotsTold::of(&word.count)))),
         word.map(|_| (t.s("integrity-rulings"), t.a("integrity-rulings-n", [("n", rulings.into())]))),
         Some((t.s("integrity-recusals"), recused(t, recusals))),
         Some((t.s("integrity-weight"), weight(t, award))),
@@ -180,18 +181,7 @@ fn mode(t: Tr, mode: VoterMode) -> String {
     t.of("vote-mode-", mode.as_str())
 }
 
-fn promises(t: Tr, mode: VoterMode) -> impl IntoView + use<> {
-    let promises = Promise::ALL
-        .into_iter()
-        .map(|promise| {
-            let key = if mode.keeps(promise) { "vote-promise-" } else { "vote-no-promise-" };
-            view! { <li>{t.of(key, promise.as_str())}</li> }
-        })
-        .collect_view();
-    view! { <details class="small"><summary>{t.s("vote-promises")}</summary><ul>{promises}</ul></details> }
-}
-
-fn ballots(t: Tr, told: &BallotsTold) -> String {
+fn ballots(t: Tr, award: &Award, told: &BallotsTold) -> String {
     let (cast, counted, aside) = match told {
         BallotsTold::Few => return t.a("integrity-ballots-few", [("n", FEWEST.into())]),
         BallotsTold::Counted { cast, counted, aside } => (*cast, *counted, aside),
@@ -202,24 +192,17 @@ fn ballots(t: Tr, told: &BallotsTold) -> String {
         .reasons
         .iter()
         .map(|(suspicion, n)| {
-            let words = t.of("suspicion-", suspicion_name(*suspicion));
+            let words = t.of("suspicion-", suspicion.as_str());
             n.map_or_else(|| words.clone(), |n| format!("{words}: {n}"))
         })
         .collect();
     let set_aside =
         t.a("integrity-aside", [("n", aside.ballots.into()), ("reasons", reasons.join("; ").into())]);
+    if !award.tells_figures() {
+        return format!("{sums} {set_aside}");
+    }
     let first = t.s(if aside.changes_first { "integrity-aside-changes" } else { "integrity-aside-same" });
     format!("{sums} {set_aside} {first}")
-}
-
-const fn suspicion_name(suspicion: Suspicion) -> &'static str {
-    match suspicion {
-        Suspicion::ManyDevices => "many_devices",
-        Suspicion::StolenCodes => "stolen_codes",
-        Suspicion::Machine => "machine",
-        Suspicion::NotEntitled => "not_entitled",
-        Suspicion::Other => "other",
-    }
 }
 
 fn recused(t: Tr, told: Told) -> String {
@@ -233,7 +216,7 @@ fn recused(t: Tr, told: Told) -> String {
 fn weight(t: Tr, award: &Award) -> String {
     let key = match award.verdict.sensitivity() {
         None => "integrity-weight-none",
-        Some(_) if !shows_figures(award) => "integrity-weight-hidden",
+        Some(_) if !award.tells_figures() => "integrity-weight-hidden",
         Some(sensitivity) if sensitivity.never_changes() => "awards-weight-changes-nothing",
         Some(_) => "integrity-weight-changes",
     };
@@ -242,15 +225,9 @@ fn weight(t: Tr, award: &Award) -> String {
 
 /// What is needed to count once more.
 fn files(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
-    let certified = matches!(award.poll.state, PollState::Certified { .. });
-    let code = award.poll.code.as_str();
-    let links = [
-        (urls::receipts(code), "vote-files-receipts"),
-        (urls::ballot_file(code), "vote-files-ballots"),
-        (urls::recount_script(), "vote-files-script"),
-    ];
-    certified.then(|| {
-        let links = links.map(|(href, key)| view! { <a href=href>{t.s(key)}</a> }).collect_view();
+    let files = published(t, award);
+    (!files.is_empty()).then(|| {
+        let links = files.into_iter().map(|(href, name)| view! { <a href=href>{name}</a> }).collect_view();
         view! { <p class="row small">{t.s("vote-files-title")} ": " {links}</p> }
     })
 }

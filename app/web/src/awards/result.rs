@@ -3,7 +3,7 @@
 use crate::{messages::Tr, urls};
 use domain::{
     awards::{Combination, DecidedBy, DeclaredRule, Settled, TieRule},
-    voting::{PollState, RankedMethod, ResultFacts, TallyRule},
+    voting::{RankedMethod, TallyRule},
 };
 use leptos::prelude::*;
 use store::{awards::Award, voting::Nominee};
@@ -80,20 +80,11 @@ fn tie_sentence(t: Tr, award: &Award) -> Option<String> {
     }
 }
 
-/// Whether figures of a revealed award are shown: not where the poll declared that they never are.
-pub fn shows_figures(award: &Award) -> bool {
-    let at = award.revealed_at;
-    let state = match award.poll.state {
-        PollState::Draft => PollState::Certified { opened_at: at, closed_at: at, certified_at: at },
-        state => state,
-    };
-    award.poll.terms.visibility.figures(ResultFacts { state, has_voted: false, sealed: false }).is_ok()
-}
-
 /// Jury and audience for every finalist, winner first; nothing where figures are never shown.
 pub fn points_table(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
     let combined = matches!(award.rule().decided_by, DecidedBy::Combined { .. });
-    shows_figures(award)
+    award
+        .tells_figures()
         .then(|| if combined { both_sides(t, award).into_any() } else { places(t, award).into_any() })
 }
 
@@ -172,7 +163,7 @@ fn row_head(nominee: &Nominee) -> impl IntoView + use<> {
 
 /// Whether another weight of the audience would have named another winner.
 fn sensitivity(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
-    let sensitivity = award.verdict.sensitivity().filter(|_| shows_figures(award))?;
+    let sensitivity = award.verdict.sensitivity().filter(|_| award.tells_figures())?;
     let declared = &sensitivity.stretches.get(sensitivity.declared)?.winners;
     if sensitivity.stretches.iter().all(|stretch| &stretch.winners == declared) {
         return Some(view! { <p class="small">{t.s("awards-weight-changes-nothing")}</p> }.into_any());
@@ -209,7 +200,11 @@ fn sensitivity(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
 fn set_aside(t: Tr, award: &Award) -> Option<String> {
     let count = &award.verdict.audience.as_ref()?.count;
     let aside: u64 = count.set_aside.values().sum();
-    let key = if count.changes_first { "awards-set-aside-changes" } else { "awards-set-aside" };
+    let key = match (award.tells_figures(), count.changes_first) {
+        (false, _) => "awards-set-aside-only",
+        (true, true) => "awards-set-aside-changes",
+        (true, false) => "awards-set-aside",
+    };
     (aside > 0).then(|| t.a(key, [("n", aside.into())]))
 }
 

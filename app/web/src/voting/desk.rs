@@ -1,6 +1,9 @@
 //! A category's poll at the organiser's desk: the terms it is held by, its course, and ballots set aside.
 
-use super::terms::{self, Faults, TypedTerms};
+use super::{
+    terms::{self, Faults, TypedTerms},
+    words::promises,
+};
 use crate::{
     assets::Sheet,
     awards,
@@ -20,8 +23,8 @@ use axum::{
 use domain::{
     seasons::Category,
     voting::{
-        NamedBallots, NamedFault, PollCode, PollState, Promise, Purpose, Quarantine, QuarantineRefusal,
-        Ruling, Suspicion,
+        NamedBallots, NamedFault, PollCode, PollState, Purpose, Quarantine, QuarantineRefusal, Ruling,
+        Suspicion,
     },
 };
 use leptos::prelude::*;
@@ -29,14 +32,6 @@ use store::{
     overview::CategoryProgress,
     voting::{DeclareRefusal, OpenPoll, OpenRefusal, Poll, PollTerms, RuleBallots, RulingRefusal},
 };
-
-const SUSPICIONS: [(&str, Suspicion); 5] = [
-    ("many_devices", Suspicion::ManyDevices),
-    ("stolen_codes", Suspicion::StolenCodes),
-    ("machine", Suspicion::Machine),
-    ("not_entitled", Suspicion::NotEntitled),
-    ("other", Suspicion::Other),
-];
 
 /// What was typed and could not be taken.
 #[derive(Default)]
@@ -167,8 +162,8 @@ pub async fn rule(visit: Visit, Path((_, slug)): Path<(String, String)>, fields:
     };
     let ruling = match &*fields.text("do") {
         "take-back" => Ruling::TakeBack,
-        _ => match SUSPICIONS.iter().find(|(name, _)| *name == typed.suspicion) {
-            Some((_, suspicion)) => Ruling::SetAside(*suspicion),
+        _ => match Suspicion::ALL.into_iter().find(|it| it.as_str() == typed.suspicion) {
+            Some(suspicion) => Ruling::SetAside(suspicion),
             None => return Err(PageError::BadForm),
         },
     };
@@ -342,13 +337,6 @@ fn terms_form(t: Tr, desk: &Desk, typed: Option<TypedTerms>, faults: &Faults) ->
 /// The terms in words, once they are fixed.
 fn declared(t: Tr, desk: &Desk) -> Option<impl IntoView + use<>> {
     let terms = &desk.poll.as_ref()?.terms;
-    let promises = Promise::ALL
-        .into_iter()
-        .map(|promise| {
-            let key = if terms.mode.keeps(promise) { "vote-promise-" } else { "vote-no-promise-" };
-            view! { <li>{t.of(key, promise.as_str())}</li> }
-        })
-        .collect_view();
     Some(view! {
         <p>{t.s("poll-desk-terms-fixed")}</p>
         <ul>
@@ -357,7 +345,7 @@ fn declared(t: Tr, desk: &Desk) -> Option<impl IntoView + use<>> {
             <li>{t.of("vote-mode-", terms.mode.as_str())}</li>
             <li>{t.of("vote-figures-", terms.visibility.as_str())}</li>
         </ul>
-        <details class="small"><summary>{t.s("vote-promises")}</summary><ul>{promises}</ul></details>
+        {promises(t, terms.mode)}
     })
 }
 
@@ -368,14 +356,13 @@ fn set_aside(t: Tr, desk: &Desk, state: PollState, typed: TypedRuling, zone: &st
         .iter()
         .map(|record| {
             let what = match record.ruling {
-                Ruling::SetAside(suspicion) => {
-                    let name =
-                        SUSPICIONS.iter().find(|(_, it)| *it == suspicion).map_or("other", |(name, _)| name);
-                    t.a(
-                        "ruling-set-aside",
-                        [("n", record.ballots.len().into()), ("suspicion", t.of("suspicion-", name).into())],
-                    )
-                }
+                Ruling::SetAside(suspicion) => t.a(
+                    "ruling-set-aside",
+                    [
+                        ("n", record.ballots.len().into()),
+                        ("suspicion", t.of("suspicion-", suspicion.as_str()).into()),
+                    ],
+                ),
                 Ruling::TakeBack => t.a("ruling-taken-back", [("n", record.ballots.len().into())]),
             };
             view! {
@@ -388,15 +375,14 @@ fn set_aside(t: Tr, desk: &Desk, state: PollState, typed: TypedRuling, zone: &st
         .collect_view();
     let empty = desk.quarantine.log().is_empty();
     let final_count = matches!(state, PollState::Certified { .. });
-    let suspicions = SUSPICIONS
-        .iter()
-        .map(|(name, _)| Choice {
-            value: (*name).to_owned(),
-            label: t.of("suspicion-", name),
-            checked: typed.suspicion == *name,
+    let suspicions = Suspicion::ALL
+        .map(|suspicion| Choice {
+            value: suspicion.as_str().to_owned(),
+            label: t.of("suspicion-", suspicion.as_str()),
+            checked: typed.suspicion == suspicion.as_str(),
             ..Choice::default()
         })
-        .collect();
+        .to_vec();
     let wrong = typed.error;
     let field = |name: &str, value: String| Field {
         name: name.to_owned(),

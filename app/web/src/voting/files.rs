@@ -28,6 +28,8 @@ pub async fn receipts(visit: Visit, Path(code): Path<String>) -> PageResult {
 
 pub async fn ballots(visit: Visit, Path(code): Path<String>) -> PageResult {
     let poll = published(&visit, &code).await?;
+    let award = visit.store().find_award(poll.category).await?;
+    award.filter(|award| award.publishes_ballots()).ok_or(PageError::NotFound)?;
     let ballots = visit.store().ballot_file(&poll).await?.ok_or(PageError::NotFound)?;
     let text = ballots.write().map_err(|error| PageError::Internal(error.to_string()))?;
     file(&visit, &poll, "ballots", "jsonl", text).await

@@ -14,9 +14,11 @@ mod organise;
 mod paper;
 mod states;
 mod terms;
+mod words;
 
 pub use frame::{Spoken, bare_top, follow};
 pub use paper::Papers;
+pub use words::{promises, published};
 
 use crate::doors::Doors;
 use domain::policy::Act;

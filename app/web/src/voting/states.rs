@@ -3,6 +3,7 @@
 use super::{
     form::{code_field, how_we_count},
     paper::Paper,
+    words::{promises, published},
 };
 use crate::{
     awards,
@@ -15,9 +16,9 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::voting::{Marks, NoVote, PollState, Promise, Purpose, Receipt, Remedy, VoteCheck, VoterMode};
+use domain::voting::{Marks, NoVote, PollState, Purpose, Receipt, Remedy, VoteCheck, VoterMode};
 use leptos::prelude::*;
-use store::voting::OwnBallot;
+use store::{awards::Award, voting::OwnBallot};
 
 /// The ballot is in, and can be changed.
 pub fn received(visit: &Visit, paper: Paper, own: OwnBallot) -> Response {
@@ -163,24 +164,13 @@ fn can_i_vote(t: Tr, paper: &Paper, check: VoteCheck) -> impl IntoView + use<> {
         let href = urls::sign_in(t.language, Some(&paper.here));
         view! { <p><a class="btn" href=href>{t.s("vote-sign-in")}</a></p> }
     });
-    let promises = Promise::ALL
-        .into_iter()
-        .map(|promise| {
-            let kept = mode.keeps(promise);
-            let key = if kept { "vote-promise-" } else { "vote-no-promise-" };
-            view! { <li>{t.of(key, promise.as_str())}</li> }
-        })
-        .collect_view();
     view! {
         <section class="flow tight">
             <h2 class="mid">{t.s("vote-check-title")}</h2>
             <p>{t.of("vote-mode-", mode.as_str())}</p>
             <p class=class>{answer} " " {remedy}</p>
             {sign_in}
-            <details class="small">
-                <summary>{t.s("vote-promises")}</summary>
-                <ul>{promises}</ul>
-            </details>
+            {promises(t, mode)}
         </section>
     }
 }
@@ -203,7 +193,7 @@ pub fn shut(
     let refused = error.is_some();
     let page = visit.page(head, move || {
         let what = match (&paper.award, state) {
-            (Some(award), _) => view! { {awards::result(t, award)} {files(t, &paper)} }.into_any(),
+            (Some(award), _) => view! { {awards::result(t, award)} {files(t, award)} }.into_any(),
             (None, PollState::Draft) => view! {
                 <p class="lead">{t.s("voting-not-open-yet")}</p>
                 {can_i_vote(t, &paper, check)}
@@ -257,20 +247,17 @@ fn code_form(t: Tr, paper: &Paper) -> Option<impl IntoView + use<>> {
 }
 
 /// What is published of a count, so that anybody can do it again.
-fn files(t: Tr, paper: &Paper) -> Option<impl IntoView + use<>> {
-    let certified = matches!(paper.poll.state, PollState::Certified { .. });
-    let code = paper.poll.code.as_str();
-    let [receipts, ballots, script] = [urls::receipts(code), urls::ballot_file(code), urls::recount_script()];
-    certified.then(|| {
+fn files(t: Tr, award: &Award) -> Option<impl IntoView + use<>> {
+    let files = published(t, award);
+    let text = if award.publishes_ballots() { "vote-files-text" } else { "vote-files-few" };
+    (!files.is_empty()).then(|| {
+        let links =
+            files.into_iter().map(|(href, name)| view! { <li><a href=href>{name}</a></li> }).collect_view();
         view! {
             <section class="flow tight" id="recount">
                 <h2 class="mid">{t.s("vote-files-title")}</h2>
-                <p class="small">{t.s("vote-files-text")}</p>
-                <ul class="small">
-                    <li><a href=receipts>{t.s("vote-files-receipts")}</a></li>
-                    <li><a href=ballots>{t.s("vote-files-ballots")}</a></li>
-                    <li><a href=script>{t.s("vote-files-script")}</a></li>
-                </ul>
+                <p class="small">{t.s(text)}</p>
+                <ul class="small">{links}</ul>
             </section>
         }
     })
